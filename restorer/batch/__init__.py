@@ -1,0 +1,1 @@
+"""Many photographs: planning names, running them, one failure never stopping the rest."""

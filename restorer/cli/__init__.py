@@ -1,0 +1,1 @@
+"""The command line: one door. Parses, calls the layers below, prints."""

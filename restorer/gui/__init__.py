@@ -1,0 +1,1 @@
+"""The window: the other door. The only package that imports PySide6."""

@@ -1,0 +1,1 @@
+"""Arrays and files: colour, gamut, filters, reading and writing photographs. Knows nothing of models or choices."""
