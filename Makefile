@@ -1,0 +1,48 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+# They install system packages (where apt and the right to use it are there), a virtual environment, and Restorer.
+
+PYTHON ?= python3
+VENV   ?= .venv
+SAMPLES ?= out/samples
+COLOURED ?= out/coloured
+
+BIN := $(VENV)/bin
+# Libraries that OpenCV and Qt load without a display; exiv2 is the independent reader of the tests.
+APT_RUN  := libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0
+APT_TEST := exiv2
+
+.PHONY: run test deps deps-test check clean
+
+run: deps  ## install, make sample photographs, colour them, say where they are
+	$(BIN)/python packaging/samples.py $(SAMPLES)
+	$(BIN)/restorer colorize $(SAMPLES) -o $(COLOURED) --overwrite
+	@echo "The coloured photographs are in $(abspath $(COLOURED))"
+
+test: deps-test  ## install with everything the tests need, then lint, types and all tests
+	$(MAKE) check
+
+check:  ## lint, types and tests, in the environment that is there
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest -n 2
+
+deps: $(VENV)/.installed-run
+deps-test: $(VENV)/.installed-test
+
+$(BIN)/python:
+	packaging/system-packages.sh $(APT_RUN)
+	$(PYTHON) packaging/require_python.py
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed-run: $(BIN)/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[samples]'
+	touch $@
+
+$(VENV)/.installed-test: $(BIN)/python pyproject.toml constraints.txt
+	packaging/system-packages.sh $(APT_RUN) $(APT_TEST)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[samples,training,test]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) out
