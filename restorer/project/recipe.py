@@ -1,0 +1,131 @@
+"""The recipe: everything a person chose for one photograph, frozen, in JSON and back.
+
+The picture is a function of the photograph, the recipe and the model, so undo, batch, the command line and the record
+of an export all speak of this one value. Lengths are fractions: x of the width, y of the height, radius and feather of
+the longer side.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal
+
+Point = tuple[float, float]
+
+SCHEMA = 1
+"""The version of the JSON that `to_json` writes; older ones are migrated when read."""
+
+MOST_BYTES = 64 * 2**20
+MOST_STROKES = 20_000
+MOST_REGIONS = 500
+MOST_POINTS = 20_000
+"""The most points of one stroke or polygon."""
+MOST_STROKE_POINTS = 500_000
+"""The most points of all strokes together."""
+WIDEST_AB = 128.0
+GREATEST_VIVIDNESS = 1.5
+
+Container = Literal["tiff", "png", "jpeg", "webp"]
+CONTAINERS: tuple[Container, ...] = ("tiff", "png", "jpeg", "webp")
+
+
+class StrokeKind(StrEnum):
+    """What a stroke asks for."""
+
+    COLOUR = "colour"
+    """This colour here."""
+    GRAY = "gray"
+    """No colour here."""
+    ERASE = "erase"
+    """Whatever earlier strokes said here is taken back; the model is free again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line painted over the photograph.
+
+    `points`: at least one (x, y); `radius`: fraction of the longer side; `colour`: (a*, b*), None unless the kind is
+    colour; `region`: the id of the only region it may change, None for the whole photograph; `note`: free words, such
+    as where the colour is known from.
+    """
+
+    points: tuple[Point, ...]
+    radius: float
+    colour: Point | None = None
+    kind: StrokeKind = StrokeKind.COLOUR
+    region: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the photograph: the even-odd inside of `polygon`, fading in over `feather` from its border inwards."""
+
+    id: str
+    name: str
+    polygon: tuple[Point, ...]
+    feather: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """The model the colours were made with; `sha256` pins its very bytes where given."""
+
+    id: str
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """How the copy is written. None means: as the source has it, where that can be written.
+
+    `profile` is the name of an output profile, or "source". `quality` (1..100) is for JPEG and WebP. `suffix` is
+    added to the file's stem.
+    """
+
+    format: Container | None = None
+    depth: Literal[8, 16] | None = None
+    profile: str | None = None
+    quality: int | None = None
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a person chose for one photograph. `vividness` 0..1.5; None is the model's own default."""
+
+    strokes: tuple[Stroke, ...] = ()
+    regions: tuple[Region, ...] = ()
+    model: ModelChoice | None = None
+    vividness: float | None = None
+    output: Output = Output()
+
+    @staticmethod
+    def from_json(text: str, source: str = "the recipe") -> Recipe:
+        """The recipe written in `text`; `source` is what an error calls it.
+
+        Raises:
+            RecipeError: it is damaged, of an unknown version, or asks for something that is not allowed.
+        """
+        from restorer.project.recipe_json import parse  # the two modules need each other
+
+        return parse(text, source)
+
+    @staticmethod
+    def read(path: Path) -> Recipe:
+        """The recipe in the file `path` (UTF-8).
+
+        Raises:
+            RecipeError: see `from_json`; or the file cannot be read.
+        """
+        from restorer.project.recipe_json import read
+
+        return read(path)
+
+    def to_json(self) -> str:
+        """The recipe as JSON that `from_json` gives back equal; fields at their default are left out."""
+        from restorer.project.recipe_json import write
+
+        return write(self)
