@@ -1,0 +1,126 @@
+"""JPEG, 8 bit RGB, 4:4:4 so that colour edges survive; written in strips where the scan is baseline.
+
+Strips are encoded one by one on a few threads and joined by restart markers: each is a whole number of block rows and
+has the same tables, so the file is what one pass would give, with memory for a few strips only. A progressive scan
+needs the whole picture. Source of the format: ITU-T T.81; Exif 3.0, XMP part 3 and ICC.1 annex B for the segments.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+
+import imagecodecs
+import numpy as np
+
+from restorer.errors import UsageError
+from restorer.imaging.arrays import Codes
+from restorer.imaging.part_file import PartFile
+from restorer.imaging.picture import Blocks, Picture
+from restorer.imaging.write_strips import in_order
+from restorer.progress import Progress
+
+LARGEST_PX = 65_535
+
+_BLOCK_PX = 8
+_STRIP_PIXELS = 1 << 19
+_MOST_BLOCKS = 65_535  # between two restart markers
+_SEGMENT_BYTES = 65_533
+_EXIF = b"Exif\0\0"
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+_ICC = b"ICC_PROFILE\0"
+_PHOTOSHOP = b"Photoshop 3.0\0"
+
+
+def write_jpeg(part: PartFile, picture: Picture, blocks: Blocks, quality: int, progress: Progress) -> None:
+    """Write the picture into `part` as a baseline JPEG."""
+    part.write(b"\xff\xd8")
+    for segment in _beside(blocks):
+        part.write(segment)
+    strip_px = _strip_px(picture.width_px)
+    interval = strip_px // _BLOCK_PX * -(-picture.width_px // _BLOCK_PX)
+    done = 0
+    for number, (head, scan) in enumerate(in_order(_Encoder(quality), picture.strips(strip_px))):
+        part.write(_head(head, picture.height_px, interval) if number == 0 else bytes([0xFF, 0xD0 + (number - 1) % 8]))
+        part.write(scan)
+        done = min(done + strip_px, picture.height_px)
+        part.share = done / picture.height_px
+        progress.at(part.share)
+    part.write(b"\xff\xd9")
+
+
+def _strip_px(width_px: int) -> int:
+    """Rows of a strip: whole blocks, about half a megapixel, and not more blocks than a restart interval counts."""
+    across = -(-width_px // _BLOCK_PX)
+    block_rows = max(1, _STRIP_PIXELS // (width_px * _BLOCK_PX))
+    return min(block_rows, _MOST_BLOCKS // across) * _BLOCK_PX
+
+
+class _Encoder:
+    """Encodes one strip: its segments up to the scan's header, and the scan without an end marker."""
+
+    def __init__(self, quality: int) -> None:
+        self._quality = quality
+
+    def __call__(self, strip: Codes) -> tuple[bytes, bytes]:
+        data = bytes(imagecodecs.jpeg8_encode(strip, self._quality, subsampling="444"))
+        scan = _scan_start(data)
+        return data[2:scan], data[scan:-2]
+
+
+def _scan_start(data: bytes) -> int:
+    """Offset of the entropy-coded bytes: after the start-of-scan segment."""
+    at = 2
+    while data[at + 1] != 0xDA:
+        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+
+
+def _head(head: bytes, height_px: int, interval: int) -> bytes:
+    """The first strip's segments with the picture's height and the restart interval; its JFIF marker is ours."""
+    out = bytearray()
+    at = 0
+    while at < len(head):
+        size = 2 + int.from_bytes(head[at + 2 : at + 4], "big")
+        segment = bytearray(head[at : at + size])
+        marker = segment[1]
+        if marker == 0xC0:
+            segment[5:7] = height_px.to_bytes(2, "big")
+        if marker == 0xDA:
+            out += b"\xff\xdd" + struct.pack(">HH", 4, interval)
+        if marker != 0xE0:
+            out += segment
+        at += size
+    return bytes(out)
+
+
+def _beside(blocks: Blocks) -> Iterator[bytes]:
+    """The segments before the picture: JFIF, Exif, XMP, Photoshop (IPTC), profile."""
+    x_dpi, y_dpi = blocks.dpi or (0, 0)
+    per_inch = (1, round(x_dpi), round(y_dpi)) if blocks.dpi else (0, 1, 1)
+    yield _segment(0xE0, b"JFIF\0" + struct.pack(">HBHHBB", 0x0102, *per_inch, 0, 0))
+    if blocks.exif:
+        yield _segment(0xE1, _EXIF + blocks.exif)
+    if blocks.xmp:
+        yield _segment(0xE1, _XMP + blocks.xmp)
+    yield from _photoshop_segments(blocks.photoshop)
+    yield from _profile_segments(blocks.icc)
+
+
+def _segment(marker: int, data: bytes) -> bytes:
+    if len(data) > _SEGMENT_BYTES:
+        raise UsageError("A metadata block is larger than a JPEG segment.", "Choose TIFF or PNG.")
+    return struct.pack(">BBH", 0xFF, marker, len(data) + 2) + data
+
+
+def _photoshop_segments(resources: bytes) -> Iterator[bytes]:
+    room = _SEGMENT_BYTES - len(_PHOTOSHOP)
+    for at in range(0, len(resources), room):
+        yield _segment(0xED, _PHOTOSHOP + resources[at : at + room])
+
+
+def _profile_segments(icc: bytes) -> Iterator[bytes]:
+    room = _SEGMENT_BYTES - len(_ICC) - 2
+    pieces = [icc[at : at + room] for at in range(0, len(icc), room)]
+    for number, piece in enumerate(pieces, start=1):
+        yield _segment(0xE2, _ICC + bytes([number, len(pieces)]) + piece)
