@@ -1,0 +1,95 @@
+"""Models of kind `hinted`: the encoder sees the photograph once, the decoder answers every change of the hints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from restorer.engine.answers import check_grid, check_network, to_field
+from restorer.engine.card import ModelCard
+from restorer.engine.field import Analysis, ChromaField, HintMap
+from restorer.engine.session import Session
+from restorer.engine.shrinking import shrunk
+from restorer.engine.snapping import snap
+from restorer.engine.vividness import apply_vividness
+from restorer.engine.working_size import WorkingSize, choose_size, fit_luma, pad, padded_size
+from restorer.errors import MemoryShort
+from restorer.imaging.arrays import FloatArray, Luma
+from restorer.progress import Progress
+
+
+class Hinted:
+    """A `Colorizer` with an encoder and a decoder."""
+
+    def __init__(self, card: ModelCard, encoder: Session, decoder: Session) -> None:
+        self.card = card
+        self._encoder = encoder
+        self._decoder = decoder
+        self._centres = np.array(card.outputs.bin_centres, np.float32).reshape(-1, 2)
+        self._features = tuple(sorted(name for name in decoder.inputs if name != "hints"))
+        self._answers = check_network(card, decoder)
+        self._check_names()
+
+    def working_size(self, width_px: int, height_px: int) -> WorkingSize:
+        """The size at which this model sees a photograph of that size."""
+        return choose_size(self.card, width_px, height_px)
+
+    def analyse(self, luma: Luma, progress: Progress) -> Analysis:
+        """Run the encoder on `luma` (working size, unpadded).
+
+        Raises:
+            MemoryShort: even a small size does not fit.
+            ModelMismatch: the network and its card disagree.
+            Cancelled: asked for.
+        """
+        luma = fit_luma(self.card, luma)
+        size = padded_size(self.card, *luma.shape)
+        try:
+            features = self._encoder.run({"L": pad(luma, size)[None, None]}, self._features, progress)
+        except MemoryShort:
+            return self._smaller(luma, lambda less: self.analyse(less, progress))
+        return Analysis(luma, size, tuple(features))
+
+    def field(self, analysis: Analysis, hints: HintMap, vividness: float, progress: Progress) -> ChromaField:
+        """Run the decoder with `hints` (any size; the working size is best) and make the answer as vivid as asked.
+
+        Raises: as `analyse`.
+        """
+        height, width = analysis.luma.shape
+        hints = hints.at(height, width)
+        inputs = dict(zip(self._features, analysis.features, strict=True))
+        inputs["hints"] = self._hint_planes(hints, analysis.size)
+        try:
+            raw = self._decoder.run(inputs, self._answers, progress)
+        except MemoryShort:
+            smaller = self._smaller(analysis.luma, lambda less: self.analyse(less, progress))
+            return self.field(smaller, hints, vividness, progress)
+        answers = to_field(self.card, self._decoder, dict(zip(self._answers, raw, strict=True)), analysis)
+        ab = apply_vividness(answers.ab, answers.bins, self._centres, self.card.vividness, vividness)
+        ab = snap(ab, analysis.luma, hints, progress)
+        low, high = self.card.outputs.ab_range
+        return ChromaField(np.clip(ab, low, high), analysis.luma, answers.spread, answers.bins, analysis.notes)
+
+    def _smaller(self, luma: Luma, analyse: Callable[[Luma], Analysis]) -> Analysis:
+        return shrunk(self.card, luma, analyse)
+
+    def _hint_planes(self, hints: HintMap, size: WorkingSize) -> FloatArray:
+        low, high = self.card.hint_range
+        planes = np.empty((*hints.mask.shape, 3), np.float32)
+        planes[..., :2] = np.clip(hints.ab, low, high) * (hints.mask > 0)[..., None]
+        planes[..., 2] = np.clip(hints.mask, 0.0, 1.0)
+        bottom, right = size.padded_height - size.height, size.padded_width - size.width
+        # Padding is no part of the photograph: no hints there.
+        return np.pad(planes, [(0, bottom), (0, right), (0, 0)]).transpose(2, 0, 1)[None]
+
+    def _check_names(self) -> None:
+        if list(self._encoder.inputs) != ["L"]:
+            raise self._encoder.mismatch('does not take "L" alone')
+        if "hints" not in self._decoder.inputs:
+            raise self._decoder.mismatch('does not take "hints"')
+        missing = [name for name in self._features if name not in self._encoder.outputs]
+        if missing:
+            raise self._encoder.mismatch(f'does not give "{missing[0]}", which the decoder takes')
+        check_grid(self._encoder, "L", 1)
+        check_grid(self._decoder, "hints", 3)
