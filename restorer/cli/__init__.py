@@ -1,1 +1,1 @@
-"""The command line: one door. Parses, calls the layers below, prints."""
+"""The command line. Importing it loads neither Qt nor ONNX Runtime nor OpenCV: each command loads what it needs."""

@@ -12,6 +12,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
+from restorer.engine.field import MAX_VIVIDNESS
+from restorer.imaging.output import Container
+
 Point = tuple[float, float]
 
 SCHEMA = 1
@@ -25,10 +28,8 @@ MOST_POINTS = 20_000
 MOST_STROKE_POINTS = 500_000
 """The most points of all strokes together."""
 WIDEST_AB = 128.0
-GREATEST_VIVIDNESS = 1.5
 
-Container = Literal["tiff", "png", "jpeg", "webp"]
-CONTAINERS: tuple[Container, ...] = ("tiff", "png", "jpeg", "webp")
+__all__ = ["MAX_VIVIDNESS", "SCHEMA", "Container", "ModelChoice", "Output", "Recipe", "Region", "Stroke", "StrokeKind"]
 
 
 class StrokeKind(StrEnum):

@@ -45,7 +45,7 @@ def parse(text: str, source: str, migrations: Mapping[int, Migration] = MIGRATIO
         strokes=fields.objects("strokes", r.MOST_STROKES, _stroke),
         regions=fields.objects("regions", r.MOST_REGIONS, _region),
         model=_model(fields.child("model")),
-        vividness=fields.number("vividness", 0.0, r.GREATEST_VIVIDNESS),
+        vividness=fields.number("vividness", 0.0, r.MAX_VIVIDNESS),
         output=_output(fields.child("output")),
     )
     fields.done()
@@ -126,8 +126,9 @@ def _output(fields: Fields | None) -> Output:
     suffix = fields.text("suffix", 100) or ""
     if set(suffix) & set('/\\:*?"<>|\0') or not suffix.isprintable():
         raise fields.error(fields.path("suffix"), "must be text that can stand in a file's name")
+    form = fields.choice("format", tuple(Container))
     output = Output(
-        format=cast("Container | None", fields.choice("format", r.CONTAINERS)),
+        format=None if form is None else Container(form),
         depth=cast("Literal[8, 16] | None", depth),
         profile=fields.text("profile", 100),
         quality=fields.whole("quality", 1, 100),

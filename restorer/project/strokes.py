@@ -6,10 +6,13 @@ import math
 from collections.abc import Iterable, Iterator
 
 import numpy as np
+import numpy.typing as npt
 
-from restorer.engine.hints import HintMap
+from restorer.engine.field import HintMap
 from restorer.imaging.arrays import Chroma, Mask
 from restorer.project.recipe import Point, Recipe, Stroke, StrokeKind
+
+Cells = npt.NDArray[np.bool_]
 
 
 def hint_maps(recipe: Recipe, height: int, width: int) -> dict[str | None, HintMap]:
@@ -35,7 +38,7 @@ def paint(strokes: Iterable[Stroke], height: int, width: int) -> HintMap:
     return HintMap(ab, mask)
 
 
-def covered(points: tuple[Point, ...], radius: float, height: int, width: int) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
+def covered(points: tuple[Point, ...], radius: float, height: int, width: int) -> Cells:
     """The cells (height x width, bool) whose centre lies within `radius` of the line through `points`.
 
     Half a cell is the least radius, and the cell under each point always counts, so no stroke is too thin to be seen.
@@ -56,7 +59,7 @@ def _segments(points: list[Point]) -> Iterator[tuple[Point, Point]]:
         yield points[0], points[0]
 
 
-def _mark(cells: np.ndarray[tuple[int, int], np.dtype[np.bool_]], start: Point, end: Point, reach: float) -> None:
+def _mark(cells: Cells, start: Point, end: Point, reach: float) -> None:
     """Mark the cells whose centre is at most `reach` from the segment, all in cells."""
     height, width = cells.shape
     (x0, y0), (x1, y1) = start, end

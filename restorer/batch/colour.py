@@ -1,0 +1,59 @@
+"""The work on one photograph of a batch: open, colour, write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from restorer.batch.plan import Job
+from restorer.batch.run import LeftAlone
+from restorer.engine.colorizer import Colorizer
+from restorer.imaging.limits import Limits
+from restorer.imaging.photo import Photo, SourceColour, open_photo
+from restorer.progress import Progress
+from restorer.project.export import Exported, export, output_format
+from restorer.project.label import label
+from restorer.project.recipe import Recipe
+from restorer.project.render import colour_photo
+
+
+class Coloured(StrEnum):
+    """What to do with a photograph that has colour already."""
+
+    ANEW = "anew"
+    """Colour it from its lightness, and say so."""
+    SKIP = "skip"
+    """Leave it alone, and say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColourWork:
+    """Colours photographs with one model and one recipe. Called with a job, it writes the job's copy."""
+
+    colorizer: Colorizer
+    recipe: Recipe
+    coloured: Coloured = Coloured.ANEW
+    limits: Limits = field(default_factory=Limits)
+
+    def __call__(self, job: Job, progress: Progress) -> Exported | LeftAlone:
+        """Write the coloured copy of the job's photograph.
+
+        Raises:
+            RestorerError: it cannot be read, coloured or written. Cancelled: the work was asked to stop.
+        """
+        with open_photo(job.source, self.limits) as photo:
+            if photo.info.colour is SourceColour.COLOURED and self.coloured is Coloured.SKIP:
+                return LeftAlone("it has colour already")
+            return self._write(job, photo, progress)
+
+    def _write(self, job: Job, photo: Photo, progress: Progress) -> Exported:
+        # Asked first: what cannot be written need not be coloured.
+        output = output_format(photo, self.recipe.output, job.container)
+        colouring = colour_photo(photo, self.colorizer, self.recipe, _named(progress.part(0.0, 0.4), job))
+        changes = label(photo, self.colorizer.card)
+        return export(photo, colouring, output, job.target, changes, _named(progress.part(0.4, 1.0), job))
+
+
+def _named(progress: Progress, job: Job) -> Progress:
+    """The same progress, whose words are the photograph's name."""
+    return Progress(progress.cancellation, lambda fraction, _words: progress.at(fraction, job.source.name))

@@ -1,0 +1,154 @@
+"""From what a person named (files, folders) to a list of jobs: which photograph is written where.
+
+Only names are looked at here; no photograph is opened. The order is that of the arguments, and by name in a folder,
+so the same folder gives the same names every time.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from restorer.batch.names import Names
+from restorer.errors import PhotoError, UnreadablePhoto, UnsupportedPhoto, UsageError
+from restorer.imaging.output import Container
+from restorer.project.recipe import Output
+
+SUFFIXES: dict[str, Container] = {
+    ".tif": Container.TIFF,
+    ".tiff": Container.TIFF,
+    ".png": Container.PNG,
+    ".jpg": Container.JPEG,
+    ".jpeg": Container.JPEG,
+    ".webp": Container.WEBP,
+}
+"""File name endings that can be written. The first of each format is the one a converted copy gets."""
+
+PHOTO_SUFFIXES = frozenset(
+    [*SUFFIXES, ".jpe", ".jfif", ".btf", ".tf8", ".bmp", ".dib", ".jp2", ".j2k", ".jpf", ".jpx", ".avif"]
+    + [".heic", ".heif", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".raf", ".rw2", ".pef", ".srw"]
+)
+"""Endings that are taken for photographs in a folder. What a file really is shows when it is opened."""
+
+FALLBACK: Container = Container.TIFF
+"""What a photograph of a kind that is read but not written becomes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One photograph to colour: read from `source`, written to `target` as `container`."""
+
+    source: Path
+    target: Path
+    container: Container
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file in a folder that is left alone, and why, in words."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(slots=True)
+class Plan:
+    """What is to be done, what is left alone, and the arguments that led nowhere."""
+
+    jobs: list[Job] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    failed: list[PhotoError] = field(default_factory=list)
+
+
+def plan(inputs: Sequence[Path], target: Path, output: Output) -> Plan:
+    """The jobs for `inputs` (photographs and folders of them) with copies in `target`.
+
+    `target` is a file only where there is one input, no folder, and the name ends like a photograph; otherwise it is
+    the folder of the copies, and folders given are mirrored in it. It is not read from itself.
+
+    Raises:
+        UsageError: `target` is an existing file where a folder is needed, or its ending contradicts the format.
+    """
+    if _is_one_file(inputs, target):
+        return Plan([Job(inputs[0], target, _container_of(target, output))])
+    if target.exists() and not target.is_dir():
+        raise UsageError(f"{target} is a file, and a folder is needed for the copies.", "Name a folder after -o.")
+    made, names = Plan(), Names()
+    for path in dict.fromkeys(inputs):
+        if path.is_dir():
+            _plan_folder(path, target, output, made, names)
+        else:
+            _plan_file(path, path.name, target, output, made, names)
+    return made
+
+
+def _is_one_file(inputs: Sequence[Path], target: Path) -> bool:
+    return (
+        len(inputs) == 1
+        and not inputs[0].is_dir()
+        and not target.is_dir()
+        and target.suffix.lower() in SUFFIXES
+    )
+
+
+def _container_of(target: Path, output: Output) -> Container:
+    container = SUFFIXES[target.suffix.lower()]
+    if output.format not in (None, container):
+        sentence = f"{target.name} ends like a {container.upper()} file, but the format asked for is {output.format}."
+        raise UsageError(sentence, "Change one of the two.")
+    return container
+
+
+def _plan_file(source: Path, inside: str, target: Path, output: Output, made: Plan, names: Names) -> None:
+    """Add the job for `source`, whose copy belongs at the relative path `inside` of the target folder."""
+    if not os.path.lexists(source):
+        made.failed.append(UnreadablePhoto(source, "there is no such file.", "Check the path."))
+        return
+    own = SUFFIXES.get(source.suffix.lower(), FALLBACK)
+    container = output.format or own
+    keeps = container == own and source.suffix.lower() in SUFFIXES
+    ending = source.suffix if keeps else next(suffix for suffix, kind in SUFFIXES.items() if kind == container)
+    place = names.unique((target / inside).parent, source.stem, output.suffix + ending)
+    made.jobs.append(Job(source, place, container))
+
+
+def _plan_folder(folder: Path, target: Path, output: Output, made: Plan, names: Names) -> None:
+    before = len(made.jobs)
+    for path in _walk(folder, target, made):
+        if path.suffix.lower() in PHOTO_SUFFIXES:
+            _plan_file(path, os.fspath(path.relative_to(folder)), target, output, made, names)
+        else:
+            made.skipped.append(Skipped(path, "not a kind of photograph that Restorer reads"))
+    if len(made.jobs) == before:
+        remedy = "Name a folder with JPEG, PNG, TIFF or other photographs in it."
+        made.failed.append(UnsupportedPhoto(folder, "there are no photographs in this folder.", remedy))
+
+
+def _walk(folder: Path, target: Path, made: Plan) -> Iterator[Path]:
+    """The files under `folder` by name, without hidden ones, links (they may lead out or in circles) and the target folder."""
+    own = target.resolve()
+    for place, folders, files in os.walk(folder, onerror=lambda error: made.failed.append(_unlisted(error))):
+        here = Path(place)
+        folders[:] = sorted(name for name in folders if _enters(here / name, own, made))
+        for name in sorted(files):
+            path = here / name
+            if path.is_symlink():
+                made.skipped.append(Skipped(path, "a link; name it on the command line to have it coloured"))
+            elif not name.startswith("."):
+                yield path
+
+
+def _enters(folder: Path, own: Path, made: Plan) -> bool:
+    if folder.name.startswith(".") or folder.resolve() == own:
+        return False
+    if folder.is_symlink():
+        made.skipped.append(Skipped(folder, "a link; name it on the command line to have it coloured"))
+        return False
+    return True
+
+
+def _unlisted(error: OSError) -> PhotoError:
+    sentence = f"the folder cannot be listed ({error.strerror})."
+    return UnreadablePhoto(error.filename, sentence, "Check your permissions.")

@@ -1,0 +1,97 @@
+"""What a command is, and the table of those that the program has itself.
+
+A command's module is loaded only when that command runs, so `restorer --version` waits for nothing heavy.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from types import MappingProxyType
+from typing import Protocol, cast
+
+from restorer.errors import UsageError
+
+GROUP = "restorer.commands"
+"""The entry-point group by which other packages add commands."""
+
+BUILT_IN: Mapping[str, str] = MappingProxyType(
+    {
+        "colorize": "restorer.cli.colorize:COLORIZE",
+        "info": "restorer.cli.info:INFO",
+        "models": "restorer.cli.models:MODELS",
+        "evaluate": "restorer.cli.evaluate:EVALUATE",
+    }
+)
+"""Name and place of each command, in the order in which help lists them."""
+
+HELP: Mapping[str, str] = MappingProxyType(
+    {
+        "colorize": "colour photographs and folders of them",
+        "info": "say what is in a photograph's file",
+        "models": "list, check, add and remove models",
+        "evaluate": "measure models on photographs whose colours are known",
+    }
+)
+
+TRAINING = ("train", "finetune", "sweep", "export", "pack")
+"""Commands that come with the training extra, whether it is installed or not."""
+
+_TRAINING_LIBRARIES = frozenset({"training", "torch", "safetensors", "onnx", "onnxscript", "ray"})
+
+
+class Command(Protocol):
+    """One command: what it is called, what it takes, what it does."""
+
+    name: str
+    help: str
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the command's arguments."""
+        ...
+
+    def run(self, args: argparse.Namespace) -> int:
+        """Do it. Returns the exit code: 0 all done, 1 some failed.
+
+        Raises:
+            RestorerError: it could not be done; UsageError where the arguments make no sense.
+        """
+        ...
+
+
+def added() -> dict[str, EntryPoint]:
+    """The commands that installed packages add, by name; none of them is loaded."""
+    return {entry.name: entry for entry in entry_points(group=GROUP) if entry.name not in BUILT_IN}
+
+
+def load(name: str) -> Command:
+    """The command of that name.
+
+    Raises:
+        UsageError: what it needs is not installed.
+    """
+    if name in BUILT_IN:
+        module, _, attribute = BUILT_IN[name].partition(":")
+        return cast("Command", getattr(import_module(module), attribute))
+    entry = added().get(name)
+    if entry is None:
+        raise missing_extra(name)
+    try:
+        return cast("Command", entry.load())
+    except ModuleNotFoundError as error:
+        if not is_training_library(error):
+            raise
+        raise missing_extra(name) from error
+
+
+def is_training_library(error: ModuleNotFoundError) -> bool:
+    """Whether what is missing belongs to the training extra."""
+    return (error.name or "").partition(".")[0] in _TRAINING_LIBRARIES
+
+
+def missing_extra(name: str) -> UsageError:
+    """The sentence for a command of the training extra where that is not installed."""
+    sentence = f"restorer {name} needs the training extra, which is not installed."
+    return UsageError(sentence, "Install it with: pip install 'restorer[training]'")

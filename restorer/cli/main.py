@@ -1,0 +1,76 @@
+"""The command line's front door: finds the command, runs it, and turns what goes wrong into a sentence and a code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from restorer import __version__
+from restorer.cli.commands import BUILT_IN, HELP, TRAINING, added, is_training_library, load, missing_extra
+from restorer.errors import Cancelled, RestorerError, UsageError
+
+DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns 0 if all was done, 1 if some failed, 2 for wrong usage, 130 when interrupted."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        # A file name may hold bytes that are no text; saying it must not end the work.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _run(arguments)
+    except UsageError as error:
+        return _say(f"restorer: {error}", USAGE)
+    except RestorerError as error:
+        return _say(f"restorer: {error}", FAILED)
+    except (Cancelled, KeyboardInterrupt):
+        return _say("restorer: stopped; what was finished is kept.", INTERRUPTED)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output has gone: nobody is left to be told
+        return FAILED
+
+
+def _run(arguments: list[str]) -> int:
+    name = next((word for word in arguments if not word.startswith("-")), None)
+    parser = _parser(name)
+    try:
+        args = parser.parse_args(arguments)
+        if args.command is None:
+            parser.print_help()
+            return DONE
+        return load(args.command).run(args)
+    except SystemExit as stop:  # argparse has said what was wrong, or shown help
+        return stop.code if isinstance(stop.code, int) else USAGE
+    except ModuleNotFoundError as error:
+        if name in BUILT_IN or not is_training_library(error):
+            raise
+        raise missing_extra(str(name)) from error
+
+
+def _parser(name: str | None) -> argparse.ArgumentParser:
+    """The parser; only the command called `name` is loaded and gives its arguments."""
+    parser = argparse.ArgumentParser(
+        prog="restorer", description="Colours old photographs. The lightness of the scan is never touched."
+    )
+    parser.add_argument("--version", action="version", version=f"restorer {__version__}")
+    table = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    extras = dict.fromkeys([*TRAINING, *added()]) if name not in BUILT_IN else {}
+    for row in (*BUILT_IN, *extras):
+        child = table.add_parser(row, help=HELP.get(row, "part of the training extra"))
+        if row == name:
+            command = load(row)
+            child.description = f"{command.help[:1].upper()}{command.help[1:].rstrip('.')}."
+            command.add_arguments(child)
+    return parser
+
+
+def _say(sentence: str, code: int) -> int:
+    print(sentence, file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,118 @@
+"""How a batch went: lines for people, or one JSON document for programs."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from restorer import __version__
+from restorer.batch.plan import Plan
+from restorer.batch.run import Done, Failed, LeftAlone
+from restorer.cli.device import Engine
+from restorer.cli.progress import Bar
+from restorer.errors import RestorerError
+from restorer.project.export import Exported
+from restorer.project.pin import package_sha256
+
+
+class Report:
+    """Collects what became of each photograph and tells it: as it happens in lines, or at the end as JSON.
+
+    `quiet` keeps standard output free (a photograph goes there).
+    """
+
+    def __init__(self, as_json: bool, quiet: bool = False) -> None:
+        self.bar = Bar()
+        self._json = as_json
+        self._quiet = quiet
+        self._photos: list[dict[str, Any]] = []
+        self._skipped: list[dict[str, str]] = []
+
+    @property
+    def code(self) -> int:
+        """The exit code: 1 if anything failed."""
+        return 1 if self._count("failed") else 0
+
+    def planned(self, plan: Plan) -> None:
+        """Tell of arguments that led nowhere and of files that are left alone."""
+        for error in plan.failed:
+            self._fail(str(error.path), None, error)
+        self._skipped += [{"path": str(skipped.path), "reason": skipped.reason} for skipped in plan.skipped]
+        if plan.skipped and not self._json:
+            self.bar.say(f"{len(plan.skipped)} files are left alone, for example {_example(plan)}.")
+
+    def add(self, outcome: Done | Failed) -> None:
+        """Tell how one photograph went."""
+        source, target = str(outcome.job.source), str(outcome.job.target)
+        if isinstance(outcome, Failed):
+            self._fail(source, target, outcome.error)
+        elif isinstance(outcome.result, LeftAlone):
+            self._photos.append({"source": source, "status": "skipped", "reason": outcome.result.reason})
+            self._tell(f"{source}: left alone, because {outcome.result.reason}.")
+        else:
+            self._done(source, outcome, outcome.result)
+
+    def _done(self, source: str, outcome: Done, exported: Exported) -> None:
+        self._photos.append(
+            {
+                "source": source,
+                "status": "done",
+                "output": str(exported.path),
+                "format": str(exported.output.container),
+                "depth": exported.output.depth,
+                "profile": exported.output.profile,
+                "sha256": exported.sha256,
+                "ms": round(outcome.milliseconds, 1),
+                "notes": list(exported.notes),
+            }
+        )
+        self._tell(*(f"{outcome.job.source.name}: {note}" for note in exported.notes))
+        if not self._json and not self._quiet:
+            self.bar.clear()
+            print(f"{source} -> {exported.path}", flush=True)
+
+    def _fail(self, source: str, target: str | None, error: RestorerError) -> None:
+        known = {"source": source, "status": "failed", "error": error.sentence, "remedy": error.remedy}
+        self._photos.append(known if target is None else known | {"output": target})
+        self._tell(str(error))
+
+    def _tell(self, *sentences: str) -> None:
+        """Say it to a person; in JSON it stands anyway."""
+        for sentence in sentences:
+            if not self._json:
+                self.bar.say(sentence)
+
+    def _count(self, status: str) -> int:
+        return sum(photo["status"] == status for photo in self._photos)
+
+    def finish(self, engine: Engine | None) -> None:
+        """Tell the whole: the JSON document, or a line of sums and the device that was used."""
+        if self._json:
+            print(json.dumps(self._document(engine), indent=2))
+        else:
+            counts = ((self._count(status), words) for status, words in _WORDS.items())
+            said = ", ".join(f"{count} {words}" for count, words in counts if count)
+            device = f" {engine.colorizer.card.name}; {engine.device.reason}." if engine else ""
+            self.bar.say(f"{said or 'nothing to do'}.{device}")
+
+    def _document(self, engine: Engine | None) -> dict[str, Any]:
+        counts = {status: self._count(status) for status in _WORDS}
+        return {"restorer": __version__, **_engine(engine), "photos": self._photos, "left_alone": self._skipped} | counts
+
+
+_WORDS = {"done": "coloured", "failed": "failed", "skipped": "left alone"}
+
+
+def _engine(engine: Engine | None) -> dict[str, Any]:
+    if engine is None:
+        return {"model": None, "device": None}
+    card, device = engine.colorizer.card, engine.device
+    return {
+        "model": {"id": card.id, "name": card.name, "version": card.version, "sha256": package_sha256(card)},
+        "device": {"kind": str(device.kind), "name": device.name, "reason": device.reason},
+    }
+
+
+def _example(plan: Plan) -> str:
+    first = plan.skipped[0]
+    return f"{first.path.name} ({first.reason})"

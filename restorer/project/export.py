@@ -1,0 +1,111 @@
+"""From a colouring to a file: strips of rows are read, coloured, brought into the output's gamut and written.
+
+A strip holds about a megapixel, and only a few are in memory at a time, so the peak does not grow with the photograph.
+Strips are worked on side by side (reading, colour and encoding leave Python's lock); each depends on its own rows
+only, so the file is the same however many threads there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from restorer.errors import UsageError
+from restorer.imaging.arrays import Codes
+from restorer.imaging.colour import PROPHOTO, SPACES, SRGB, RgbSpace
+from restorer.imaging.gamut import lab_to_codes
+from restorer.imaging.metadata_write import MetadataChanges
+from restorer.imaging.output import SOURCE_PROFILE, WRITERS, Container, OutputFormat, write_photo
+from restorer.imaging.photo import Photo
+from restorer.imaging.write_strips import in_order
+from restorer.progress import Progress
+from restorer.project.recipe import Output
+from restorer.project.render import Colouring
+
+_STRIP_PX = 1_000_000
+_QUALITY = 95
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The file that was written, its form and hash, and what is to be said about it in sentences."""
+
+    path: Path
+    output: OutputFormat
+    sha256: str
+    notes: tuple[str, ...]
+
+
+def export(
+    photo: Photo, colouring: Colouring, output: OutputFormat, path: Path, label: MetadataChanges, progress: Progress
+) -> Exported:
+    """Write the coloured photograph to `path`, whole or not at all, with `label` in its metadata.
+
+    Raises:
+        PhotoError: its pixels cannot be read. WriteError: the file cannot be written.
+        Cancelled: the work was asked to stop.
+    """
+    rows = coded_rows(photo, colouring, output, progress)
+    written = write_photo(path, photo, output, rows, progress, label)
+    notes = dict.fromkeys((*photo.info.notes, *colouring.notes, *written.notes))
+    return Exported(path, output, written.sha256, tuple(notes))
+
+
+def coded_rows(photo: Photo, colouring: Colouring, output: OutputFormat, progress: Progress) -> Iterator[Codes]:
+    """The coloured codes, strip by strip from the top."""
+    space = output_space(photo, output.profile)
+    dtype = np.uint8 if output.depth == 8 else np.uint16
+    height = photo.info.height_px
+    step = max(_STRIP_PX // photo.info.width_px, 1)
+
+    def codes(top: int) -> Codes:
+        progress.check()
+        luma = photo.luma_rows(top, min(top + step, height))
+        return lab_to_codes(luma, colouring.over(luma, top), space, dtype)
+
+    return in_order(codes, range(0, height, step))
+
+
+def output_space(photo: Photo, profile: str) -> RgbSpace:
+    """The RGB space that the codes are written in: one of `SPACES` by name, or the photograph's own.
+
+    Raises:
+        UsageError: the photograph's own profile cannot be used for colour.
+    """
+    space = photo.source_space if profile == SOURCE_PROFILE else SPACES[profile]
+    if space is None:
+        sentence = f"{photo.info.path.name}: its own profile cannot be used for a coloured copy."
+        raise UsageError(sentence, f"Choose a profile from {', '.join(SPACES)}.")
+    return space
+
+
+def output_format(photo: Photo, wish: Output, container: Container) -> OutputFormat:
+    """The form of the copy in `container`: what `wish` says, else as the photograph has it, else sRGB.
+
+    Raises:
+        UsageError: a combination that does not exist, such as 16 bits in a JPEG.
+    """
+    own: Literal[8, 16] = 16 if photo.info.depth_bits > 8 and 16 in WRITERS[container].depths else 8
+    return OutputFormat(container, wish.depth or own, profile_name(wish.profile), wish.quality or _QUALITY)
+
+
+def profile_name(wish: str | None) -> str:
+    """The output profile meant by `wish`, whatever its case, spaces and hyphens; sRGB where nothing is wished.
+
+    Raises:
+        UsageError: there is no such profile.
+    """
+    names = {_plain(name): name for name in (*SPACES, SOURCE_PROFILE)}
+    names["prophoto"] = PROPHOTO.name
+    if _plain(wish or SRGB.name) not in names:
+        known = ", ".join(f'"{name}"' for name in (*SPACES, SOURCE_PROFILE))
+        raise UsageError(f'There is no output profile "{wish}".', f"Choose one of {known}.")
+    return names[_plain(wish or SRGB.name)]
+
+
+def _plain(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())

@@ -1,0 +1,111 @@
+"""One photograph, its recipe and a model to colour: small fields first, then any rows at full size.
+
+Every region has its own field, made from the strokes of the whole photograph and its own, and is laid over the
+photograph's at full size with the region's mask. So outside its region a stroke changes nothing, bit for bit: there
+the mask is exactly 0, and base + 0 x difference is the base.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from restorer.engine.colorizer import Colorizer
+from restorer.engine.field import HintMap
+from restorer.imaging.arrays import Chroma, Luma
+from restorer.imaging.guided import ColourSurface
+from restorer.imaging.photo import Photo
+from restorer.progress import Progress
+from restorer.project.recipe import Recipe, Region
+from restorer.project.region import region_mask
+from restorer.project.strokes import hint_maps
+
+StoredField = npt.NDArray[np.int16]
+"""h x w x 2 int16: a*, b* in steps of 1/256, so that a record of them makes the same pixels again."""
+
+_STEPS = 256.0
+_BALANCED = 1.0
+"""The vividness that a model's card calls balanced: what a recipe without a wish gets."""
+
+
+def stored(ab: Chroma) -> StoredField:
+    """`ab` on the 16-bit grid."""
+    return np.clip(np.rint(ab * _STEPS), -32768, 32767).astype(np.int16)
+
+
+def restored(field: StoredField) -> Chroma:
+    """The chroma that a stored field stands for, exactly."""
+    return field.astype(np.float32) / np.float32(_STEPS)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layer:
+    """The colours of one region (None: the whole photograph): its field and the surface fitted to it."""
+
+    region: Region | None
+    field: StoredField
+    surface: ColourSurface
+
+
+class Colouring:
+    """The colours of one photograph, ready for any rows. `notes` are sentences about how they came about."""
+
+    def __init__(self, photo: Photo, layers: tuple[Layer, ...], notes: tuple[str, ...] = ()) -> None:
+        self._photo = photo
+        self.layers = layers
+        self.notes = notes
+        self.height_px, self.width_px = photo.info.height_px, photo.info.width_px
+
+    def rows(self, top: int, bottom: int) -> Chroma:
+        """a*, b* of the rows `top`..`bottom`, at full size."""
+        return self.over(self._photo.luma_rows(top, bottom), top)
+
+    def over(self, luma: Luma, top: int) -> Chroma:
+        """a*, b* of the rows whose L* is `luma`, the first of them being row `top` of the photograph."""
+        base, *others = self.layers
+        ab = base.surface.rows(luma, top, self.height_px, self.width_px)
+        for layer in others:
+            if layer.region is not None:
+                self._lay(ab, layer.region, layer.surface, luma, top)
+        return ab
+
+    def _lay(self, ab: Chroma, region: Region, surface: ColourSurface, luma: Luma, top: int) -> None:
+        """Blend the colours of `region` into `ab`; what the mask does not touch is not written to."""
+        mask = region_mask(region, top, top + len(luma), self.height_px, self.width_px)
+        touched = mask > 0.0
+        if touched.any():
+            own = surface.rows(luma, top, self.height_px, self.width_px)
+            ab[touched] += mask[touched][:, None] * (own[touched] - ab[touched])
+
+
+def colour_photo(photo: Photo, colorizer: Colorizer, recipe: Recipe, progress: Progress) -> Colouring:
+    """Analyse `photo` once, then decode the colours of the whole and of each region that has strokes of its own.
+
+    Raises:
+        PhotoError: its pixels cannot be read.
+        ModelError, DeviceError, MemoryShort: the network cannot be run.
+        Cancelled: the work was asked to stop.
+    """
+    size = colorizer.working_size(photo.info.width_px, photo.info.height_px)
+    luma = photo.reduced(size.width, size.height)
+    progress.at(0.4)
+    analysis = colorizer.analyse(luma, progress.part(0.4, 0.7))
+    hints = hint_maps(recipe, size.height, size.width)
+    vividness = _BALANCED if recipe.vividness is None else recipe.vividness
+    regions = {region.id: region for region in recipe.regions}
+    layers: list[Layer] = []
+    notes = dict.fromkeys(analysis.notes)
+    for number, (name, hint) in enumerate(_in_order(hints, recipe)):
+        share = progress.part(0.7 + 0.3 * number / len(hints), 0.7 + 0.3 * (number + 1) / len(hints))
+        field = colorizer.field(analysis, hint, vividness, share)
+        notes |= dict.fromkeys(field.notes)
+        grid = stored(field.ab)
+        layers.append(Layer(None if name is None else regions[name], grid, ColourSurface.fit(restored(grid), field.luma)))
+    return Colouring(photo, tuple(layers), tuple(notes))
+
+
+def _in_order(hints: dict[str | None, HintMap], recipe: Recipe) -> list[tuple[str | None, HintMap]]:
+    """The whole photograph first, then the regions as the recipe lists them: a later one lies over an earlier one."""
+    return [(name, hints[name]) for name in (None, *(region.id for region in recipe.regions)) if name in hints]
