@@ -81,10 +81,9 @@ def lab_to_codes(luma: Luma, ab: Chroma, space: RgbSpace, dtype: CodeType) -> Co
         y, rgb = _fitted(luma[rows], ab[rows], space)
         encoded = tuple(space.curve.encode(plane) for plane in rgb)
         if highest_code(dtype) == 255:
-            planes = nearest_codes8(y, encoded, space)
+            codes[rows] = cv2.merge(nearest_codes8(y, encoded, space))
         else:
-            planes = tuple(round_codes(plane, dtype) for plane in encoded)
-        codes[rows] = cv2.merge(planes)
+            codes[rows] = cv2.merge([round_codes(plane, dtype) for plane in encoded])
     return codes
 
 
