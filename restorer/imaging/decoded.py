@@ -5,11 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from restorer.imaging.colour import RgbSpace
 from restorer.imaging.metadata import Metadata
 from restorer.imaging.pixels import PixelSource
 
 ColourModel = Literal["gray", "rgb", "cmyk"]
 """cmyk: 0 is no ink, the full code is full ink."""
+
+
+PageKind = Literal["page", "thumbnail", "mask"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraPage:
+    """A further picture of the file, raw: codes as they are stored, not turned upright, not interpreted."""
+
+    kind: PageKind
+    pixels: PixelSource
+    samples: int
+    depth_bits: int
+    orientation: int
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,5 +38,9 @@ class Decoded:
     depth_bits: int
     metadata: Metadata
     extra_channels: tuple[str, ...] = ()
-    pages: int = 1
+    extra_pages: tuple[ExtraPage, ...] = ()
+    space: RgbSpace | None = None
+    """What the file says of its colours without a profile (PNG); None is sRGB."""
+    floating: bool = False
+    """Whether codes are float32 in 0..1 instead of integers."""
     notes: tuple[str, ...] = ()

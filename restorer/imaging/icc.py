@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from restorer.imaging.colour import SPACES, WHITE_D50, WHITE_D65, RgbSpace
+from restorer.imaging.colour import SPACES, WHITE_D50, WHITE_D65, Matrix, RgbSpace
 from restorer.imaging.icc_curves import ProfileError, curves_agree, read_curve
 from restorer.imaging.tone import ToneCurve
 
@@ -38,7 +38,7 @@ class Profile:
     pcs_lab: bool
     has_table: bool
     curves: tuple[ToneCurve, ...] = ()
-    columns: tuple[tuple[float, float, float], ...] | None = None
+    columns: Matrix | None = None
     """Rows of the 3 x 3 matrix: linear RGB to XYZ under D65, white to the white point."""
 
     @property
@@ -51,8 +51,7 @@ class Profile:
                 (known.curve, self.curves[0])
             ):
                 return known
-        r, g, b = self.columns
-        return RgbSpace(self.name, (r, g, b), self.curves[0])
+        return RgbSpace(self.name, self.columns, self.curves[0])
 
 
 def read_profile(data: bytes) -> Profile:
@@ -130,7 +129,7 @@ def _chad(tags: dict[bytes, bytes]) -> npt.NDArray[np.float64] | None:
     return chad if np.allclose(chad @ WHITE_D65, WHITE_D50, atol=2e-3) else None
 
 
-def _under_d65(tags: dict[bytes, bytes]) -> tuple[tuple[float, float, float], ...]:
+def _under_d65(tags: dict[bytes, bytes]) -> Matrix:
     columns = np.stack([_xyz(tags[t]) for t in (b"rXYZ", b"gXYZ", b"bXYZ")], axis=1)
     if np.abs(columns.sum(axis=1) - WHITE_D50).max() > 0.05 or abs(np.linalg.det(columns)) < 1e-4:
         raise ProfileError("its primaries do not make white")
@@ -138,5 +137,6 @@ def _under_d65(tags: dict[bytes, bytes]) -> tuple[tuple[float, float, float], ..
     if chad is not None:
         columns = np.linalg.inv(chad) @ columns
         columns *= (WHITE_D65 / columns.sum(axis=1))[:, None]
-        return tuple(tuple(float(v) for v in row) for row in columns)  # type: ignore[misc]
+        r, g, b = columns.tolist()
+        return tuple(r), tuple(g), tuple(b)
     return RgbSpace.from_columns("", columns, ToneCurve.gamma(1.0)).to_xyz

@@ -8,6 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from restorer.imaging.ifd import ByteOrder, Entry, first_table
+
+_ORIENTATION, _RESOLUTIONS, _UNIT = 274, (282, 283), 296
+
 ResolutionUnit = Literal["inch", "centimetre", "none"]
 
 
@@ -41,3 +45,39 @@ class Metadata:
     resolution: Resolution | None = None
     orientation: int = 1
     """Exif orientation 1..8 of the stored pixels. `Photo` has applied it already."""
+
+
+def from_exif(exif: bytes | None) -> tuple[int, Resolution | None]:
+    """Orientation (1 where there is none or nonsense) and resolution that an Exif block states."""
+    return from_table(*first_table(exif or b""))
+
+
+def from_table(order: ByteOrder, table: dict[int, Entry]) -> tuple[int, Resolution | None]:
+    """Orientation and resolution of a TIFF table, entries by tag."""
+    orientation = table[_ORIENTATION].integer(order) if _ORIENTATION in table else None
+    x, y = (table[tag].number(order) if tag in table else None for tag in _RESOLUTIONS)
+    unit = table[_UNIT].integer(order) if _UNIT in table else None
+    stated = resolution(x or 0.0, y or 0.0, unit)
+    return orientation if orientation is not None and 1 <= orientation <= 8 else 1, stated
+
+
+def resolution(x: float, y: float, code: int | None) -> Resolution | None:
+    """A resolution with TIFF's code of the unit (1 none, 2 inch, 3 centimetre); None where it is nonsense."""
+    units: dict[int | None, ResolutionUnit] = {1: "none", 3: "centimetre"}
+    if not (0 < x < 1e6 and 0 < y < 1e6):
+        return None
+    return Resolution(x, y, units.get(code, "inch"))
+
+
+def iptc_of_resources(data: bytes) -> bytes | None:
+    """The IPTC-IIM data sets (resource 0x0404) in a run of Photoshop image resources."""
+    at = 0
+    while data[at : at + 4] == b"8BIM" and at + 12 <= len(data):
+        identifier = int.from_bytes(data[at + 4 : at + 6], "big")
+        name = (1 + data[at + 6] + 1) & ~1
+        size = int.from_bytes(data[at + 6 + name : at + 10 + name], "big")
+        start = at + 10 + name
+        if identifier == 0x0404:
+            return data[start : start + size] or None
+        at = start + size + (size & 1)
+    return None
