@@ -98,13 +98,14 @@ class Vividness:
     """The balanced setting, vividness 1.
 
     `share` of the annealed mean at `temperature` (Zhang et al. 2016) is mixed into the regression; or chroma is
-    multiplied by `factor`.
+    multiplied by `factor`. `default` is the vividness to use where the person chose none.
     """
 
     rule: VividnessRule
     temperature: float = 0.38
     share: float = 0.0
     factor: float = 1.0
+    default: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,12 +288,14 @@ def _vividness(fields: Fields, outputs: Outputs) -> Vividness:
         return Vividness(VividnessRule.NONE)
     section = fields.section("vividness")
     rule = VividnessRule(section.choice("rule", tuple(VividnessRule)))
+    default = section.number("default", 0.0, 1.5) if section.has("default") else 1.0
     if rule is VividnessRule.ANNEALED_MEAN:
         if not outputs.bin_centres:
             section.refuse("rule", "needs the output bins, which this model does not have")
-        return Vividness(rule, section.number("temperature", 0.01, 10.0), section.number("share", 0.0, 1.0))
+        temperature, share = section.number("temperature", 0.01, 10.0), section.number("share", 0.0, 1.0)
+        return Vividness(rule, temperature, share, default=default)
     factor = section.number("factor", 0.1, 5.0) if rule is VividnessRule.CHROMA_FACTOR else 1.0
-    return Vividness(rule, factor=factor)
+    return Vividness(rule, factor=factor, default=default)
 
 
 def _training_data(fields: Fields) -> tuple[TrainingData, ...]:

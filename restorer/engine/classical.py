@@ -31,6 +31,6 @@ def _card(identity: str, name: str, stride: int) -> ModelCard:
 
 
 CLASSICAL_CARDS = (
-    _card(LEVIN, "Spread of strokes (Levin 2004)", stride=1),
+    _card(LEVIN, "Spread of strokes (Levin 2004)", stride=2),
     _card(WELSH, "Colours of a reference (Welsh 2002)", stride=2),
 )

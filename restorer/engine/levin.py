@@ -14,8 +14,8 @@ from restorer.engine.working_size import WorkingSize, choose_size, fit_luma, pad
 from restorer.imaging.arrays import Luma
 from restorer.progress import Progress
 
-_HOLD = 100.0
-"""Weight of a hinted pixel against that of an edge: the colour of a stroke is kept to about a hundredth."""
+_HOLD = 10.0
+"""Weight of a hinted cell against that of an edge."""
 _FREE = 1e-7
 """Keeps the system solvable; too weak to be seen."""
 
@@ -50,4 +50,5 @@ class Levin:
         mean = hints.ab[hints.mask > 0].mean(axis=0)
         start = np.broadcast_to(mean, hints.ab.shape)
         ab = spread(guide, hints.ab, hints.mask * _HOLD + _FREE, progress, start)
-        return ChromaField(np.asarray(ab, np.float32), analysis.luma)
+        held = hints.mask[..., None]
+        return ChromaField(np.asarray(ab + held * (hints.ab - ab), np.float32), analysis.luma)
