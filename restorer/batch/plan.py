@@ -27,8 +27,10 @@ SUFFIXES: dict[str, Container] = {
 """File name endings that can be written. The first of each format is the one a converted copy gets."""
 
 PHOTO_SUFFIXES = frozenset(
-    [*SUFFIXES, ".jpe", ".jfif", ".btf", ".tf8", ".bmp", ".dib", ".jp2", ".j2k", ".jpf", ".jpx", ".avif"]
-    + [".heic", ".heif", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".raf", ".rw2", ".pef", ".srw"]
+    (
+        *(*SUFFIXES, ".jpe", ".jfif", ".btf", ".tf8", ".bmp", ".dib", ".jp2", ".j2k", ".jpf", ".jpx", ".avif"),
+        *(".heic", ".heif", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".raf", ".rw2", ".pef", ".srw"),
+    )
 )
 """Endings that are taken for photographs in a folder. What a file really is shows when it is opened."""
 
@@ -84,13 +86,14 @@ def plan(inputs: Sequence[Path], target: Path, output: Output) -> Plan:
     return made
 
 
+def photographs_in(folder: Path) -> list[Path]:
+    """The files under `folder` that look like photographs, by name."""
+    found = Plan()
+    return [path for path in _walk(folder, folder / "-", found) if path.suffix.lower() in PHOTO_SUFFIXES]
+
+
 def _is_one_file(inputs: Sequence[Path], target: Path) -> bool:
-    return (
-        len(inputs) == 1
-        and not inputs[0].is_dir()
-        and not target.is_dir()
-        and target.suffix.lower() in SUFFIXES
-    )
+    return len(inputs) == 1 and not inputs[0].is_dir() and not target.is_dir() and target.suffix.lower() in SUFFIXES
 
 
 def _container_of(target: Path, output: Output) -> Container:
@@ -127,7 +130,10 @@ def _plan_folder(folder: Path, target: Path, output: Output, made: Plan, names: 
 
 
 def _walk(folder: Path, target: Path, made: Plan) -> Iterator[Path]:
-    """The files under `folder` by name, without hidden ones, links (they may lead out or in circles) and the target folder."""
+    """The files under `folder` by name, without hidden ones, links and the target folder.
+
+    Links are not followed: they may lead out of the folder, or in circles.
+    """
     own = target.resolve()
     for place, folders, files in os.walk(folder, onerror=lambda error: made.failed.append(_unlisted(error))):
         here = Path(place)

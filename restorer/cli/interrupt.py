@@ -20,7 +20,7 @@ def cancel_on_interrupt() -> Iterator[Cancellation]:
         return
     before = signal.getsignal(signal.SIGINT)
 
-    def stop(number: int, frame: FrameType | None) -> None:
+    def stop(_number: int, _frame: FrameType | None) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
         # On a thread: the interrupted code may hold the cancellation's lock.
         threading.Thread(target=cancellation.cancel).start()

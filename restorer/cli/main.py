@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -26,11 +27,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _say(f"restorer: {error}", USAGE)
     except RestorerError as error:
         return _say(f"restorer: {error}", FAILED)
+    except BrokenPipeError:
+        # The reader of our output has gone. What is still buffered must not raise again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except OSError as error:
+        return _say(f"restorer: {error}", FAILED)
     except (Cancelled, KeyboardInterrupt):
         return _say("restorer: stopped; what was finished is kept.", INTERRUPTED)
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has gone: nobody is left to be told
-        return FAILED
 
 
 def _run(arguments: list[str]) -> int:

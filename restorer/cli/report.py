@@ -14,6 +14,8 @@ from restorer.errors import RestorerError
 from restorer.project.export import Exported
 from restorer.project.pin import package_sha256
 
+_EXAMPLES = 3
+
 
 class Report:
     """Collects what became of each photograph and tells it: as it happens in lines, or at the end as JSON.
@@ -39,7 +41,7 @@ class Report:
             self._fail(str(error.path), None, error)
         self._skipped += [{"path": str(skipped.path), "reason": skipped.reason} for skipped in plan.skipped]
         if plan.skipped and not self._json:
-            self.bar.say(f"{len(plan.skipped)} files are left alone, for example {_example(plan)}.")
+            self.bar.say(f"Left alone: {_examples(plan)}.")
 
     def add(self, outcome: Done | Failed) -> None:
         """Tell how one photograph went."""
@@ -97,7 +99,8 @@ class Report:
 
     def _document(self, engine: Engine | None) -> dict[str, Any]:
         counts = {status: self._count(status) for status in _WORDS}
-        return {"restorer": __version__, **_engine(engine), "photos": self._photos, "left_alone": self._skipped} | counts
+        told = {"photos": self._photos, "left_alone": self._skipped}
+        return {"restorer": __version__} | _engine(engine) | told | counts
 
 
 _WORDS = {"done": "coloured", "failed": "failed", "skipped": "left alone"}
@@ -113,6 +116,8 @@ def _engine(engine: Engine | None) -> dict[str, Any]:
     }
 
 
-def _example(plan: Plan) -> str:
-    first = plan.skipped[0]
-    return f"{first.path.name} ({first.reason})"
+def _examples(plan: Plan) -> str:
+    """The first files that are left alone, why, and how many more there are."""
+    said = "; ".join(f"{skipped.path.name} ({skipped.reason})" for skipped in plan.skipped[:_EXAMPLES])
+    more = len(plan.skipped) - _EXAMPLES
+    return f"{said}; and {more} more" if more > 0 else said

@@ -18,7 +18,7 @@ from restorer.errors import UsageError
 from restorer.imaging.arrays import Codes
 from restorer.imaging.colour import PROPHOTO, SPACES, SRGB, RgbSpace
 from restorer.imaging.gamut import lab_to_codes
-from restorer.imaging.metadata_write import MetadataChanges
+from restorer.imaging.changes import MetadataChanges
 from restorer.imaging.output import SOURCE_PROFILE, WRITERS, Container, OutputFormat, write_photo
 from restorer.imaging.photo import Photo
 from restorer.imaging.write_strips import in_order

@@ -16,8 +16,6 @@ from restorer.project.recipe import Region
 
 Inside = npt.NDArray[np.bool_]
 _RAMP_CELLS = 16
-_MARGIN = _RAMP_CELLS + 2
-"""Rows of the distance grid beside a strip: the ramp, one for its start, one for interpolation."""
 
 
 def region_mask(region: Region, top: int, bottom: int, height: int, width: int) -> Mask:
@@ -64,8 +62,9 @@ def _ramp(region: Region, top: int, bottom: int, height: int, width: int, feathe
     grid_height, grid_width = max(height // cell, 1), max(width // cell, 1)
     rows = _places(top, bottom, cell, grid_height)
     columns = _places(0, width, cell, grid_width)
-    first = max(int(rows[0]) - _MARGIN, 0)
-    last = min(int(rows[-1]) + 2 + _MARGIN, grid_height)
+    # Beside the strip the grid needs the ramp's length, one row for its start and one to interpolate.
+    margin = int(feather_px / cell) + 3
+    first, last = max(int(rows[0]) - margin, 0), min(int(rows[-1]) + 2 + margin, grid_height)
     weight = _grid_weight(region, first, last, grid_height, grid_width, feather_px / cell)
     # float32 from here on, and plain elementwise arithmetic: a pixel's value does not depend on its neighbours.
     across = _between(weight, columns, axis=1)
@@ -77,6 +76,8 @@ def _grid_weight(region: Region, first: int, last: int, height: int, width: int,
     if inside.all():
         return np.ones(inside.shape, np.float32)
     distance = cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    # OpenCV's last bit depends on where the array lies in memory; squared distances are whole numbers, so it is put right.
+    distance = np.sqrt(np.rint(distance * distance))
     # Half a cell: the border runs between the last centre outside and the first one inside.
     ramp = np.clip((distance - 0.5) / np.float32(feather), 0.0, 1.0)
     return (ramp * ramp * (3.0 - 2.0 * ramp)).astype(np.float32)

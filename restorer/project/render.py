@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from restorer.engine.colorizer import Colorizer
-from restorer.engine.field import HintMap
+from restorer.engine.field import ChromaField, HintMap
 from restorer.imaging.arrays import Chroma, Luma
 from restorer.imaging.guided import ColourSurface
 from restorer.imaging.photo import Photo
@@ -101,9 +101,14 @@ def colour_photo(photo: Photo, colorizer: Colorizer, recipe: Recipe, progress: P
         share = progress.part(0.7 + 0.3 * number / len(hints), 0.7 + 0.3 * (number + 1) / len(hints))
         field = colorizer.field(analysis, hint, vividness, share)
         notes |= dict.fromkeys(field.notes)
-        grid = stored(field.ab)
-        layers.append(Layer(None if name is None else regions[name], grid, ColourSurface.fit(restored(grid), field.luma)))
+        layers.append(_layer(None if name is None else regions[name], field))
     return Colouring(photo, tuple(layers), tuple(notes))
+
+
+def _layer(region: Region | None, field: ChromaField) -> Layer:
+    """The layer whose surface is fitted to the stored field, not to the model's own: so the record makes it again."""
+    grid = stored(field.ab)
+    return Layer(region, grid, ColourSurface.fit(restored(grid), field.luma))
 
 
 def _in_order(hints: dict[str | None, HintMap], recipe: Recipe) -> list[tuple[str | None, HintMap]]:

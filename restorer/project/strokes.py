@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -54,7 +55,7 @@ def covered(points: tuple[Point, ...], radius: float, height: int, width: int) -
 
 
 def _segments(points: list[Point]) -> Iterator[tuple[Point, Point]]:
-    yield from zip(points, points[1:], strict=False)
+    yield from pairwise(points)
     if len(points) == 1:
         yield points[0], points[0]
 
