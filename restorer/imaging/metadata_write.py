@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from restorer.imaging.metadata import Metadata
+from restorer.imaging.changes import GUESSED_COLOURS, TRAINED_COMPOSITE, MetadataChanges
+from restorer.imaging.exif_write import ExifText, PixelFacts, corrected_exif
+from restorer.imaging.iptc_write import corrected_iptc
+from restorer.imaging.metadata import Metadata, Resolution
 from restorer.imaging.picture import Blocks
-from restorer.imaging.profiles import rgb_profile
-import numpy as np
+from restorer.imaging.xmp_write import corrected_xmp
+
+__all__ = ["GUESSED_COLOURS", "TRAINED_COMPOSITE", "MetadataChanges", "blocks_for", "upright_resolution"]
 
 
-@dataclass(frozen=True, slots=True)
-class MetadataChanges:
-    """Fields that the caller sets in the copy; empty ones are left as they are."""
+def blocks_for(
+    metadata: Metadata, icc: bytes, facts: PixelFacts, changes: MetadataChanges
+) -> tuple[Blocks, tuple[str, ...]]:
+    """What goes beside the pixels of the copy, and sentences on what could not be kept. Never fails.
+
+    Args:
+        metadata: the photograph's.
+        icc: the profile of the copy's codes.
+        facts: what is true of the copy's pixels.
+        changes: what the caller says of the copy.
+    """
+    words = ExifText(changes.description_suffix, changes.tool)
+    wanted = metadata.exif or facts.resolution or words != ExifText()
+    exif = corrected_exif(metadata.exif, facts, words) if wanted else None
+    xmp, xmp_notes = corrected_xmp(metadata.xmp, facts, changes)
+    iptc, iptc_notes = corrected_iptc(metadata.iptc, changes)
+    notes = (*(exif.notes if exif else ()), *xmp_notes, *iptc_notes)
+    return Blocks(icc, exif, xmp, iptc, facts.resolution), notes
 
 
-def blocks_for(metadata: Metadata, profile: str, changes: MetadataChanges) -> Blocks:
-    """What goes beside the pixels of the copy."""
-    srgb = np.array(
-        [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
-    )
-    icc = rgb_profile("sRGB", srgb, srgb.sum(axis=1), (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045))
-    return Blocks(icc=icc, dpi=metadata.resolution.dpi if metadata.resolution else None)
+def upright_resolution(metadata: Metadata) -> Resolution | None:
+    """The resolution of the upright picture: turned by a quarter, x and y change places."""
+    stored = metadata.resolution
+    if stored is None or metadata.orientation < 5:
+        return stored
+    return Resolution(stored.y, stored.x, stored.unit)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from restorer.errors import UsageError
-from restorer.imaging import write_jpeg, write_png
+from restorer.imaging import write_jpeg, write_png, write_tiff, write_webp
 from restorer.imaging.arrays import Codes
-from restorer.imaging.metadata_write import MetadataChanges, blocks_for
+from restorer.imaging.colour import SPACES, SRGB
+from restorer.imaging.exif_write import PixelFacts
+from restorer.imaging.extra_channels import kept_channels, with_channels
+from restorer.imaging.icc_make import profile_bytes
+from restorer.imaging.metadata_write import MetadataChanges, blocks_for, upright_resolution
 from restorer.imaging.part_file import PartFile
 from restorer.imaging.picture import Blocks, Picture
+from restorer.imaging.tiff_pages import SourcePages, source_pages
 from restorer.progress import Progress
 
 if TYPE_CHECKING:
@@ -45,17 +51,19 @@ class OutputFormat:
 
     container: Container = Container.TIFF
     depth: Literal[8, 16] = 8
-    profile: str = "sRGB"
+    profile: str = SRGB.name
     quality: int | None = 95
 
     def __post_init__(self) -> None:
         row = WRITERS[self.container]
         if self.depth not in row.depths:
-            raise UsageError(f"{row.name} stores {_words(row.depths)} bits, not {self.depth}.", row.remedy)
+            raise UsageError(f"{row.name} stores {row.depths[0]} bits, not {self.depth}.", _DEEP)
         if self.quality is None and not row.lossless:
-            raise UsageError(f"{row.name} always loses a little.", row.remedy)
+            raise UsageError(f"{row.name} always loses a little.", "Choose TIFF, PNG, or WebP without a quality.")
         if self.quality is not None and not 1 <= self.quality <= 100:
             raise UsageError(f"A quality of {self.quality} does not exist.", "Choose 1 to 100; 95 is good.")
+        if self.profile != SOURCE_PROFILE and self.profile not in SPACES:
+            raise UsageError(f'There is no profile "{self.profile}".', f"Choose one of {', '.join(SPACES)}.")
 
     @property
     def suffix(self) -> str:
@@ -65,44 +73,66 @@ class OutputFormat:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A stored copy: where, the hash of its bytes, and sentences on what could not be kept."""
+    """A stored copy: where, sentences on what could not be kept, and the hash of its bytes."""
 
     path: Path
     notes: tuple[str, ...]
     sha256: str
 
 
-Write = Callable[[PartFile, Picture, Blocks, OutputFormat, Progress], None]
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a writer is told: the picture, what goes beside it, further pages, the form."""
+
+    picture: Picture
+    blocks: Blocks
+    pages: SourcePages | None
+    output: OutputFormat
+
+
+Write = Callable[[PartFile, Order, Progress], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """A row of the table of formats."""
+    """A row of the table of formats. `channels`: names of further channels it keeps; None keeps all."""
 
     name: str
     suffix: str
     depths: tuple[int, ...]
     lossless: bool
     largest_px: int
-    remedy: str
+    channels: tuple[str, ...] | None
+    pages: bool
     write: Write
 
 
-def _png(part: PartFile, picture: Picture, blocks: Blocks, output: OutputFormat, progress: Progress) -> None:
-    write_png.write_png(part, picture, blocks, progress)
+def _tiff(part: PartFile, order: Order, progress: Progress) -> Iterable[str]:
+    return write_tiff.write_tiff(part, order.picture, order.blocks, order.pages, progress)
 
 
-def _jpeg(part: PartFile, picture: Picture, blocks: Blocks, output: OutputFormat, progress: Progress) -> None:
-    write_jpeg.write_jpeg(part, picture, blocks, output.quality or 95, progress)
+def _png(part: PartFile, order: Order, progress: Progress) -> Iterable[str]:
+    write_png.write_png(part, order.picture, order.blocks, progress)
+    return ()
 
 
-_LARGE = "Choose TIFF or PNG."
+def _jpeg(part: PartFile, order: Order, progress: Progress) -> Iterable[str]:
+    return write_jpeg.write_jpeg(part, order.picture, order.blocks, order.output.quality or 95, progress)
+
+
+def _webp(part: PartFile, order: Order, progress: Progress) -> Iterable[str]:
+    return write_webp.write_webp(part, order.picture, order.blocks, order.output.quality, progress)
+
+
+_DEEP = "Choose TIFF or PNG for 16 bits."
+_ALPHA = ("alpha",)
 
 WRITERS: dict[Container, Writer] = {
-    Container.PNG: Writer("PNG", ".png", (8, 16), True, write_png.LARGEST_PX, "Choose TIFF.", _png),
-    Container.JPEG: Writer("JPEG", ".jpg", (8,), False, write_jpeg.LARGEST_PX, _LARGE, _jpeg),
+    Container.TIFF: Writer("TIFF", ".tif", (8, 16), True, write_tiff.LARGEST_PX, None, True, _tiff),
+    Container.PNG: Writer("PNG", ".png", (8, 16), True, write_png.LARGEST_PX, _ALPHA, False, _png),
+    Container.JPEG: Writer("JPEG", ".jpg", (8,), False, write_jpeg.LARGEST_PX, (), False, _jpeg),
+    Container.WEBP: Writer("WebP", ".webp", (8,), True, write_webp.LARGEST_PX, _ALPHA, False, _webp),
 }
-WRITERS[Container.TIFF] = WRITERS[Container.PNG]
 
 
 def write_photo(
@@ -116,18 +146,23 @@ def write_photo(
     """Store `rows` (strips from top to bottom, h x W x 3 in the output's depth and space) with the photo's metadata.
 
     Raises:
-        UsageError: the picture does not fit the container.
+        UsageError: the picture does not fit the container, or the photo's own profile cannot be used.
         WriteError: the file could not be written; an older one of that name is untouched.
         Cancelled: the same.
     """
     info = photo.info
     writer = WRITERS[output.container]
     _check_size(writer, info.width_px, info.height_px)
-    blocks = blocks_for(photo.metadata, output.profile, changes or MetadataChanges())
-    picture = Picture(info.width_px, info.height_px, output.depth, rows)
-    with PartFile(path) as part:
-        writer.write(part, picture, blocks, output, progress)
-    return Written(path, (), part.sha256)
+    name, icc = _profile(photo, output.profile)
+    resolution, turned = upright_resolution(photo.metadata), info.orientation != 1
+    facts = PixelFacts(info.width_px, info.height_px, output.depth, name, resolution, turned)
+    blocks, lost = blocks_for(photo.metadata, icc, facts, changes or MetadataChanges())
+    channels, dropped = kept_channels(info.extra_channels, writer.channels, writer.name)
+    coded = with_channels(rows, photo, channels, output.depth)
+    picture = Picture(info.width_px, info.height_px, output.depth, coded, channels)
+    with _pages(photo, writer) as pages, PartFile(path) as part:
+        left_out = tuple(writer.write(part, Order(picture, blocks, pages, output), progress))
+    return Written(path, (*lost, *dropped, *_pages_note(info.pages, writer), *left_out), part.sha256)
 
 
 def _check_size(writer: Writer, width_px: int, height_px: int) -> None:
@@ -135,9 +170,33 @@ def _check_size(writer: Writer, width_px: int, height_px: int) -> None:
     if longest > writer.largest_px:
         raise UsageError(
             f"{writer.name} holds at most {writer.largest_px:,} pixels a side, this photograph has {longest:,}.",
-            writer.remedy,
+            "Choose TIFF or PNG.",
         )
 
 
-def _words(depths: tuple[int, ...]) -> str:
-    return " or ".join(str(depth) for depth in depths)
+def _profile(photo: Photo, choice: str) -> tuple[str, bytes]:
+    """Name and bytes of the profile to embed; the source's own bytes where that is asked for."""
+    if choice != SOURCE_PROFILE:
+        return choice, profile_bytes(SPACES[choice])
+    space = photo.source_space
+    if space is None:
+        raise UsageError(
+            f"{photo.info.path.name}: its own profile cannot be used for a coloured copy.",
+            f"Choose one of {', '.join(SPACES)}.",
+        )
+    own = photo.metadata.icc
+    return space.name, own if own and own[16:20] == b"RGB " else profile_bytes(space)
+
+
+def _pages(photo: Photo, writer: Writer) -> AbstractContextManager[SourcePages | None]:
+    if writer.pages and photo.info.format == "TIFF" and photo.info.pages > 1:
+        return source_pages(photo.info.path)
+    return nullcontext()
+
+
+def _pages_note(pages: int, writer: Writer) -> tuple[str, ...]:
+    if pages < 2 or writer.pages:
+        return ()
+    return (
+        f"{writer.name} holds one page: the other {pages - 1} of the photograph are not in the copy; TIFF keeps them.",
+    )

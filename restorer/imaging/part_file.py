@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import io
 import os
 import shutil
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
 
 from restorer.errors import WriteError
 
@@ -43,7 +43,7 @@ class PartFile:
         self.share = 0.0
         self.sha256 = ""
         self._part = _part_path(path)
-        self._file: BinaryIO | None = None
+        self._file: io.BufferedRandom | None = None
         self._size = 0
 
     def __enter__(self) -> PartFile:
@@ -122,7 +122,7 @@ class PartFile:
         return f"The disk is full: about {_megabytes(needed)} MB are needed, {_megabytes(free)} MB are free."
 
     @property
-    def _open(self) -> BinaryIO:
+    def _open(self) -> io.BufferedRandom:
         if self._file is None:
             raise ValueError("The part is not open.")
         return self._file

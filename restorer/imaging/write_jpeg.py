@@ -7,17 +7,21 @@ needs the whole picture. Source of the format: ITU-T T.81; Exif 3.0, XMP part 3 
 
 from __future__ import annotations
 
+import hashlib
 import struct
 from collections.abc import Iterator
 
 import imagecodecs
-import numpy as np
 
-from restorer.errors import UsageError
 from restorer.imaging.arrays import Codes
+from restorer.imaging.exif_write import exif_block
+from restorer.imaging.iptc_write import photoshop_resources
+from restorer.imaging.metadata import Resolution
 from restorer.imaging.part_file import PartFile
 from restorer.imaging.picture import Blocks, Picture
 from restorer.imaging.write_strips import in_order
+from restorer.imaging.xmp_packet import XmpError
+from restorer.imaging.xmp_write import split_xmp
 from restorer.progress import Progress
 
 LARGEST_PX = 65_535
@@ -29,13 +33,16 @@ _SEGMENT_BYTES = 65_533
 _EXIF = b"Exif\0\0"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _ICC = b"ICC_PROFILE\0"
+_EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
+_EXTENSION_PIECE = 65_400
 _PHOTOSHOP = b"Photoshop 3.0\0"
 
 
-def write_jpeg(part: PartFile, picture: Picture, blocks: Blocks, quality: int, progress: Progress) -> None:
-    """Write the picture into `part` as a baseline JPEG."""
+def write_jpeg(part: PartFile, picture: Picture, blocks: Blocks, quality: int, progress: Progress) -> list[str]:
+    """Write the picture into `part` as a baseline JPEG. Returns sentences on what was left out."""
+    notes: list[str] = []
     part.write(b"\xff\xd8")
-    for segment in _beside(blocks):
+    for segment in _beside(blocks, notes):
         part.write(segment)
     strip_px = _strip_px(picture.width_px)
     interval = strip_px // _BLOCK_PX * -(-picture.width_px // _BLOCK_PX)
@@ -47,6 +54,7 @@ def write_jpeg(part: PartFile, picture: Picture, blocks: Blocks, quality: int, p
         part.share = done / picture.height_px
         progress.at(part.share)
     part.write(b"\xff\xd9")
+    return notes
 
 
 def _strip_px(width_px: int) -> int:
@@ -94,29 +102,47 @@ def _head(head: bytes, height_px: int, interval: int) -> bytes:
     return bytes(out)
 
 
-def _beside(blocks: Blocks) -> Iterator[bytes]:
+def _beside(blocks: Blocks, notes: list[str]) -> Iterator[bytes]:
     """The segments before the picture: JFIF, Exif, XMP, Photoshop (IPTC), profile."""
-    x_dpi, y_dpi = blocks.dpi or (0, 0)
-    per_inch = (1, round(x_dpi), round(y_dpi)) if blocks.dpi else (0, 1, 1)
-    yield _segment(0xE0, b"JFIF\0" + struct.pack(">HBHHBB", 0x0102, *per_inch, 0, 0))
+    yield _jfif(blocks.resolution)
     if blocks.exif:
-        yield _segment(0xE1, _EXIF + blocks.exif)
-    if blocks.xmp:
-        yield _segment(0xE1, _XMP + blocks.xmp)
-    yield from _photoshop_segments(blocks.photoshop)
+        block, lost = exif_block(blocks.exif, _SEGMENT_BYTES - len(_EXIF))
+        notes += lost
+        yield _segment(0xE1, _EXIF + block)
+    yield from _xmp_segments(blocks.xmp, notes)
+    yield from _pieces(0xED, _PHOTOSHOP, photoshop_resources(blocks.iptc))
     yield from _profile_segments(blocks.icc)
 
 
+def _jfif(resolution: Resolution | None) -> bytes:
+    unit = {"none": 0, "inch": 1, "centimetre": 2}[resolution.unit] if resolution else 0
+    density = [min(max(round(v), 1), 65_535) for v in ((resolution.x, resolution.y) if resolution else (1, 1))]
+    return _segment(0xE0, b"JFIF\0" + struct.pack(">HBHHBB", 0x0102, unit, *density, 0, 0))
+
+
+def _xmp_segments(packet: bytes, notes: list[str]) -> Iterator[bytes]:
+    """The packet, and its extension in pieces where it is larger than a segment (XMP part 3, 1.1.3.1)."""
+    if not packet:
+        return
+    try:
+        main, extended = split_xmp(packet, _SEGMENT_BYTES - len(_XMP))
+    except XmpError:
+        notes.append("The XMP data are too large for JPEG and were left out; TIFF and PNG keep them.")
+        return
+    yield _segment(0xE1, _XMP + main)
+    name = hashlib.md5(extended, usedforsecurity=False).hexdigest().upper().encode()
+    for at in range(0, len(extended), _EXTENSION_PIECE):
+        place = struct.pack(">II", len(extended), at)
+        yield _segment(0xE1, _EXTENSION + name + place + extended[at : at + _EXTENSION_PIECE])
+
+
 def _segment(marker: int, data: bytes) -> bytes:
-    if len(data) > _SEGMENT_BYTES:
-        raise UsageError("A metadata block is larger than a JPEG segment.", "Choose TIFF or PNG.")
     return struct.pack(">BBH", 0xFF, marker, len(data) + 2) + data
 
 
-def _photoshop_segments(resources: bytes) -> Iterator[bytes]:
-    room = _SEGMENT_BYTES - len(_PHOTOSHOP)
-    for at in range(0, len(resources), room):
-        yield _segment(0xED, _PHOTOSHOP + resources[at : at + room])
+def _pieces(marker: int, name: bytes, data: bytes) -> Iterator[bytes]:
+    room = _SEGMENT_BYTES - len(name)
+    return (_segment(marker, name + data[at : at + room]) for at in range(0, len(data), room))
 
 
 def _profile_segments(icc: bytes) -> Iterator[bytes]:

@@ -12,8 +12,12 @@ import zlib
 from collections.abc import Iterator
 
 import numpy as np
+import numpy.typing as npt
 
 from restorer.imaging.arrays import ByteArray, Codes
+from restorer.imaging.exif_write import exif_block
+from restorer.imaging.iptc_write import photoshop_resources
+from restorer.imaging.metadata import Resolution
 from restorer.imaging.part_file import PartFile
 from restorer.imaging.picture import Blocks, Picture
 from restorer.imaging.write_strips import in_order
@@ -31,7 +35,7 @@ _STREAM_START = b"\x78\x01"
 def write_png(part: PartFile, picture: Picture, blocks: Blocks, progress: Progress) -> None:
     """Write the picture into `part`."""
     part.write(_SIGNATURE)
-    colour_type = 6 if picture.has_alpha else 2
+    colour_type = 6 if picture.further else 2
     header = struct.pack(">IIBBBBB", picture.width_px, picture.height_px, picture.depth_bits, colour_type, 0, 0, 0)
     part.write(_chunk(b"IHDR", header))
     for kind, data in _beside(blocks):
@@ -44,15 +48,23 @@ def _beside(blocks: Blocks) -> Iterator[tuple[bytes, bytes]]:
     """The chunks before the pixels, in the order the specification wants."""
     if blocks.icc:
         yield b"iCCP", b"ICC profile\0\0" + zlib.compress(blocks.icc, 9)
-    if blocks.dpi:
-        per_metre = [round(value / 0.0254) for value in blocks.dpi]
-        yield b"pHYs", struct.pack(">IIB", *per_metre, 1)
+    if blocks.resolution:
+        yield b"pHYs", _density(blocks.resolution)
     if blocks.exif:
-        yield b"eXIf", blocks.exif
+        yield b"eXIf", exif_block(blocks.exif)[0]
     if blocks.xmp:
         yield b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + blocks.xmp
     if blocks.iptc:
-        yield b"zTXt", b"Raw profile type iptc\0\0" + zlib.compress(_raw_profile(b"iptc", blocks.photoshop), 9)
+        yield (
+            b"zTXt",
+            b"Raw profile type iptc\0\0" + zlib.compress(_raw_profile(b"iptc", photoshop_resources(blocks.iptc)), 9),
+        )
+
+
+def _density(resolution: Resolution) -> bytes:
+    if resolution.dpi is None:
+        return struct.pack(">IIB", round(resolution.x), round(resolution.y), 0)
+    return struct.pack(">IIB", *(round(value / 0.0254) for value in resolution.dpi), 1)
 
 
 def _raw_profile(name: bytes, data: bytes) -> bytes:
@@ -72,7 +84,7 @@ def _write_pixels(part: PartFile, picture: Picture, progress: Progress) -> None:
     checksum = zlib.adler32(b"")
     done = 0
     for filtered, deflated in in_order(_deflated, _with_row_above(picture.strips(strip_px))):
-        checksum = zlib.adler32(filtered, checksum)
+        checksum = zlib.adler32(filtered.data, checksum)
         part.write(_chunk(b"IDAT", deflated))
         done += filtered.shape[0]
         part.share = done / picture.height_px
@@ -94,7 +106,7 @@ def _with_row_above(strips: Iterator[Codes]) -> Iterator[tuple[ByteArray, ByteAr
 def _deflated(item: tuple[ByteArray, ByteArray, int]) -> tuple[ByteArray, bytes]:
     filtered = filter_rows(*item)
     deflate = zlib.compressobj(1, zlib.DEFLATED, -15, 9, zlib.Z_RLE)
-    return filtered, deflate.compress(filtered) + deflate.flush(zlib.Z_FULL_FLUSH)
+    return filtered, deflate.compress(filtered.data) + deflate.flush(zlib.Z_FULL_FLUSH)
 
 
 def filter_rows(octets: ByteArray, above: ByteArray, pixel_bytes: int) -> ByteArray:
@@ -120,6 +132,7 @@ def filter_rows(octets: ByteArray, above: ByteArray, pixel_bytes: int) -> ByteAr
     return filtered
 
 
-def _cost(rows: ByteArray) -> np.ndarray:
+def _cost(rows: ByteArray) -> npt.NDArray[np.int64]:
     """Sum of absolute (signed) differences of each row, from every seventh byte: enough to choose by."""
-    return np.abs(rows[:, ::7].view(np.int8).astype(np.int16)).sum(axis=1, dtype=np.int64)
+    sampled: npt.NDArray[np.int64] = np.abs(rows[:, ::7].view(np.int8).astype(np.int16)).sum(axis=1, dtype=np.int64)
+    return sampled

@@ -1,0 +1,51 @@
+"""Channels beside red, green and blue (alpha, infrared): which a format keeps, and how they join the coloured rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from restorer.imaging.arrays import Codes
+
+if TYPE_CHECKING:
+    from restorer.imaging.photo import Photo
+
+
+def kept_channels(
+    names: tuple[str, ...], allowed: tuple[str, ...] | None, container: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The channels that go into the copy, and sentences on those that do not. `allowed` None: all."""
+    kept = tuple(name for name in names if allowed is None or name in allowed)
+    if allowed is not None and len(allowed) == 1:
+        kept = kept[:1]
+    lost = list(names)
+    for name in kept:
+        lost.remove(name)
+    notes = (f"{container} cannot hold the channel {', '.join(lost)}: it is not in the copy; TIFF keeps it.",)
+    return kept, notes if lost else ()
+
+
+def with_channels(rows: Iterable[Codes], photo: Photo, names: tuple[str, ...], depth_bits: int) -> Iterator[Codes]:
+    """The coloured rows with the photograph's own further channels beside them, in the copy's depth."""
+    if not names:
+        yield from rows
+        return
+    chosen = [photo.info.extra_channels.index(name) for name in names]
+    top = 0
+    for block in rows:
+        bottom = top + len(block)
+        further = photo.extra_channel_rows(top, bottom)[..., chosen]
+        yield np.concatenate([block, in_depth(further, depth_bits)], axis=2)
+        top = bottom
+
+
+def in_depth(codes: Codes, depth_bits: int) -> Codes:
+    """Codes (uint8 or uint16) in another depth: 0 stays 0, the highest the highest."""
+    if codes.dtype.itemsize * 8 == depth_bits:
+        return codes
+    if depth_bits == 16:
+        return codes.astype(np.uint16) * np.uint16(257)
+    narrow: Codes = ((codes.astype(np.uint32) + 128) // 257).astype(np.uint8)
+    return narrow
