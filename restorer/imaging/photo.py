@@ -7,33 +7,34 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
 import numpy as np
 
-from restorer.errors import UnreadablePhoto, UnsupportedPhoto
-from restorer.imaging.appearance import Appearance, SrgbAppearance
-from restorer.imaging.arrays import Lab, Luma
+from restorer.errors import PhotoTooLarge, UnreadablePhoto
+from restorer.imaging.arrays import Codes, Lab, Luma
+from restorer.imaging.colour import RgbSpace
 from restorer.imaging.cv import cv2
-from restorer.imaging.decoded import Decoded
+from restorer.imaging.decoded import Decoded, ExtraPage
+from restorer.imaging.decoder_errors import DECODER_ERRORS
+from restorer.imaging.interpret import interpret
 from restorer.imaging.limits import Limits
 from restorer.imaging.metadata import Metadata
-from restorer.imaging.pixels import upright
-from restorer.imaging.read_jpeg import read_jpeg
-from restorer.imaging.read_png import read_png
+from restorer.imaging.pixels import ArraySource, PixelSource, upright
+from restorer.imaging.pyramid import AreaReducer
+from restorer.imaging.sniff import reader_of
+from restorer.imaging.source_colour import SourceColour, source_colour
+from restorer.imaging.tone import ToneCurve
 
+__all__ = ["Limits", "Photo", "PhotoInfo", "SourceColour", "open_photo"]
 
-class SourceColour(StrEnum):
-    """What colour the file has itself."""
-
-    NEUTRAL = "neutral"
-    TONED = "toned"
-    COLOURED = "coloured"
+_COLOURS = {"gray": 1, "rgb": 3, "cmyk": 4}
+_STRIP_PX = 1 << 20
+_REMEMBERED = 4
+_COLOUR_NOTE = "The photograph has colours of its own; only its lightness is used for new ones."
 
 
 @dataclass(frozen=True)
@@ -56,57 +57,68 @@ class PhotoInfo:
 
     @cached_property
     def sha256(self) -> str:
-        """SHA-256 of the file's bytes in hexadecimal, computed when first asked for."""
-        with self.path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        """SHA-256 of the file's bytes in hexadecimal, computed when first asked for.
+
+        Raises:
+            UnreadablePhoto: the file has gone.
+        """
+        try:
+            with self.path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise _not_there(self.path, error) from error
 
 
 class Photo:
-    """Upright rows of one photograph. Methods may be called from any thread."""
+    """Upright rows of one photograph. Methods may be called from any thread.
 
-    def __init__(self, path: Path, decoded: Decoded, appearance: Appearance) -> None:
+    `source_space` is the RGB space of the file where one matrix and one curve say it all, `gray_curve` the tone curve
+    of a gray file, `extra_pages` its further pictures, raw.
+    """
+
+    def __init__(self, path: Path, decoded: Decoded) -> None:
+        reading = interpret(decoded)
+        self._appearance = reading.appearance
+        self._colours = _COLOURS[decoded.model]
+        self._original = decoded.pixels
         self._source = upright(decoded.pixels, decoded.metadata.orientation)
-        self._appearance = appearance
         self._reduced: dict[tuple[int, int], Luma] = {}
         self._lock = threading.Lock()
         self.metadata: Metadata = decoded.metadata
-        resolution = decoded.metadata.resolution
-        self.info = PhotoInfo(
-            path=path,
-            format=decoded.format,
-            width_px=self._source.width,
-            height_px=self._source.height,
-            depth_bits=decoded.depth_bits,
-            model=decoded.model,
-            profile_name=None,
-            orientation=decoded.metadata.orientation,
-            dpi=resolution.dpi if resolution else None,
-            pages=decoded.pages,
-            extra_channels=decoded.extra_channels,
-            colour=SourceColour.NEUTRAL,
-            notes=decoded.notes,
-        )
+        self.source_space: RgbSpace | None = reading.space
+        self.gray_curve: ToneCurve | None = reading.curve
+        self.extra_pages: tuple[ExtraPage, ...] = decoded.extra_pages
+        colour = SourceColour.NEUTRAL if decoded.model == "gray" else source_colour(self._sample())
+        notes = (*decoded.notes, *reading.notes, *((_COLOUR_NOTE,) if colour is SourceColour.COLOURED else ()))
+        self.info = _info(path, decoded, self._source, reading.profile_name, colour, notes)
 
     def luma_rows(self, top: int, bottom: int) -> Luma:
         """L* of rows top..bottom (bottom not included)."""
-        return self._appearance.luma(self._source.rows(top, bottom))
+        return self._appearance.luma(self._colour_codes(top, bottom))
 
     def lab_rows(self, top: int, bottom: int) -> Lab:
         """L*, a*, b* of rows top..bottom: the colour that the file has itself."""
-        return self._appearance.lab(self._source.rows(top, bottom))
+        return self._appearance.lab(self._colour_codes(top, bottom))
+
+    def extra_channel_rows(self, top: int, bottom: int) -> Codes | None:
+        """Rows of the channels that `info.extra_channels` names, H x W x N codes; None where there are none."""
+        if not self.info.extra_channels:
+            return None
+        return self._source.rows(top, bottom)[..., self._colours :]
 
     def reduced(self, width: int, height: int) -> Luma:
-        """L* at another size by area average (in L*); remembered."""
+        """L* at another size by area average of L*, in one pass over the rows; the last few are remembered."""
         with self._lock:
             if (width, height) not in self._reduced:
-                full = self.luma_rows(0, self.info.height_px)
-                small = cv2.resize(full, (width, height), interpolation=cv2.INTER_AREA)
-                self._reduced[(width, height)] = np.asarray(small, np.float32)
+                while len(self._reduced) >= _REMEMBERED:
+                    self._reduced.pop(next(iter(self._reduced)))
+                self._reduced[(width, height)] = self._reduce(width, height)
             return self._reduced[(width, height)]
 
     def close(self) -> None:
         """Let go of the file and the pixels."""
-        self._source.close()
+        for source in (self._source, self._original, *(page.pixels for page in self.extra_pages)):
+            source.close()
 
     def __enter__(self) -> Photo:
         return self
@@ -116,28 +128,118 @@ class Photo:
     ) -> None:
         self.close()
 
+    def _colour_codes(self, top: int, bottom: int) -> Codes:
+        codes = self._source.rows(top, bottom)
+        if codes.ndim == 2:
+            return codes
+        return codes[..., 0] if self._colours == 1 else codes[..., : self._colours]
 
-Reader = Callable[[Path, Limits], Decoded]
+    def _reduce(self, width: int, height: int) -> Luma:
+        full_width, full_height = self._source.width, self._source.height
+        reducer = AreaReducer(full_width, full_height, width, height)
+        step = max(_STRIP_PX // full_width, 1)
+        for top in range(0, full_height, step):
+            reducer.add(self.luma_rows(top, min(top + step, full_height)))
+        small = reducer.result()
+        small.flags.writeable = False
+        return small
 
-_READERS: tuple[tuple[bytes, Reader], ...] = (
-    (b"\xff\xd8\xff", read_jpeg),
-    (b"\x89PNG\r\n\x1a\n", read_png),
-)
+    def _sample(self) -> Lab:
+        """A few bands of rows, each averaged to about 160 colours: enough to judge what colours the file has."""
+        bands = 64 if isinstance(self._original, ArraySource) else 12
+        height = self._source.height
+        starts = sorted({int(at) for at in np.linspace(0, max(height - 16, 0), bands)})
+        return np.concatenate([self._band(top, min(top + 16, height)) for top in starts])
+
+    def _band(self, top: int, bottom: int) -> Lab:
+        codes = np.ascontiguousarray(self._colour_codes(top, bottom))
+        width = min(codes.shape[1], 160)
+        mean = np.asarray(cv2.resize(codes, (width, 1), interpolation=cv2.INTER_AREA), codes.dtype)
+        return self._appearance.lab(mean.reshape(1, width, -1))
+
+
+def _info(
+    path: Path,
+    decoded: Decoded,
+    source: PixelSource,
+    profile_name: str | None,
+    colour: SourceColour,
+    notes: tuple[str, ...],
+) -> PhotoInfo:
+    resolution = decoded.metadata.resolution
+    dpi = resolution.dpi if resolution else None
+    turned = decoded.metadata.orientation >= 5
+    return PhotoInfo(
+        path=path,
+        format=decoded.format,
+        width_px=source.width,
+        height_px=source.height,
+        depth_bits=decoded.depth_bits,
+        model=decoded.model,
+        profile_name=profile_name,
+        orientation=decoded.metadata.orientation,
+        dpi=dpi[::-1] if dpi and turned else dpi,
+        pages=1 + sum(page.kind == "page" for page in decoded.extra_pages),
+        extra_channels=decoded.extra_channels,
+        colour=colour,
+        notes=notes,
+    )
 
 
 def open_photo(path: Path | str, limits: Limits | None = None) -> Photo:
-    """Open a photograph, whatever its extension says.
+    """Open a photograph by what is in the file, whatever its extension says.
 
     Raises:
-        UnreadablePhoto, UnsupportedPhoto, PhotoTooLarge: with one sentence and a remedy.
+        UnreadablePhoto, UnsupportedPhoto, PhotoTooLarge: with one sentence that names the file, and a remedy.
     """
     path = Path(path)
+    limits = limits or Limits()
+    read = reader_of(path, _start(path))
+    try:
+        decoded = read(path, limits)
+        return _photo(path, decoded, limits)
+    except MemoryError as error:
+        raise PhotoTooLarge(path, "is larger than the memory that is free.", "Close other programs.") from error
+    except OSError as error:
+        if error.errno is not None:
+            raise _not_there(path, error) from error
+        raise _damaged(path) from error
+    except DECODER_ERRORS as error:
+        raise _damaged(path) from error
+
+
+def _photo(path: Path, decoded: Decoded, limits: Limits) -> Photo:
+    try:
+        if decoded.metadata.orientation >= 5:  # these stand in memory whole
+            limits.check(path, decoded.pixels.width, decoded.pixels.height)
+        return Photo(path, decoded)
+    except BaseException:
+        for source in (decoded.pixels, *(page.pixels for page in decoded.extra_pages)):
+            source.close()
+        raise
+
+
+def _start(path: Path) -> bytes:
+    if path.is_dir():
+        raise UnreadablePhoto(
+            path, "is a folder, not a photograph.", "Name a photograph, or let a batch take the folder."
+        )
     try:
         with path.open("rb") as file:
-            start = file.read(32)
+            return file.read(64)
     except OSError as error:
-        raise UnreadablePhoto(path, f"cannot be read ({error.strerror}).", "Look whether it is still there.") from error
-    for signature, read in _READERS:
-        if start.startswith(signature):
-            return Photo(path, read(path, limits or Limits()), SrgbAppearance())
-    raise UnsupportedPhoto(path, "is not a kind of picture that Restorer reads.", "Save it as TIFF, PNG or JPEG.")
+        raise _not_there(path, error) from error
+
+
+def _not_there(path: Path, error: OSError) -> UnreadablePhoto:
+    if isinstance(error, FileNotFoundError):
+        return UnreadablePhoto(path, "is not there any more.", "Look whether it was moved or renamed.")
+    if isinstance(error, PermissionError):
+        return UnreadablePhoto(
+            path, "may not be read.", "Ask its owner for permission, or copy it to a place of yours."
+        )
+    return UnreadablePhoto(path, f"cannot be read ({error.strerror}).", "Look at the disk or the network.")
+
+
+def _damaged(path: Path) -> UnreadablePhoto:
+    return UnreadablePhoto(path, "is damaged.", "Take it again from its backup or scan it again.")
