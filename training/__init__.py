@@ -1,0 +1,1 @@
+"""Training: photographs in, a model package out. Of restorer it imports imaging and engine."""

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from training.models.bins import BIN_COUNT
 
@@ -64,10 +64,11 @@ class FixedNormConv(nn.Module):
         nn.init.kaiming_normal_(self.weight, mode="fan_in", nonlinearity="relu")
 
     def forward(self, x: Tensor) -> Tensor:
+        """[N,inputs,H,W] -> [N,outputs,H/stride,W/stride]."""
         padding = self.weight.shape[-1] // 2
         if self.stride == 2:
-            x, padding = F.pad(x, (0, 1, 0, 1)), 0  # TensorFlow's "same" for even sizes: right and bottom only
-        return F.conv2d(x, self.weight * self.scale, self.bias, self.stride, padding, groups=self.groups)
+            x, padding = functional.pad(x, (0, 1, 0, 1)), 0  # TensorFlow's "same" for even sizes: right and bottom only
+        return functional.conv2d(x, self.weight * self.scale, self.bias, self.stride, padding, groups=self.groups)
 
     def load_mobilenet(self, weights: Mapping[str, Tensor], name: str) -> None:
         """Take convolution and batch norm `name` of the ImageNet file; RGB input is folded for three equal channels."""
@@ -96,10 +97,12 @@ class MobileNet(nn.Module):
             channels = outputs
 
     def forward(self, lightness: Tensor) -> list[Tensor]:
-        x = F.relu6(self.conv1(lightness / 50.0 - 1.0))
+        """The features, finest first."""
+        x = functional.relu6(self.conv1(lightness / 50.0 - 1.0), inplace=True)
         features = []
         for index, (depthwise, pointwise) in enumerate(zip(self.depthwise, self.pointwise, strict=True), start=1):
-            x = F.relu6(pointwise(F.relu6(depthwise(x))))
+            x = functional.relu6(depthwise(x), inplace=True)
+            x = functional.relu6(pointwise(x), inplace=True)
             if index in _TAPS:
                 features.append(x)
         return features
@@ -130,8 +133,9 @@ class Encoder(nn.Module):
         self.neck4 = nn.Conv2d(128, fine, 1)
 
     def forward(self, lightness: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """The features, coarsest first."""
         x4, x8, x16, x32 = self.backbone(lightness)
-        wide = self.neck16(x16) + F.interpolate(self.neck32(x32), scale_factor=2.0, mode="nearest")
+        wide = self.neck16(x16) + functional.interpolate(self.neck32(x32), scale_factor=2.0, mode="nearest")
         return wide, self.neck8(x8), self.neck4(x4)
 
 
@@ -143,6 +147,7 @@ class ChannelNorm(nn.Module):
         self.norm = nn.LayerNorm(channels)
 
     def forward(self, x: Tensor) -> Tensor:
+        """[N,C,H,W], mean 0 and variance 1 over C, then scaled."""
         normed: Tensor = self.norm(x.permute(0, 2, 3, 1))
         return normed.permute(0, 3, 1, 2)
 
@@ -162,18 +167,22 @@ class TransformerBlock(nn.Module):
         self.down = nn.Linear(expansion * channels, channels)
 
     def forward(self, x: Tensor) -> Tensor:
+        """[N,C,H,W] -> the same shape."""
         x = x + self.position(x)
         n, c, h, w = x.shape
         tokens = x.permute(0, 2, 3, 1).reshape(n, h * w, c)
         tokens = tokens + self.out(self.attend(self.norm1(tokens)))
-        tokens = tokens + self.down(F.gelu(self.up(self.norm2(tokens)), approximate="tanh"))
-        return tokens.reshape(n, h, w, c).permute(0, 3, 1, 2)
+        tokens = tokens + self.down(functional.gelu(self.up(self.norm2(tokens)), approximate="tanh"))
+        grid: Tensor = tokens.reshape(n, h, w, c).permute(0, 3, 1, 2)
+        return grid
 
     def attend(self, tokens: Tensor) -> Tensor:
+        """Tokens [N,length,C], each answered with a mixture of all, by `heads` heads."""
         n, length, c = tokens.shape
         q, k, v = self.qkv(tokens).reshape(n, length, 3, self.heads, c // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
-        mixed = F.scaled_dot_product_attention(q, k, v)
-        return mixed.transpose(1, 2).reshape(n, length, c)
+        mixed = functional.scaled_dot_product_attention(q, k, v)
+        answered: Tensor = mixed.transpose(1, 2).reshape(n, length, c)
+        return answered
 
 
 class SeparableBlock(nn.Module):
@@ -186,14 +195,16 @@ class SeparableBlock(nn.Module):
         self.scale = nn.Parameter(torch.full((1, channels, 1, 1), 0.1))
 
     def forward(self, x: Tensor) -> Tensor:
-        return x + self.scale * F.relu(self.pointwise(F.relu(self.depthwise(x))))
+        """[N,C,H,W] -> the same shape."""
+        inner = functional.relu(self.depthwise(x), inplace=True)
+        return x + self.scale * functional.relu(self.pointwise(inner), inplace=True)
 
 
 def hint_map(hints: Tensor, stride: int) -> Tensor:
     """Hints a, b, mask [N,3,H,W] -> mean a, mean b (in network units), any, share of cell [N,4,H/stride,W/stride]."""
     mask = hints[:, 2:3]
-    share = F.avg_pool2d(mask, stride)
-    ab = F.avg_pool2d(hints[:, :2] * mask, stride) / (share.clamp(min=1e-6) * _AB_UNIT)
+    share = functional.avg_pool2d(mask, stride)
+    ab = functional.avg_pool2d(hints[:, :2] * mask, stride) / (share.clamp(min=1e-6) * _AB_UNIT)
     return torch.cat([ab, (share * (stride * stride)).clamp(max=1.0), share], 1)
 
 
@@ -207,8 +218,9 @@ class HintEntry(nn.Module):
         self.out = nn.Conv2d(64, channels, 1)
 
     def forward(self, hints: Tensor) -> Tensor:
+        """Hints [N,3,H,W] -> [N,channels,H/stride,W/stride]."""
         cells = hint_map(hints, self.stride)
-        entry: Tensor = self.out(F.relu(self.hidden(cells)))
+        entry: Tensor = self.out(functional.relu(self.hidden(cells)))
         return entry * cells[:, 2:3]
 
 
@@ -233,16 +245,17 @@ class Decoder(nn.Module):
         nn.init.constant_(self.spread.bias, 10.0)  # type: ignore[arg-type]
 
     def forward(self, features: tuple[Tensor, Tensor, Tensor], hints: Tensor) -> Decoded:
+        """Decode; H and W of the hints are those of the lightness."""
         wide, middle, fine = features
         x = wide + self.hints16(hints)
         for block in self.transformer:
             x = block(x)
-        x = F.interpolate(self.to8(x), scale_factor=2.0, mode="nearest") + middle + self.hints8(hints)
+        x = functional.interpolate(self.to8(x), scale_factor=2.0, mode="nearest") + middle + self.hints8(hints)
         x8 = self.blocks8(self.norm8(x))
-        x = F.interpolate(self.to4(x8), scale_factor=2.0, mode="nearest") + fine + self.hints4(hints)
+        x = functional.interpolate(self.to4(x8), scale_factor=2.0, mode="nearest") + fine + self.hints4(hints)
         x4 = self.blocks4(self.norm4(x))
         # The spread only watches: its loss must not bend the features away from colour.
-        spread = F.softplus(self.spread(x8.detach())) + 0.1
+        spread = functional.softplus(self.spread(x8.detach())) + 0.1
         return Decoded(self.ab(x4) * _AB_UNIT, self.bins(x8), spread)
 
 
@@ -261,5 +274,6 @@ class RestorerNet(nn.Module):
         self.decoder = Decoder(widths, blocks, heads, expansion)
 
     def forward(self, lightness: Tensor, hints: Tensor) -> Decoded:
+        """L* [N,1,H,W] and hints [N,3,H,W] -> the answers."""
         decoded: Decoded = self.decoder(self.encoder(lightness), hints)
         return decoded

@@ -1,0 +1,137 @@
+"""`restorer train` and `restorer export`, as the command line finds them (entry-point group restorer.commands).
+
+Each is a row: name, help, arguments, run. What they do stands in `start`, `loop`, `onnx_files` and `package`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from restorer.errors import TrainingError
+from restorer.imaging.colour import srgb8_to_lab
+from restorer.progress import Cancellation, Progress
+from training.checkpoint import CHECKPOINT_NAME, load_checkpoint
+from training.config import read_config, with_setting
+from training.data.photos import Photos, load_photos, resized
+from training.data.sources import count_by_source
+from training.loop import Trainer
+from training.onnx_files import check_parity, export_pair
+from training.package import CardFacts, write_package
+from training.start import Start, averaged_network, prepare
+from training.weights import save_weights
+
+DEFAULT_RUN = Path("runs")
+_PARITY_PHOTOS = 12
+_PARITY_SIDE_PX = 256
+
+
+class TrainCommand:
+    """Train a network from a configuration and a folder of photographs."""
+
+    name = "train"
+    help = "train a colour model on a folder or archives of photographs"
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the arguments."""
+        parser.add_argument("config", type=Path, metavar="CONFIG.toml", help="what to train, and for how long")
+        parser.add_argument(
+            "--photos", type=Path, required=True, help="folder of photographs or archives, or an archive"
+        )
+        parser.add_argument("--run", type=Path, help="folder of the run (runs/NAME by default)")
+        parser.add_argument("--resume", action="store_true", help="go on where the run was left")
+        parser.add_argument("--encoder-weights", type=Path, help="MobileNet v1 ImageNet weights (safetensors)")
+        parser.add_argument("--start-from", type=Path, help="weights of a whole network to start from (safetensors)")
+        parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="schedule.minutes=30, say")
+
+    def run(self, args: argparse.Namespace) -> int:
+        """Train to the end of the schedule."""
+        config = read_config(args.config)
+        for assignment in args.set:
+            config = with_setting(config, assignment)
+        folder = args.run or DEFAULT_RUN / args.config.stem
+        start = Start(args.photos, folder, args.resume, args.encoder_weights, args.start_from)
+        trainer = prepare(config, start, _say, Progress())
+        trainer.run(Progress(Cancellation(), lambda done, words: _report(trainer, done, words)))
+        _say(f"done: {trainer.counters.pictures:,} pictures, {trainer.counters.seconds / 60:.0f} minutes; {folder}")
+        return 0
+
+
+class ExportCommand:
+    """Turn a run into a model package."""
+
+    name = "export"
+    help = "write the model package of a training run, after comparing it with the trained network"
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the arguments."""
+        parser.add_argument("run", type=Path, metavar="RUN", help="folder of the run")
+        parser.add_argument("-o", "--output", type=Path, required=True, help="folder of the package")
+        parser.add_argument("--photos", type=Path, help="the training photographs, to list them and to compare on some")
+        parser.add_argument("--metrics", type=Path, help="JSON of `restorer evaluate --json`, to stand in the card")
+        parser.add_argument("--state", default="trained to the end of its schedule", help="a word on how far it is")
+        parser.add_argument("--model-version", default="0.1.0", help="version that the card says")
+        parser.add_argument("--working-size", type=int, default=256, help="side in px at which photographs are seen")
+        parser.add_argument("--vividness-share", type=float, default=0.5, help="share of the bins at vividness 1")
+        parser.add_argument("--weights", type=Path, help="also write the weights as float16 safetensors here")
+
+    def run(self, args: argparse.Namespace) -> int:
+        """Export, compare, write."""
+        checkpoint = load_checkpoint(args.run / CHECKPOINT_NAME)
+        network = averaged_network(checkpoint)
+        photos = load_photos(args.photos, {}, Progress()) if args.photos else None
+        pair = export_pair(network)
+        parity = check_parity(network, pair, _some_lightness(photos) if photos else [])
+        facts = CardFacts(
+            version=args.model_version,
+            state=args.state,
+            counters=checkpoint.counters,
+            parity=parity,
+            parameters=sum(p.numel() for p in network.parameters()),
+            sources=count_by_source(photos.names) if photos else {},
+            metrics=_read_metrics(args.metrics),
+            working_size_px=args.working_size,
+            vividness_share=args.vividness_share,
+        )
+        write_package(args.output, pair, facts)
+        if args.weights:
+            save_weights(args.weights, network)
+        _say(f"{args.output}: torch and ONNX Runtime agree within {parity.largest_delta_e:.3f} dE00")
+        return 0
+
+
+def _some_lightness(photos: Photos) -> list[Tensor]:
+    step = max(len(photos) // _PARITY_PHOTOS, 1)
+    height, width = _PARITY_SIDE_PX, _PARITY_SIDE_PX - 32
+    small = (resized(photos.rgb(i), height, width) for i in range(0, len(photos), step))
+    return [torch.from_numpy(srgb8_to_lab(rgb)[None, None, ..., 0].copy()) for rgb in small]
+
+
+def _read_metrics(path: Path | None) -> dict[str, object]:
+    if path is None:
+        return {"protocol": "not measured"}
+    try:
+        content = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise TrainingError(
+            f"{path.name} is not readable JSON.", "Write it with `restorer evaluate --json`."
+        ) from error
+    return content if isinstance(content, dict) else {"rows": content}
+
+
+def _report(trainer: Trainer, done: float, words: str) -> None:
+    if trainer.counters.step % trainer.config.log_every_steps == 0:
+        _say(f"{done:6.1%}  {words}  {trainer.counters.pictures:,} pictures")
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)
+
+
+TRAIN = TrainCommand()
+EXPORT = ExportCommand()

@@ -1,0 +1,145 @@
+"""Writes a model package: the folder that the program reads, with its card. See docs/MODEL_CARD.md for what it says.
+
+The folder is made beside its place and then takes it, so that no half package is ever found.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from restorer.errors import TrainingError
+from training.checkpoint import Counters
+from training.data.sources import TRAINING_SOURCES
+from training.models.bins import AB_LIMIT, bin_centres
+from training.models.restorer_net import AB_STRIDE, BINS_STRIDE, MULTIPLE_OF
+from training.onnx_files import OPSET, OnnxPair, Parity
+
+LICENCE_SENTENCE = (
+    "Weights: non-commercial research use only, because part of the training photographs is licensed for research "
+    "only; code: MIT."
+)
+_LICENCE = """The weights in this folder (encoder.onnx, decoder.onnx)
+
+These weights were trained on photographs of several collections. Some of them (ImageNet samples, BSDS500, LFW,
+Corel-1k) are licensed, or were published, for non-commercial research and education only, and for others no licence is
+stated. card.json lists every collection with its licence. Until a court or the collections' owners say otherwise, use
+these weights for non-commercial research and education only. Photographs coloured with them are the user's own matter.
+
+The encoder started from MobileNet v1 weights (Apache License 2.0, The TensorFlow Authors), changed here by training.
+The program that runs them is licensed separately (MIT).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class CardFacts:
+    """What the card says that the files themselves do not."""
+
+    version: str
+    state: str
+    counters: Counters
+    parity: Parity
+    parameters: int
+    sources: Mapping[str, int]
+    metrics: Mapping[str, Any]
+    working_size_px: int = 256
+    vividness_share: float = 0.5
+
+
+def write_package(folder: Path, pair: OnnxPair, facts: CardFacts) -> None:
+    """Write the package to `folder`; a package that is there already is replaced.
+
+    Raises:
+        TrainingError: `folder` holds something that is no package.
+    """
+    if folder.exists() and any(folder.iterdir()) and not (folder / "card.json").is_file():
+        raise TrainingError(f"{folder} is not empty and no model package.", "Choose another folder with -o.")
+    part = folder.with_name(folder.name + ".part")
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    contents = {
+        "encoder.onnx": pair.encoder,
+        "decoder.onnx": pair.decoder,
+        "LICENSE": _LICENCE.encode(),
+        "README.md": _readme(facts).encode(),
+    }
+    for name, content in contents.items():
+        (part / name).write_bytes(content)
+    card = json.dumps(build_card(contents, facts), indent=1) + "\n"
+    (part / "card.json").write_text(card, "utf-8")
+    if folder.exists():
+        old = folder.with_name(folder.name + ".old")
+        folder.replace(old)
+        part.replace(folder)
+        shutil.rmtree(old)
+    else:
+        part.replace(folder)
+
+
+def build_card(contents: Mapping[str, bytes], facts: CardFacts) -> dict[str, Any]:
+    """The card as `restorer.engine.card` reads it."""
+    limits = [-AB_LIMIT, AB_LIMIT]
+    return {
+        "schema": 1,
+        "id": "restorer-base",
+        "name": "Restorer Base",
+        "version": facts.version,
+        "task": "colorize",
+        "kind": "hinted",
+        "state": facts.state,
+        "files": {
+            name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+            for name, content in contents.items()
+        },
+        "working_size": {
+            "size": facts.working_size_px, "rule": "keep_aspect", "multiple_of": MULTIPLE_OF, "max": 512,
+        },
+        "inputs": {
+            "L": {"range": [0, 100], "shape": ["N", 1, "H", "W"]},
+            "hints": {"channels": ["a", "b", "mask"], "range": limits, "shape": ["N", 3, "H", "W"]},
+        },
+        "outputs": {
+            "ab": {"stride": AB_STRIDE, "range": limits},
+            "bins": {"stride": BINS_STRIDE, "centres": bin_centres().astype(int).tolist()},
+            "spread": {"stride": BINS_STRIDE, "unit": "dE"},
+        },
+        "vividness": {"rule": "annealed_mean", "temperature": 0.38, "share": facts.vividness_share},
+        "training": {
+            "data": [
+                {"name": name, "photographs": count, "licence": TRAINING_SOURCES.get(name, "not stated")}
+                for name, count in sorted(facts.sources.items())
+            ],
+            "pictures_seen": facts.counters.pictures,
+            "minutes": round(facts.counters.seconds / 60.0, 1),
+            "steps": facts.counters.step,
+        },
+        "licence": LICENCE_SENTENCE,
+        "metrics": {
+            **facts.metrics,
+            "parity": {
+                "protocol": "torch float32 against these files in ONNX Runtime on the CPU, dE00 of ab",
+                "largest": round(facts.parity.largest_delta_e, 4),
+                "mean": round(facts.parity.mean_delta_e, 5),
+                "pictures": facts.parity.cases,
+            },
+        },
+        "opset": OPSET,
+        "precision": "fp16 storage",
+        "parameters": facts.parameters,
+    }  # fmt: skip
+
+
+def _readme(facts: CardFacts) -> str:
+    return (
+        "# Restorer Base\n\nThe default colour model of Restorer: a MobileNet v1 encoder and a small transformer "
+        "decoder that listens to hints.\n\n"
+        f"State: {facts.state}. Trained on {sum(facts.sources.values()):,} photographs; "
+        f"{facts.counters.pictures:,} samples seen in {facts.counters.seconds / 60.0:.0f} minutes.\n\n"
+        "`card.json` has everything else: inputs, outputs, data with licences, metrics with their protocol. "
+        f"{LICENCE_SENTENCE} Colours are guesses, not history.\n"
+    )
