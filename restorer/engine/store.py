@@ -136,13 +136,14 @@ class ModelStore:
 
 
 def _folders(parent: Path) -> Iterator[Path]:
-    """The folders in `parent` that mean to be packages. Hidden ones are being installed or removed."""
+    """The folders in `parent` that mean to be packages. Hidden ones and parts are on their way in or out."""
     try:
         children = sorted(parent.iterdir())
     except OSError:
         return
     for child in children:
-        if not child.name.startswith(".") and (child / CARD_NAME).exists():
+        on_its_way = child.name.startswith(".") or child.suffix in (".part", ".old")
+        if not on_its_way and (child / CARD_NAME).exists():
             yield child
 
 
