@@ -148,10 +148,13 @@ def luma_to_y(luma: Luma) -> FloatArray:
 
 def f_to_white_relative(f: FloatArray) -> FloatArray:
     """The inverse of CIE's f (any shape): the cube, and below the knee its tangent."""
-    above = np.maximum(f, np.float32(_DELTA))
+    delta = np.float32(_DELTA)
+    if f.size == 0 or f.min() >= delta:
+        return f * f * f
+    above = np.maximum(f, delta)
     cube = above * above
     cube *= above
-    below = np.minimum(f - np.float32(_DELTA), np.float32(0.0))
+    below = np.minimum(f - delta, np.float32(0.0))
     below *= np.float32(1.0 / _LINE)
     cube += below
     return cube

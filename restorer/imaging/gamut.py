@@ -14,7 +14,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from restorer.imaging.arrays import ByteArray, Chroma, Codes, FloatArray, Luma
+from restorer.imaging.arrays import ByteArray, Chroma, Codes, FloatArray, Lab, LinearRgb, Luma
 from restorer.imaging.colour import (
     SRGB,
     RgbSpace,
@@ -33,9 +33,7 @@ _HUE_STEPS = 720  # and over the full circle
 _CHROMA_LIMIT = 400.0  # more than any colour of any space has
 _BISECTIONS = 18  # 400 / 2^18: a thousandth of a unit of chroma
 _TINY = np.float32(1e-30)
-
-Planes = tuple[FloatArray, FloatArray, FloatArray]
-"""Red, green and blue as arrays of their own, which numpy and OpenCV work through several times faster."""
+_ONE_AND_ROUNDING = 1.000002
 
 
 def max_chroma(luma: Luma, hue: FloatArray, space: RgbSpace) -> FloatArray:
@@ -78,12 +76,12 @@ def lab_to_codes(luma: Luma, ab: Chroma, space: RgbSpace, dtype: CodeType) -> Co
     """L* (H x W) and a*, b* (H x W x 2) to the codes (H x W x 3) of `space` that keep L*; see the module."""
     codes = np.empty((*luma.shape, 3), dtype)
     for rows in row_blocks(*luma.shape):
-        y, rgb = _fitted(luma[rows], ab[rows], space)
-        encoded = tuple(space.curve.encode(plane) for plane in rgb)
+        linear = _fitted(luma[rows], ab[rows], space)
+        encoded = space.curve.encode(linear)
         if highest_code(dtype) == 255:
-            codes[rows] = cv2.merge(nearest_codes8(y, encoded, space))
+            codes[rows] = nearest_codes8(luma[rows], encoded, space)
         else:
-            codes[rows] = cv2.merge([round_codes(plane, dtype) for plane in encoded])
+            codes[rows] = round_codes(encoded, dtype)
     return codes
 
 
@@ -91,15 +89,9 @@ def lab_to_preview_srgb8(luma: Luma, ab: Chroma) -> ByteArray:
     """The same colours for the screen, rounded plainly: for a view that has to follow a hand."""
     rgb = np.empty((*luma.shape, 3), np.uint8)
     for rows in row_blocks(*luma.shape):
-        _, planes = _fitted(luma[rows], ab[rows], SRGB)
-        rgb[rows] = cv2.LUT(cv2.merge([_to_display_index(plane) for plane in planes]), _display_table())
+        index = round_codes(_fitted(luma[rows], ab[rows], SRGB), np.uint16)
+        rgb[rows] = np.asarray(cv2.LUT(index, _display_table()))
     return rgb
-
-
-def _to_display_index(plane: FloatArray) -> npt.NDArray[np.uint16]:
-    scaled = plane * np.float32(65535.0)
-    scaled += np.float32(0.5)
-    return scaled.astype(np.uint16)
 
 
 @lru_cache(maxsize=1)
@@ -108,58 +100,57 @@ def _display_table() -> ByteArray:
     return np.asarray(round_codes(SRGB.curve.encode(linear), np.uint8))
 
 
-def _fitted(luma: Luma, ab: Chroma, space: RgbSpace) -> tuple[FloatArray, Planes]:
-    """Luminance Y, and linear RGB planes in 0..1 of just that luminance."""
+def _fitted(luma: Luma, ab: Chroma, space: RgbSpace) -> LinearRgb:
+    """Linear RGB of that lightness in 0..1 (and a last bit above)."""
     luma = np.clip(luma, np.float32(0.0), np.float32(100.0))
-    a, b = np.ascontiguousarray(ab[..., 0]), np.ascontiguousarray(ab[..., 1])
-    y = luma_to_y(luma)
-    offsets = _offsets(luma, a, b, space)
-    outside = _outside(y, offsets)
+    lab = np.asarray(cv2.merge([luma, ab]), np.float32)
+    linear = _linear(lab, space)
+    inside = np.asarray(cv2.inRange(linear, (0.0, 0.0, 0.0), (_ONE_AND_ROUNDING,) * 3))
+    outside = np.flatnonzero(inside == 0)
     if outside.size:
-        _bring_inside(luma, a, b, y, offsets, outside, space)
-    for plane in offsets:
-        plane += y
-        np.clip(plane, np.float32(0.0), np.float32(1.0), out=plane)  # the last bit of rounding
-    return y, offsets
+        linear.reshape(-1, 3)[outside] = _brought_inside(np.take(lab.reshape(-1, 3), outside, axis=0), space)
+    return linear
 
 
-def _offsets(luma: Luma, a: FloatArray, b: FloatArray, space: RgbSpace) -> Planes:
-    """Linear RGB minus Y; exactly 0 where a* = b* = 0. Not clipped."""
-    fy = (luma + np.float32(16.0)) * np.float32(1.0 / 116.0)
-    neutral = f_to_white_relative(fy)
-    x = f_to_white_relative(fy + a * np.float32(1.0 / 500.0)) - neutral
-    z = f_to_white_relative(fy - b * np.float32(1.0 / 200.0)) - neutral
-    matrix = from_white_relative(space)
-    r, g, blue = (x * row[0] + z * row[2] for row in matrix)
-    return r, g, blue
+_LAB_TO_F = np.array(
+    [[1 / 116, 1 / 500, 0, 16 / 116], [1 / 116, 0, 0, 16 / 116], [1 / 116, 0, -1 / 200, 16 / 116]], np.float32
+)
+_BEYOND_NEUTRAL = np.array([[1, -1, 0], [0, 1, 0], [0, -1, 1]], np.float32)
 
 
-def _outside(y: FloatArray, offsets: Planes) -> npt.NDArray[np.intp]:
-    """Flat places of the pixels that the space cannot show."""
-    r, g, b = offsets
-    room_above, room_below = np.float32(1.0) - y, -y
-    out = np.maximum(np.maximum(r, g), b) > room_above
-    out |= np.minimum(np.minimum(r, g), b) < room_below
-    return np.flatnonzero(out)
+def _linear(lab: Lab, space: RgbSpace) -> LinearRgb:
+    """Linear RGB, not clipped, as Y plus what colour adds: exactly Y in each channel where a* = b* = 0."""
+    white_relative = f_to_white_relative(np.asarray(cv2.transform(lab, _LAB_TO_F), np.float32))
+    beyond = np.asarray(cv2.transform(white_relative, _BEYOND_NEUTRAL), np.float32)
+    dark = lab[..., 0] <= np.float32(8.0)
+    if dark.any():  # the cube's tangent has lost the digits that 16 bits need near black
+        beyond[..., 1][dark] = luma_to_y(lab[..., 0][dark])
+    return np.asarray(cv2.transform(beyond, _neutral_matrix(space)), np.float32)
 
 
-def _bring_inside(
-    luma: Luma, a: FloatArray, b: FloatArray, y: FloatArray, offsets: Planes, places: npt.NDArray[np.intp],
-    space: RgbSpace,
-) -> None:  # fmt: skip
-    """Reduce chroma at constant hue, then clip towards neutral in linear light; writes into `offsets`."""
-    luma, a, b, y = (np.take(plane, places) for plane in (luma, a, b, y))
+@lru_cache(maxsize=32)
+def _neutral_matrix(space: RgbSpace) -> FloatArray:
+    """3 x 3: (X - Y, Y, Z - Y), each over the white's, to linear RGB."""
+    matrix = from_white_relative(space).copy()
+    matrix[:, 1] = 1.0
+    return matrix
+
+
+def _brought_inside(lab: FloatArray, space: RgbSpace) -> FloatArray:
+    """Colours (n x 3) that are out of gamut as linear RGB in it: less chroma at the hue, then towards neutral."""
+    luma, a, b = (np.ascontiguousarray(part) for part in lab.T)
     chroma, hue = (np.asarray(part, np.float32).reshape(a.shape) for part in cv2.cartToPolar(a, b))
     scale = np.minimum(max_chroma(luma, hue, space) / np.maximum(chroma, _TINY), np.float32(1.0))
-    reduced = _offsets(luma, a * scale, b * scale, space)
-    fitting = _largest_scale(y, reduced)
-    for plane, values in zip(offsets, reduced, strict=True):
-        plane.reshape(-1)[places] = values * fitting
+    reduced = np.asarray(cv2.merge([luma, a * scale, b * scale]), np.float32).reshape(-1, 1, 3)
+    y = luma_to_y(luma)
+    offsets = [np.ascontiguousarray(part) - y for part in _linear(reduced, space).reshape(-1, 3).T]
+    fitting = _largest_scale(y, offsets)
+    return np.stack([np.clip(y + part * fitting, 0.0, 1.0) for part in offsets], axis=-1)
 
 
-def _largest_scale(y: FloatArray, offsets: Planes) -> FloatArray:
+def _largest_scale(y: FloatArray, offsets: list[FloatArray]) -> FloatArray:
     """The largest s <= 1 with every channel of Y + s * offset in 0..1."""
     r, g, b = offsets
     above = (np.float32(1.0) - y) / np.maximum(np.maximum(np.maximum(r, g), b), _TINY)
     below = y / np.maximum(-np.minimum(np.minimum(r, g), b), _TINY)
-    return np.minimum(np.minimum(above, below), np.float32(1.0))
+    return np.clip(np.minimum(above, below), np.float32(0.0), np.float32(1.0))

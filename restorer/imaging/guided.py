@@ -80,7 +80,7 @@ def _guided_line(guide: FloatArray, ab: Chroma) -> tuple[Chroma, Chroma]:
     mean, mean_ab = _box(guide), _box(ab)
     variance = _box(guide * guide) - mean * mean
     covariance = _box(guide * ab) - mean * mean_ab
-    slope = covariance / (np.maximum(variance, np.float32(0.0)) + np.float32(_EPSILON))
+    slope = np.asarray(covariance / (np.maximum(variance, 0.0) + _EPSILON), np.float32)
     offset = mean_ab - slope * mean
     return _box(slope), _box(offset)
 

@@ -1,7 +1,9 @@
 """The 8-bit code that has the right lightness: the best of the 27 around the exact colour.
 
 Rounding each channel alone moves L* by up to half a step of green. One step up or down of red and blue makes up for
-most of that, at a cost in chroma that is weighed against it.
+most of that, at a cost in chroma that is weighed against it. Green moves only to its other neighbour: away from it
+no step of the others can make up for. Costs are 16-bit integers with the candidate's number in their last bits, so
+that three saturating operations a candidate find the least cost and whose it is.
 """
 
 from __future__ import annotations
@@ -11,88 +13,96 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from restorer.imaging.arrays import ByteArray, FloatArray
+from restorer.imaging.arrays import ByteArray, FloatArray, Luma
 from restorer.imaging.colour import RgbSpace, to_white_relative
 from restorer.imaging.cv import cv2
-from restorer.imaging.tone import decode_table
 
-_STEPS = (-1, 0, 1)
-_CHROMA_WEIGHT = np.float32(0.03)
-"""L* that a squared distance of one code in one channel is worth."""
+_COST_UNIT = 32768.0  # of 1 L*; the last five bits are the candidate's number
+_NUMBER = 31
+_WHOLE = np.int16(~_NUMBER)
+_IMPOSSIBLE = np.int16(32767 - _NUMBER)
+_CHROMA_WEIGHT = 0.03  # L* that a squared distance of one code in one channel is worth
+_MISS_UNIT = round((_CHROMA_WEIGHT * _COST_UNIT) ** 0.5)  # of one code, so that its square is a cost
+_GREEN = 1
+_STAY = 13  # the candidate that moves nothing, in base 3: 111
+
+_Costs = npt.NDArray[np.int16]
 
 
-def nearest_codes8(
-    y: FloatArray, encoded: tuple[FloatArray, ...], space: RgbSpace
-) -> tuple[ByteArray, ByteArray, ByteArray]:
-    """Planes of 8-bit codes whose luminance is nearest to `y`, near `encoded` (R, G, B in 0..1).
+def nearest_codes8(luma: Luma, encoded: FloatArray, space: RgbSpace) -> ByteArray:
+    """8-bit codes (H x W x 3) whose L* is nearest to `luma`, near `encoded` (H x W x 3, R, G, B in 0..1).
 
     Equal channels stay equal.
     """
-    exact = [plane * np.float32(255.0) for plane in encoded]
-    bases = [np.rint(plane).astype(np.uint8) for plane in exact]
-    slope = _luma_slope(y)
-    choice = _best(y * slope, slope, exact, bases, space)
-    neutral = (exact[0] == exact[1]) & (exact[1] == exact[2])
-    choice[neutral] = _CENTRE
-    r, g, b = (base + np.asarray(cv2.LUT(choice, table)) for base, table in zip(bases, _MOVES, strict=True))
-    return r, g, b
+    exact = encoded * np.float32(255.0)
+    rounded = np.rint(exact)
+    codes = rounded.astype(np.uint8)
+    misses = [np.asarray(plane, np.float32) for plane in cv2.split(rounded - exact)]
+    bases = [np.asarray(plane, np.uint8) for plane in cv2.split(codes)]
+    slope = _luma_slope(luma)
+    choice = _best([_channel(i, misses[i], bases[i], slope, space) for i in range(3)])
+    neutral = (bases[0] == bases[1]) & (bases[1] == bases[2]) & (misses[0] == misses[1]) & (misses[1] == misses[2])
+    choice[neutral] = _STAY
+    return np.asarray(codes + np.asarray(cv2.LUT(cv2.merge([choice] * 3), _MOVES)), np.uint8)
 
 
-_CENTRE = 13
-_MOVES = [
-    np.resize((np.indices((3, 3, 3))[axis].ravel() - 1).astype(np.uint8), 256) for axis in range(3)
-]  # of the candidate in base 3; -1 is 255, which wraps as wanted
+# What each candidate adds to the three codes (-1 is 255, which wraps as wanted); numbers past 26 stay.
+_MOVES = np.zeros((1, 256, 3), np.uint8)
+_MOVES[0, :27] = (np.indices((3, 3, 3)).reshape(3, 27).T - 1).astype(np.uint8)
 
 
-def _luma_slope(y: FloatArray) -> FloatArray:
+def _luma_slope(luma: Luma) -> FloatArray:
     """dL*/dY."""
-    above = np.maximum(y, np.float32(216 / 24389))
-    return np.asarray(cv2.pow(above, -2.0 / 3.0), np.float32).reshape(y.shape) * np.float32(116 / 3)
+    f = np.maximum(luma, np.float32(8.0)) * np.float32(1 / 116) + np.float32(16 / 116)
+    return np.asarray(np.float32(116 / 3) / (f * f), np.float32)
 
 
-def _best(
-    luma: FloatArray, slope: FloatArray, exact: list[FloatArray], bases: list[ByteArray], space: RgbSpace
-) -> ByteArray:
-    """Index 0..26 of the cheapest candidate. The index rides in the last bits of the cost, so a minimum finds both."""
-    shares = [_channel(i, slope, exact[i], bases[i], space) for i in range(3)]
-    lowest = np.full(luma.shape, np.iinfo(np.int32).max, np.int32)
-    index = 0
-    for red, red_cost in shares[0]:
-        rest_r = luma - red
-        for green, green_cost in shares[1]:
-            rest, spent = rest_r - green, red_cost + green_cost
-            for blue, blue_cost in shares[2]:
-                cost = np.abs(rest - blue)
-                cost += spent
-                cost += blue_cost
-                bits = cost.view(np.int32)
-                bits &= -32
-                bits |= index
-                np.minimum(lowest, bits, out=lowest)
-                index += 1
-    lowest &= 31
-    return lowest.astype(np.uint8)
+def _best(channels: list[list[tuple[_Costs, _Costs]]]) -> ByteArray:
+    """Number 0..26 of the cheapest candidate, or 31 where none is."""
+    lowest = np.full_like(channels[0][0][0], np.iinfo(np.int16).max)
+    for red, red_cost in channels[0]:
+        for green, green_cost in channels[1]:
+            missing, spent = cv2.subtract(-red, green), cv2.add(red_cost, green_cost)
+            for blue, blue_cost in channels[2]:
+                cost = cv2.absdiff(missing, blue)
+                cost = cv2.add(cv2.add(cost, spent, cost), blue_cost, cost)
+                cv2.min(lowest, cost, lowest)
+    return np.asarray(lowest & _NUMBER, np.uint8)
 
 
 def _channel(
-    i: int, slope: FloatArray, exact: FloatArray, base: ByteArray, space: RgbSpace
-) -> list[tuple[FloatArray, FloatArray]]:
-    """For each step of one channel: its share of L* (about this pixel) and the cost of the distance in chroma."""
-    miss = base - exact
-    return [
-        (
-            np.asarray(cv2.LUT(base, _luminance_table(space, i, step))).reshape(base.shape) * slope,
-            _CHROMA_WEIGHT * np.square(miss + np.float32(step)),
-        )
-        for step in _STEPS
-    ]
+    i: int, miss: FloatArray, base: ByteArray, slope: FloatArray, space: RgbSpace
+) -> list[tuple[_Costs, _Costs]]:
+    """For each step of one channel: the L* by which it then misses, and the cost in chroma with the step's number."""
+    step = np.asarray(cv2.LUT(base, _luminance_steps(space, i)), np.float32).reshape(base.shape) * slope
+    here, one = _rounded(step * miss, _COST_UNIT) & _WHOLE, _rounded(step, _COST_UNIT) & _WHOLE
+    distance, unit = _rounded(miss, _MISS_UNIT), np.int16(_MISS_UNIT)
+    number = np.int16((9, 3, 1)[i])
+    stay = (here, _squared(distance) + number)
+    if i == _GREEN:
+        down = ((miss > 0) & (base > 0)) | (base == 255)
+        sign = np.where(down, np.int16(-1), np.int16(1)).astype(np.int16)
+        return [stay, (_sum(here, sign * one), _squared(distance + sign * unit) + (sign + np.int16(1)) * number)]
+    below, above = _squared(distance - unit), _squared(distance + unit) + np.int16(2) * number
+    below[base == 0] = above[base == 255] = _IMPOSSIBLE
+    return [(_sum(here, -one), below), stay, (_sum(here, one), above)]
 
 
-@lru_cache(maxsize=128)
-def _luminance_table(space: RgbSpace, channel: int, step: int) -> npt.NDArray[np.float32]:
-    """Luminance that each code of one channel gives after a step; far off where there is no such code."""
-    linear = decode_table(space.curve, np.uint8).astype(np.float64) * to_white_relative(space)[1, channel]
-    stepped = np.full(256, 1e3)
-    inside = slice(max(0, -step), 256 - max(0, step))
-    stepped[inside] = linear[max(0, step) : 256 + min(0, step)]
-    return stepped.astype(np.float32)
+def _rounded(values: FloatArray, scale: float) -> _Costs:
+    """Scaled to 16-bit integers; what is too large stays the largest."""
+    return np.asarray(cv2.addWeighted(values, scale, values, 0.0, 0.0, dtype=cv2.CV_16S), np.int16)
+
+
+def _sum(first: _Costs, second: _Costs) -> _Costs:
+    return np.asarray(cv2.add(first, second), np.int16)
+
+
+def _squared(distance: _Costs) -> _Costs:
+    return np.asarray((distance * distance) & _WHOLE, np.int16)
+
+
+@lru_cache(maxsize=64)
+def _luminance_steps(space: RgbSpace, channel: int) -> FloatArray:
+    """How much luminance one code more of that channel adds, about each of its codes."""
+    linear = space.curve.decode(np.arange(256) / 255.0) * to_white_relative(space)[1, channel]
+    return np.asarray(np.gradient(linear), np.float32)

@@ -77,12 +77,14 @@ class ToneCurve:
             return _encode_sampled(self, linear)
         p = self.form
         knee = np.float32(p.c * p.d)
-        power = np.asarray(cv2.pow(np.maximum(linear, knee), 1.0 / p.g), np.float32).reshape(linear.shape)
+        bends = bool(linear.min() < knee)
+        above = np.maximum(linear, knee) if bends else linear
+        power = np.asarray(cv2.pow(above, 1.0 / p.g), np.float32).reshape(linear.shape)
         if p.b != 0.0:
             power -= np.float32(p.b)
         if p.a != 1.0:
             power *= np.float32(1.0 / p.a)
-        if p.d > 0:  # below the knee: a straight line down from it, without a branch
+        if bends and p.d > 0:  # below the knee: a straight line down from it, without a branch
             below = np.minimum(linear - knee, np.float32(0.0))
             below *= np.float32(1.0 / p.c)
             power += below
@@ -126,10 +128,9 @@ def encode_codes(linear: FloatArray, curve: ToneCurve, dtype: CodeType) -> Codes
 
 
 def round_codes(encoded: FloatArray, dtype: CodeType) -> Codes:
-    """Encoded values in 0..1 as the nearest codes."""
-    highest = highest_code(dtype)
-    scaled = np.rint(encoded * np.float32(highest))
-    np.clip(scaled, 0, highest, out=scaled)
+    """Encoded values in 0..1 (and a last bit beyond) as the nearest codes."""
+    scaled = encoded * np.float32(highest_code(dtype))
+    np.rint(scaled, out=scaled)
     codes: Codes = scaled.astype(dtype)
     return codes
 
