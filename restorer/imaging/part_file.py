@@ -11,6 +11,7 @@ import hashlib
 import io
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -34,6 +35,8 @@ _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENO
 class PartFile:
     """A context manager: `write` to it; leaving it without an error puts the file in place.
 
+    What the disk refuses is a `WriteError`; errors of whoever makes the bytes come through as themselves.
+
     `share` (0..1) may be kept up to date by the writer; it serves to say how much room the whole file needs.
     `sha256` is the hash of the stored bytes once the file is in place.
     """
@@ -55,7 +58,10 @@ class PartFile:
 
     def write(self, data: bytes | memoryview) -> None:
         """Append bytes."""
-        self._size += self._open.write(data)
+        try:
+            self._size += self._open.write(data)
+        except OSError as error:
+            raise self._failure(error) from error
 
     def tell(self) -> int:
         """How many bytes have been appended: the offset of the next one."""
@@ -63,9 +69,12 @@ class PartFile:
 
     def patch(self, offset: int, data: bytes) -> None:
         """Write over bytes that were appended before."""
-        self._open.seek(offset)
-        self._open.write(data)
-        self._open.seek(0, os.SEEK_END)
+        try:
+            self._open.seek(offset)
+            self._open.write(data)
+            self._open.seek(0, os.SEEK_END)
+        except OSError as error:
+            raise self._failure(error) from error
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -77,8 +86,6 @@ class PartFile:
             raise self._failure(failed) from failed
         finally:
             self._discard()
-        if isinstance(error, OSError):
-            raise self._failure(error) from error
 
     def _finish(self) -> None:
         file = self._open
@@ -86,19 +93,18 @@ class PartFile:
         os.fsync(file.fileno())
         file.seek(0)
         self.sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-        self._file = None
         file.close()
         self._part.replace(self.path)
+        self._file = None
 
     def _discard(self) -> None:
-        """Close and remove what is left of the part. Nothing is left after a success."""
+        """Close and remove what is left of the part: nothing after a success, or where it could not be opened."""
         file, self._file = self._file, None
-        try:
-            if file is not None:
-                file.close()
-        except OSError:  # closing flushes, which fails again on a full disk; the descriptor is closed all the same
-            pass
-        finally:
+        if file is None:
+            return
+        with suppress(OSError):  # closing flushes, which fails again on a full disk; it closes all the same
+            file.close()
+        with suppress(OSError):  # the folder may be gone, or read-only by now; the first error is the one to tell
             self._part.unlink(missing_ok=True)
 
     def _failure(self, error: OSError) -> WriteError:

@@ -24,7 +24,7 @@ from restorer.imaging.xmp_packet import XmpError
 from restorer.imaging.xmp_write import split_xmp
 from restorer.progress import Progress
 
-LARGEST_PX = 65_535
+LARGEST_PX = 65_500  # the format counts to 65,535, but libjpeg, and so nearly every reader, stops here
 
 _BLOCK_PX = 8
 _STRIP_PIXELS = 1 << 19
