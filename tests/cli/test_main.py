@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import EntryPoint
+
+import pytest
+
+from restorer import __version__
+from restorer.cli import commands
+from restorer.cli import main as main_module
+from restorer.cli.main import main
+
+
+def test_without_a_command_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    said = capsys.readouterr().out
+    for name in ("colorize", "info", "models", "evaluate", "train"):
+        assert name in said
+
+
+def test_the_version_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.strip() == f"restorer {__version__}"
+
+
+@pytest.mark.parametrize("words", [["paint"], ["--fast"], ["colorize"], ["models"], ["models", "show"], ["evaluate"]])
+def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    assert "usage: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["colorize", "info", "models", "evaluate"])
+def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([name, "--help"]) == 0
+    said = capsys.readouterr().out
+    assert f"usage: restorer {name}" in said
+    assert commands.load(name).name == name
+    assert commands.load(name).help == commands.HELP[name]
+
+
+def test_importing_the_command_line_loads_nothing_heavy() -> None:
+    heavy = "PySide6 onnxruntime cv2 numpy torch PIL tifffile"
+    code = f"import sys, restorer.cli.main; print(*[name for name in {heavy.split()} if name in sys.modules])"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert answer.stdout.strip() == ""
+
+
+def test_listing_models_does_not_start_onnxruntime() -> None:
+    code = (
+        "import sys; from restorer.cli.main import main; main(['models', 'list']);"
+        "print('onnxruntime' in sys.modules, file=sys.stderr)"
+    )
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert answer.stderr.strip().endswith("False")
+
+
+def test_a_training_command_without_the_extra_says_how_to_install_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "entry_points", lambda group: [])
+    assert main(["sweep", "config.toml"]) == 2
+    said = capsys.readouterr().err
+    assert said == (
+        "restorer: restorer sweep needs the training extra, which is not installed. "
+        "Install it with: pip install 'restorer[training]'\n"
+    )
+
+
+def test_a_training_command_whose_library_is_missing_says_the_same(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = EntryPoint("train", "torch_that_is_not_there:TRAIN", commands.GROUP)
+    monkeypatch.setattr(commands, "_TRAINING_LIBRARIES", {"torch_that_is_not_there"})
+    monkeypatch.setattr(commands, "entry_points", lambda group: [entry])
+    assert main(["train"]) == 2
+    assert "pip install 'restorer[training]'" in capsys.readouterr().err
+
+
+def test_a_command_of_another_package_is_found_and_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = EntryPoint("greet", "test_main:GREET", commands.GROUP)
+    monkeypatch.setattr(commands, "entry_points", lambda group: [entry])
+    assert main(["greet", "--times", "3"]) == 3
+
+
+def test_an_interruption_is_one_line_and_130(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main_module, "load", interrupted)
+    assert main(["info", "x"]) == 130
+    assert capsys.readouterr().err == "restorer: stopped; what was finished is kept.\n"
+
+
+class _Greet:
+    name = "greet"
+    help = "greets"
+
+    def add_arguments(self, parser) -> None:  # type: ignore[no-untyped-def]
+        parser.add_argument("--times", type=int)
+
+    def run(self, args) -> int:  # type: ignore[no-untyped-def]
+        return int(args.times)
+
+
+GREET = _Greet()

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from pathlib import Path
+
+import tifffile
+
+from tests.e2e.scenes import Restorer, scene
+from tests.engine.toy_packages import automatic_package, slow_automatic
+
+
+def test_ctrl_c_stops_a_running_model_and_leaves_no_half_file(
+    restorer: Restorer, tmp_path: Path, own_home: Path
+) -> None:
+    size = {"size": 256, "rule": "square", "multiple_of": 32, "max": 256, "fixed": True}
+    automatic_package(own_home / "data" / "models", "slow", slow_automatic(20_000), working_size=size)
+    tifffile.imwrite(tmp_path / "a.tif", scene(300, 300), photometric="minisblack")
+    timer = threading.Timer(2.0, os.kill, (os.getpid(), signal.SIGINT))
+    timer.start()
+    try:
+        said = restorer("colorize", tmp_path / "a.tif", "-o", tmp_path / "out", "--model", "slow", "--device", "cpu")
+    finally:
+        timer.cancel()
+        timer.join()
+    assert said.code == 130
+    assert said.err.splitlines()[-1] == "restorer: stopped; what was finished is kept."
+    assert not list(tmp_path.glob("out/*"))
