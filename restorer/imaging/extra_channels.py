@@ -36,13 +36,18 @@ def with_channels(rows: Iterable[Codes], photo: Photo, names: tuple[str, ...], d
     top = 0
     for block in rows:
         bottom = top + len(block)
-        further = photo.extra_channel_rows(top, bottom)[..., chosen]
-        yield np.concatenate([block, in_depth(further, depth_bits)], axis=2)
+        further = photo.extra_channel_rows(top, bottom)
+        if further is None:
+            raise ValueError("The photograph names further channels and has none.")
+        yield np.concatenate([block, in_depth(further[..., chosen], depth_bits)], axis=2)
         top = bottom
 
 
 def in_depth(codes: Codes, depth_bits: int) -> Codes:
-    """Codes (uint8 or uint16) in another depth: 0 stays 0, the highest the highest."""
+    """Codes (uint8, uint16, or floats in 0..1) in a depth of 8 or 16: 0 stays 0, the highest the highest."""
+    if codes.dtype.kind == "f":
+        wide: Codes = np.rint(np.clip(codes, 0.0, 1.0) * (2**depth_bits - 1)).astype(f"u{depth_bits // 8}")
+        return wide
     if codes.dtype.itemsize * 8 == depth_bits:
         return codes
     if depth_bits == 16:

@@ -189,7 +189,7 @@ def _profile(photo: Photo, choice: str) -> tuple[str, bytes]:
 
 
 def _pages(photo: Photo, writer: Writer) -> AbstractContextManager[SourcePages | None]:
-    if writer.pages and photo.info.format == "TIFF" and photo.info.pages > 1:
+    if writer.pages and photo.info.format.endswith("TIFF"):
         return source_pages(photo.info.path)
     return nullcontext()
 

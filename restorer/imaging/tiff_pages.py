@@ -10,8 +10,8 @@ import mmap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
-from typing import cast
 
 import tifffile
 
@@ -24,13 +24,14 @@ _SUBFILE, _SUB_IFDS, _FREE = 0xFE, 0x14A, {0x120, 0x121}
 _SEGMENTS = ((0x111, 0x117), (0x144, 0x145))  # offsets and sizes: of strips, of tiles
 _OLD_JPEG = {0x201, 0x207, 0x208, 0x209}  # tags that point into the file
 _PIECE_BYTES = 1 << 22
+_MOST_PAGES = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page to carry over."""
 
-    source: bytes
+    source: bytes | mmap.mmap
     order: ByteOrder
     directory: Directory
 
@@ -69,8 +70,17 @@ class Page:
     @property
     def reduced(self) -> bool:
         """Whether the page is a smaller version of another."""
+        return bool(self._flags & 1)
+
+    @property
+    def whole(self) -> bool:
+        """Whether the page is a picture of its own, no smaller version and no mask."""
+        return not self._flags & 5
+
+    @property
+    def _flags(self) -> int:
         entry = self.directory.entries.get(_SUBFILE)
-        return entry is not None and bool(integers(self.order, entry)[0] & 1)
+        return next(iter(integers(self.order, entry)), 0) if entry else 0
 
     @property
     def size(self) -> int:
@@ -94,12 +104,13 @@ class SourcePages:
 
 @contextmanager
 def source_pages(path: Path) -> Iterator[SourcePages | None]:
-    """The pages after the first of the TIFF at `path`; None where there are none to carry."""
+    """The pages beside the photograph of the TIFF at `path`; None where there are none to carry."""
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-        data = cast("bytes", mapped)  # sliced only: a map gives bytes for a slice
-        block = Block(data)
-        order: ByteOrder = "<" if block.order == "<" else ">"
-        found = [Page(data, order, _portable(directory_at(block, offset))) for offset in _offsets(path)]
+        block = Block(mapped)
+        order = block.order
+        found = _without_the_photograph(
+            [Page(mapped, order, _portable(directory_at(block, offset))) for offset in _offsets(path)]
+        )
         further = [page for page in found if not page.reduced]
         kept = tuple(page for page in further if page.movable())
         notes = _notes(len(found) - len(further), len(further) - len(kept))
@@ -108,7 +119,13 @@ def source_pages(path: Path) -> Iterator[SourcePages | None]:
 
 def _offsets(path: Path) -> list[int]:
     with tifffile.TiffFile(path) as tiff:
-        return [int(page.offset) for page in tiff.pages][1:]
+        return [int(page.offset) for page in islice(tiff.pages, _MOST_PAGES)]
+
+
+def _without_the_photograph(pages: list[Page]) -> list[Page]:
+    """All but the page that was opened: the first one that is no small version and no mask."""
+    number = next((number for number, page in enumerate(pages) if page.whole), 0)
+    return pages[:number] + pages[number + 1 :]
 
 
 def _portable(directory: Directory) -> Directory:

@@ -40,7 +40,7 @@ _STRIP_BYTES = 1 << 20
 _CLASSIC_BYTES = 2**32 - 2**26  # leaves room for directories and for strips that deflate cannot make smaller
 _FURTHEST_MAKER_NOTE = 1 << 20
 _DEFLATE, _PREDICTOR, _RGB = 8, 2, 2
-_UNSPECIFIED, _UNASSOCIATED_ALPHA = 0, 2
+_EXTRA_SAMPLES = {"associated alpha": 1, "alpha": 2}
 
 
 def write_tiff(
@@ -89,7 +89,7 @@ def _storage(part: PartFile, picture: Picture, order: ByteOrder, big: bool, prog
     strip_px = max(1, _STRIP_BYTES // picture.row_bytes)
     offsets, sizes = _write_strips(part, picture, order, strip_px, progress)
     depths = [picture.depth_bits] * picture.channels
-    further = [_UNASSOCIATED_ALPHA if name == "alpha" else _UNSPECIFIED for name in picture.further]
+    further = [_EXTRA_SAMPLES.get(name, 0) for name in picture.further]
     entries = {
         0x100: numbers(order, LONG, picture.width_px),
         0x101: numbers(order, LONG, picture.height_px),

@@ -16,8 +16,8 @@ from restorer.imaging.metadata import Metadata
 class FakeInfo:
     width_px: int
     height_px: int
-    path: Path = Path("scan.tif")
-    format: str = "TIFF"
+    path: Path = Path("scan.png")
+    format: str = "PNG"
     depth_bits: int = 8
     orientation: int = 1
     pages: int = 1

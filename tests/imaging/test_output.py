@@ -201,7 +201,10 @@ def test_a_file_that_grows_beyond_what_is_allowed_is_said(tmp_path: Path) -> Non
 
 
 def test_an_error_in_reading_the_source_is_not_taken_for_one_in_writing(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="source"), PartFile(tmp_path / "a") as part:
-        part.write(b"some")
+    def unreadable() -> Iterator[Codes]:
+        yield codes(7, 30)
         raise OSError(errno.EIO, "source")
+
+    with pytest.raises(OSError, match="source"):
+        write_photo(tmp_path / "a", photo(), OutputFormat(), unreadable(), Progress())
     assert only(tmp_path) == []
