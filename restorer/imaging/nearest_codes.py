@@ -13,9 +13,10 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from restorer.imaging.arrays import ByteArray, FloatArray, Luma
+from restorer.imaging.arrays import ByteArray, FloatArray, LinearRgb, Luma
 from restorer.imaging.colour import RgbSpace, to_white_relative
 from restorer.imaging.cv import cv2
+from restorer.imaging.tone import encode_for_8_bits
 
 _COST_UNIT = 32768.0  # of 1 L*; the last five bits are the candidate's number
 _NUMBER = 31
@@ -29,12 +30,12 @@ _STAY = 13  # the candidate that moves nothing, in base 3: 111
 _Costs = npt.NDArray[np.int16]
 
 
-def nearest_codes8(luma: Luma, encoded: FloatArray, space: RgbSpace) -> ByteArray:
-    """8-bit codes (H x W x 3) whose L* is nearest to `luma`, near `encoded` (H x W x 3, R, G, B in 0..1).
+def nearest_codes8(luma: Luma, linear: LinearRgb, space: RgbSpace) -> ByteArray:
+    """8-bit codes (H x W x 3) whose L* is nearest to `luma`, near the colours `linear` (H x W x 3 of that L*).
 
     Equal channels stay equal.
     """
-    exact = encoded * np.float32(255.0)
+    exact = encode_for_8_bits(linear, space.curve)
     rounded = np.rint(exact)
     codes = rounded.astype(np.uint8)
     misses = [np.asarray(plane, np.float32) for plane in cv2.split(rounded - exact)]

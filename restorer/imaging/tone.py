@@ -135,6 +135,23 @@ def round_codes(encoded: FloatArray, dtype: CodeType) -> Codes:
     return codes
 
 
+def encode_for_8_bits(linear: FloatArray, curve: ToneCurve) -> FloatArray:
+    """Linear light in 0..1 (and a last bit beyond) as unrounded 8-bit codes 0..255, within 0.01 of a code.
+
+    By table over the square root, which is near enough to how curves run that 16 bits of it suffice even near black.
+    """
+    index = np.sqrt(linear)
+    index *= np.float32(65535.0)
+    index += np.float32(0.5)
+    return look_up(index.astype(np.uint16), _codes_by_root(curve))
+
+
+@lru_cache(maxsize=16)
+def _codes_by_root(curve: ToneCurve) -> FloatArray:
+    linear = np.square(np.arange(65536) / 65535).astype(np.float32)
+    return curve.encode(linear) * np.float32(255.0)
+
+
 # The inverse of a sampled curve is itself sampled, densely towards black: a float's leading bits are its place on a
 # logarithmic scale, so they serve as the index, and the chord over each small piece is the interpolation.
 _MANTISSA_BITS = 11
