@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from restorer.imaging.decoded import ColourModel, Decoded
 from restorer.imaging.jp2_header import Jp2Header, read_jp2_header
 from restorer.imaging.limits import Limits
 from restorer.imaging.metadata import Metadata, Resolution, from_exif, resolution
-from restorer.imaging.pillow import Image
+from restorer.imaging.pillow import Image, opened
 from restorer.imaging.pixels import ArraySource
 
 _MODELS: dict[int, ColourModel] = {1: "gray", 2: "gray", 3: "rgb", 4: "rgb"}
@@ -26,7 +25,7 @@ _FIRST_ONLY = "It holds several pictures; only the first is used."
 
 def read_bmp(path: Path, limits: Limits) -> Decoded:
     """Decode a Windows bitmap of any depth, palettes expanded."""
-    with Image.open(io.BytesIO(path.read_bytes()), formats=("BMP",)) as image:
+    with opened(path.read_bytes(), "BMP") as image:
         limits.check(path, *image.size)
         codes = _expanded(image)
         dots = image.info.get("dpi")
@@ -36,7 +35,7 @@ def read_bmp(path: Path, limits: Limits) -> Decoded:
 
 def read_webp(path: Path, limits: Limits) -> Decoded:
     """Decode a WebP, lossy or lossless."""
-    with Image.open(io.BytesIO(path.read_bytes()), formats=("WEBP",)) as image:
+    with opened(path.read_bytes(), "WEBP") as image:
         limits.check(path, *image.size)
         codes = _expanded(image)
         notes = (_FIRST_ONLY,) if getattr(image, "n_frames", 1) > 1 else ()
@@ -46,7 +45,7 @@ def read_webp(path: Path, limits: Limits) -> Decoded:
 def read_avif(path: Path, limits: Limits) -> Decoded:
     """Decode an AVIF of 8, 10 or 12 bits. Turning and mirroring, as Pillow tells them, count as orientation."""
     data = path.read_bytes()
-    with Image.open(io.BytesIO(data), formats=("AVIF",)) as image:
+    with opened(data, "AVIF") as image:
         limits.check(path, *image.size)
         metadata = _of_pillow(image.info)
         notes = (_FIRST_ONLY,) if getattr(image, "n_frames", 1) > 1 else ()

@@ -18,7 +18,7 @@ from restorer.imaging.arrays import Lab
 _Doubles = npt.NDArray[np.float64]
 
 NEUTRAL_CHROMA = 2.0
-TONED_RESIDUE = 4.0
+TONED_RESIDUE = 3.0
 TONED_SHARE = 0.2
 
 
