@@ -119,9 +119,15 @@ def _correct_first(root: Directory, order: ByteOrder, facts: PixelFacts, words: 
         root.entries[DESCRIPTION] = _extended(before, words.description_suffix)
 
 
+_STRUCTURAL = (b'{"shape":', b"ImageJ=")
+"""Descriptions that are no words but the layout of the source's pixels (tifffile's, ImageJ's): untrue in the copy."""
+
+
 def _extended(before: Entry | None, suffix: str) -> Entry:
     """A text entry with a sentence after it, once; the old bytes stay as they are, whatever their encoding."""
     old = before.data.split(b"\0")[0].rstrip() if before else b""
+    if old.startswith(_STRUCTURAL):
+        old = b""
     new = suffix.encode()
     data = (old if old.endswith(new) else b" ".join(part for part in (old, new) if part)) + b"\0"
     return Entry(2, len(data), data)
