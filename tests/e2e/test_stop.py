@@ -15,9 +15,9 @@ def test_ctrl_c_stops_a_running_model_and_leaves_no_half_file(
     restorer: Restorer, tmp_path: Path, own_home: Path
 ) -> None:
     size = {"size": 256, "rule": "square", "multiple_of": 32, "max": 256, "fixed": True}
-    automatic_package(own_home / "data" / "models", "slow", slow_automatic(20_000), working_size=size)
+    automatic_package(own_home / "data" / "models", "slow", slow_automatic(3000), working_size=size)
     tifffile.imwrite(tmp_path / "a.tif", scene(300, 300), photometric="minisblack")
-    timer = threading.Timer(2.0, os.kill, (os.getpid(), signal.SIGINT))
+    timer = threading.Timer(1.5, os.kill, (os.getpid(), signal.SIGINT))
     timer.start()
     try:
         said = restorer("colorize", tmp_path / "a.tif", "-o", tmp_path / "out", "--model", "slow", "--device", "cpu")
