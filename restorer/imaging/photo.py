@@ -146,7 +146,7 @@ class Photo:
 
     def _sample(self) -> Lab:
         """A few bands of rows, each averaged to about 160 colours: enough to judge what colours the file has."""
-        bands = 64 if isinstance(self._original, ArraySource) else 12
+        bands = 64 if isinstance(self._original, ArraySource) else 6
         height = self._source.height
         starts = sorted({int(at) for at in np.linspace(0, max(height - 16, 0), bands)})
         return np.concatenate([self._band(top, min(top + 16, height)) for top in starts])

@@ -21,6 +21,7 @@ from restorer.imaging.pixels import ArraySource
 from restorer.imaging.tone import SRGB_CURVE, ToneCurve
 
 _SIGNATURE = 8
+_OF_PIXELS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
 _MOST_TEXT = 64 << 20
 _SRGB_GAMMA = 45455
 _SRGB_POINTS = (31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)
@@ -34,6 +35,8 @@ class _Chunks:
     height: int = 0
     depth_bits: int = 8
     complete: bool = False
+    of_pixels: list[memoryview] = field(default_factory=list)
+    """The chunks that libpng is given, whole: it writes to the terminal when others are damaged."""
     one: dict[bytes, bytes] = field(default_factory=dict)
     texts: dict[str, bytes] = field(default_factory=dict)
 
@@ -44,8 +47,8 @@ def read_png(path: Path, limits: Limits) -> Decoded:
     chunks = _read_chunks(data)
     limits.check(path, chunks.width, chunks.height)
     if not chunks.complete:
-        raise UnreadablePhoto(path, "is cut off.", "Take it again from its backup or scan it again.")
-    codes = imagecodecs.png_decode(data)
+        raise UnreadablePhoto(path, "is cut off or damaged.", "Take it again from its backup or scan it again.")
+    codes = imagecodecs.png_decode(b"".join([data[:_SIGNATURE], *chunks.of_pixels]))
     samples = codes.shape[2] if codes.ndim == 3 else 1
     space, notes = _space(chunks)
     if b"acTL" in chunks.one:
@@ -64,7 +67,9 @@ def read_png(path: Path, limits: Limits) -> Decoded:
 
 def _read_chunks(data: bytes) -> _Chunks:
     chunks = _Chunks()
-    for name, body in _walk(data):
+    for name, body, whole in _walk(data):
+        if name in _OF_PIXELS:
+            chunks.of_pixels.append(whole)
         if name == b"IHDR" and len(body) >= 13:
             chunks.width, chunks.height = int.from_bytes(body[:4], "big"), int.from_bytes(body[4:8], "big")
             chunks.depth_bits = 16 if body[8] == 16 else 8
@@ -78,13 +83,19 @@ def _read_chunks(data: bytes) -> _Chunks:
     return chunks
 
 
-def _walk(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = _SIGNATURE
+def _walk(data: bytes) -> Iterator[tuple[bytes, bytes, memoryview]]:
+    """Name, body (empty for pixels) and the whole of every chunk, up to one of the pixels' that is damaged."""
+    at, view = _SIGNATURE, memoryview(data)
     while at + 12 <= len(data):
         length, name = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         if at + 12 + length > len(data):
             return
-        yield name, b"" if name == b"IDAT" else data[at + 8 : at + 8 + length]
+        body = b"" if name == b"IDAT" else data[at + 8 : at + 8 + length]
+        intact = zlib.crc32(view[at + 4 : at + 8 + length]) == int.from_bytes(view[at + 8 + length :][:4], "big")
+        if intact:
+            yield name, body, view[at : at + 12 + length]
+        elif name in _OF_PIXELS:
+            return
         if name == b"IEND":
             return
         at += 12 + length

@@ -47,7 +47,8 @@ class SegmentSource:
         self.height, self.width = int(page.imagelength), int(page.imagewidth)
         self.samples = int(page.samplesperpixel)
         self._path, self._page = path, page
-        self._decode, self._tables = page.decode, page.jpegtables  # looked up while tifffile has the file open
+        with np.errstate(all="ignore"):  # odd tags make numpy warn inside tifffile
+            self._decode, self._tables = page.decode, page.jpegtables  # looked up while tifffile has the file open
         self._separate = page.planarconfig == 2 and self.samples > 1
         self._segment_height = min(int(page.tilelength if page.is_tiled else page.rowsperstrip), self.height)
         self._segment_width = int(page.tilewidth) if page.is_tiled else self.width
@@ -136,7 +137,8 @@ class SegmentSource:
         data = self._read(self._offsets[index], self._byte_counts[index])
         try:
             self._check_segment(data)
-            decoded = self._decode(data, index, jpegtables=self._tables)[0]
+            with np.errstate(all="ignore"):
+                decoded = self._decode(data, index, jpegtables=self._tables)[0]
         except DECODER_ERRORS as error:
             raise UnreadablePhoto(self._path, "has a damaged part.", _AGAIN) from error
         if decoded is None or decoded.dtype.itemsize != self._dtype.itemsize:
