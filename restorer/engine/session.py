@@ -25,20 +25,18 @@ _REMEDY = "Ask whoever made the package for a corrected one."
 
 
 class Session:
-    """One network of a model on one device. `inputs` and `outputs` give each name's shape, None where it varies."""
+    """One network of a model on one device (`network`: an `onnxruntime.InferenceSession`).
 
-    def __init__(self, model: str, file: str, session: Any) -> None:
+    `inputs` and `outputs` give each name's shape, None where it varies.
+    """
+
+    def __init__(self, model: str, file: str, network: Any) -> None:
         self.model = model
         self.file = file
-        self._session = session
-        self.inputs = {node.name: _shape(node.shape) for node in session.get_inputs()}
-        self.outputs = {node.name: _shape(node.shape) for node in session.get_outputs()}
-        self._types = {node.name: node.type for node in session.get_inputs()}
-
-    @property
-    def provider(self) -> str:
-        """ONNX Runtime's name of the device that it really uses."""
-        return str(self._session.get_providers()[0])
+        self.network = network
+        self.inputs = {node.name: _shape(node.shape) for node in network.get_inputs()}
+        self.outputs = {node.name: _shape(node.shape) for node in network.get_outputs()}
+        self._types = {node.name: node.type for node in network.get_inputs()}
 
     def run(self, inputs: Mapping[str, FloatArray], outputs: Sequence[str], progress: Progress) -> list[FloatArray]:
         """The named outputs as float32.
@@ -52,7 +50,7 @@ class Session:
         options = run_options()
         forget = progress.cancellation.on_cancel(lambda: setattr(options, "terminate", True))
         try:
-            answers = self._session.run(list(outputs), self._typed(inputs), options)
+            answers = self.network.run(list(outputs), self._typed(inputs), options)
         except ort_errors() as error:
             if progress.cancellation.cancelled:
                 raise Cancelled from error
@@ -93,15 +91,18 @@ def _shape(shape: Sequence[object]) -> tuple[int | None, ...]:
 
 
 class SessionCache:
-    """Sessions by (hash, device), the `limit` used last. Safe to share between threads."""
+    """Networks by (hash, device), the `limit` used last. Safe to share between threads.
+
+    Packages that share a file share its network, each with a `Session` that speaks of its own package.
+    """
 
     def __init__(self, limit: int = 8) -> None:
         self.limit = limit
-        self._sessions: OrderedDict[tuple[str, str, int], Session] = OrderedDict()
+        self._networks: OrderedDict[tuple[str, str, int], Any] = OrderedDict()
         self._lock = threading.Lock()
 
     def get(self, package: Package, file: str, device: Device) -> Session:
-        """The session of `file` in `package`; its bytes are compared with the card before they are run.
+        """A session of `file` in `package`; its bytes are compared with the card before they are run.
 
         Raises:
             ModelDamaged: the file is absent or differs from its checksum.
@@ -110,28 +111,26 @@ class SessionCache:
         entry = package.card.file(file)
         key = (entry.sha256 if entry else "", device.kind, device.threads)
         with self._lock:
-            session = self._sessions.get(key)
-            if session is None:
-                session = _open(package, file, device)
-                self._sessions[key] = session
-            self._sessions.move_to_end(key)
-            while len(self._sessions) > self.limit:
-                self._sessions.popitem(last=False)
-            return session
+            network = self._networks.get(key)
+            if network is None:
+                network = self._networks[key] = _open(package, file, device)
+            self._networks.move_to_end(key)
+            while len(self._networks) > self.limit:
+                self._networks.popitem(last=False)
+        return Session(package.card.id, file, network)
 
     def __len__(self) -> int:
-        return len(self._sessions)
+        return len(self._networks)
 
 
-def _open(package: Package, file: str, device: Device) -> Session:
+def _open(package: Package, file: str, device: Device) -> Any:
     data = package.read(file)
     try:
-        created = create_session(data, device.provider, device.threads)
+        network = create_session(data, device.provider, device.threads)
     except ort_errors() as error:
         model = package.card.id
         sentence = f'The model "{model}": {file} is not a network that ONNX Runtime can run.'
         raise ModelMismatch(model, sentence, _REMEDY) from error
-    session = Session(package.card.id, file, created)
-    if session.provider != device.provider:
+    if network.get_providers()[0] != device.provider:
         raise DeviceError(f'The model "{package.card.id}" does not start on {device.name}.', 'Choose the device "cpu".')
-    return session
+    return network

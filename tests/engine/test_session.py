@@ -13,7 +13,7 @@ from restorer.engine.package import Origin, Package
 from restorer.engine.providers import Device, DeviceKind
 from restorer.engine.runtime import create_session
 from restorer.engine.session import Session, SessionCache
-from restorer.errors import Cancelled, MemoryShort, ModelDamaged, ModelMismatch
+from restorer.errors import Cancelled, DeviceError, MemoryShort, ModelDamaged, ModelMismatch
 from restorer.progress import Cancellation, Progress
 
 
@@ -35,30 +35,42 @@ def test_a_network_answers_by_name(tmp_path: Path, cpu: Device, sessions: Sessio
 def test_the_same_network_on_the_same_device_is_opened_once(
     tmp_path: Path, cpu: Device, sessions: SessionCache
 ) -> None:
-    package, twin = (package_of(automatic_package(tmp_path / name)) for name in ("one", "two"))
+    package, twin = (package_of(automatic_package(tmp_path / name, name)) for name in ("one", "two"))
     first = sessions.get(package, "model.onnx", cpu)
-    assert sessions.get(twin, "model.onnx", cpu) is first
-    assert sessions.get(package, "model.onnx", replace(cpu, threads=2)) is not first
+    second = sessions.get(twin, "model.onnx", cpu)
+    assert second.network is first.network
+    assert (first.model, second.model) == ("one", "two")
+    assert sessions.get(package, "model.onnx", replace(cpu, threads=2)).network is not first.network
     other = package_of(automatic_package(tmp_path / "three", model=automatic(0.1)))
-    assert sessions.get(other, "model.onnx", cpu) is not first
+    assert sessions.get(other, "model.onnx", cpu).network is not first.network
     assert len(sessions) == 3
 
 
-def test_two_devices_have_sessions_of_their_own(tmp_path: Path, cpu: Device, sessions: SessionCache) -> None:
+def test_two_devices_have_networks_of_their_own(tmp_path: Path, cpu: Device, sessions: SessionCache) -> None:
     package = package_of(automatic_package(tmp_path))
     named_cuda = replace(cpu, kind=DeviceKind.CUDA, name="NVIDIA Toy 1")  # the CPU's provider under another name
-    assert sessions.get(package, "model.onnx", cpu) is not sessions.get(package, "model.onnx", named_cuda)
+    first = sessions.get(package, "model.onnx", cpu)
+    assert sessions.get(package, "model.onnx", named_cuda).network is not first.network
+
+
+def test_a_network_that_did_not_start_on_the_device_is_not_passed_off_as_if(
+    tmp_path: Path, cpu: Device, sessions: SessionCache
+) -> None:
+    package = package_of(automatic_package(tmp_path))
+    elsewhere = replace(cpu, kind=DeviceKind.CUDA, name="NVIDIA Toy 1", provider="OtherExecutionProvider")
+    with pytest.raises(DeviceError, match='"toy-automatic" does not start on NVIDIA Toy 1'):
+        sessions.get(package, "model.onnx", elsewhere)
 
 
 def test_a_cache_forgets_what_was_used_longest_ago(tmp_path: Path, cpu: Device) -> None:
     cache = SessionCache(limit=2)
     packages = [package_of(automatic_package(tmp_path / str(i), model=automatic(i / 10))) for i in range(3)]
-    first = cache.get(packages[0], "model.onnx", cpu)
-    cache.get(packages[1], "model.onnx", cpu)
-    assert cache.get(packages[0], "model.onnx", cpu) is first
+    first, second = (cache.get(package, "model.onnx", cpu).network for package in packages[:2])
+    assert cache.get(packages[0], "model.onnx", cpu).network is first
     cache.get(packages[2], "model.onnx", cpu)
     assert len(cache) == 2
-    assert cache.get(packages[0], "model.onnx", cpu) is first
+    assert cache.get(packages[0], "model.onnx", cpu).network is first
+    assert cache.get(packages[1], "model.onnx", cpu).network is not second
 
 
 def test_changed_bytes_are_never_run(tmp_path: Path, cpu: Device, sessions: SessionCache) -> None:
