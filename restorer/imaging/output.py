@@ -43,7 +43,8 @@ class OutputFormat:
     """What the copy is to be. Made only in combinations that exist.
 
     `profile` is a name of `SPACES`, or `SOURCE_PROFILE`. `quality` (1..100) matters to JPEG and WebP only; None is
-    lossless, which WebP can do and JPEG cannot.
+    lossless, which WebP can do and JPEG cannot. A progressive JPEG is a little smaller, shows early on a slow line,
+    and needs the whole picture in memory.
 
     Raises:
         UsageError: the container cannot do that; the sentence says what can.
@@ -53,6 +54,7 @@ class OutputFormat:
     depth: Literal[8, 16] = 8
     profile: str = SRGB.name
     quality: int | None = 95
+    jpeg_scan: Literal["baseline", "progressive"] = "baseline"
 
     def __post_init__(self) -> None:
         row = WRITERS[self.container]
@@ -117,7 +119,8 @@ def _png(part: PartFile, order: Order, progress: Progress) -> Iterable[str]:
 
 
 def _jpeg(part: PartFile, order: Order, progress: Progress) -> Iterable[str]:
-    return write_jpeg.write_jpeg(part, order.picture, order.blocks, order.output.quality or 95, progress)
+    progressive = order.output.jpeg_scan == "progressive"
+    return write_jpeg.write_jpeg(part, order.picture, order.blocks, order.output.quality or 95, progressive, progress)
 
 
 def _webp(part: PartFile, order: Order, progress: Progress) -> Iterable[str]:

@@ -76,7 +76,7 @@ def _swapped(entry: Entry) -> Entry:
 
 def text(words: str) -> Entry:
     """An ASCII entry; other characters are stored in UTF-8, as most programs read them."""
-    data = words.replace("\0", "").encode() + b"\0"
+    data = words.replace("\0", "").encode("utf-8", "replace") + b"\0"
     return Entry(ASCII, len(data), data)
 
 

@@ -12,8 +12,10 @@ import struct
 from collections.abc import Iterator
 
 import imagecodecs
+import numpy as np
 
 from restorer.imaging.arrays import Codes
+from restorer.imaging.cv import cv2
 from restorer.imaging.exif_write import exif_block
 from restorer.imaging.iptc_write import photoshop_resources
 from restorer.imaging.metadata import Resolution
@@ -38,12 +40,38 @@ _EXTENSION_PIECE = 65_400
 _PHOTOSHOP = b"Photoshop 3.0\0"
 
 
-def write_jpeg(part: PartFile, picture: Picture, blocks: Blocks, quality: int, progress: Progress) -> list[str]:
-    """Write the picture into `part` as a baseline JPEG. Returns sentences on what was left out."""
+def write_jpeg(
+    part: PartFile, picture: Picture, blocks: Blocks, quality: int, progressive: bool, progress: Progress
+) -> list[str]:
+    """Write the picture into `part`. Returns sentences on what was left out."""
     notes: list[str] = []
     part.write(b"\xff\xd8")
     for segment in _beside(blocks, notes):
         part.write(segment)
+    write = _write_whole if progressive else _write_strips
+    write(part, picture, quality, progress)
+    return notes
+
+
+def _write_whole(part: PartFile, picture: Picture, quality: int, progress: Progress) -> None:
+    """A progressive picture, in memory as a whole."""
+    reversed_channels = np.concatenate([strip[..., ::-1] for strip in picture.strips(1024)])
+    progress.at(0.2)
+    settings = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_PROGRESSIVE, 1]
+    settings += [cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_444]
+    data = cv2.imencode(".jpg", reversed_channels, settings)[1].tobytes()
+    part.share = 0.9
+    progress.at(0.9)
+    part.write(data[_after_jfif(data) :])
+
+
+def _after_jfif(data: bytes) -> int:
+    """Where the encoder's own JFIF segment ends, or its start marker if there is none."""
+    return 4 + int.from_bytes(data[4:6], "big") if data[2:4] == b"\xff\xe0" else 2
+
+
+def _write_strips(part: PartFile, picture: Picture, quality: int, progress: Progress) -> None:
+    """A baseline picture, strip by strip."""
     strip_px = _strip_px(picture.width_px)
     interval = strip_px // _BLOCK_PX * -(-picture.width_px // _BLOCK_PX)
     done = 0
@@ -54,7 +82,6 @@ def write_jpeg(part: PartFile, picture: Picture, blocks: Blocks, quality: int, p
         part.share = done / picture.height_px
         progress.at(part.share)
     part.write(b"\xff\xd9")
-    return notes
 
 
 def _strip_px(width_px: int) -> int:

@@ -33,8 +33,10 @@ _EMPTY = f'<x:xmpmeta xmlns:x="{META}"><rdf:RDF xmlns:rdf="{RDF}"/></x:xmpmeta>'
 _DEEPEST = 64
 _HEAD = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
 _TAIL = '\n<?xpacket end="w"?>'
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DECLARATION = re.compile(r"^\s*<\?xml\s[^>]*\?>")
 
+Property = minidom.Attr | minidom.Element
 Fields = dict[str, str]
 """Fields of a structure by prefixed name."""
 
@@ -56,7 +58,7 @@ class XmpPacket:
     def _descriptions(self) -> list[minidom.Element]:
         return [one for one in _elements(self._rdf) if (one.namespaceURI, one.localName) == (RDF, "Description")]
 
-    def _found(self, name: str) -> Iterator[tuple[minidom.Element, minidom.Attr | minidom.Element]]:
+    def _found(self, name: str) -> Iterator[tuple[minidom.Element, Property]]:
         """Every attribute or element of that property, with the description it stands in."""
         space, local = _expanded(name)
         for description in self._descriptions():
@@ -125,22 +127,28 @@ class XmpPacket:
         item.setAttribute("xml:lang", "x-default")
         _set_words(self._document, item, f"{before.rstrip()} {sentence}".strip())
 
-    def sizes(self) -> list[tuple[int, minidom.Element]]:
-        """The properties that are elements, each with its bytes as written, largest first."""
-        found = [child for description in self._descriptions() for child in _elements(description)]
-        return sorted(((len(one.toxml().encode()), one) for one in found), key=lambda pair: -pair[0])
+    def sizes(self) -> list[tuple[int, Property]]:
+        """All properties, each with its bytes as written, largest first."""
+        found: list[tuple[int, Property]] = []
+        for description in self._descriptions():
+            found += [(len(child.toxml().encode()), child) for child in _elements(description)]
+            attributes = list(description.attributes.values())
+            found += [
+                (len(one.value.encode()), one) for one in attributes if one.namespaceURI not in (RDF, XMLNS, None)
+            ]
+        return sorted(found, key=lambda pair: -pair[0])
 
-    def adopt(self, element: minidom.Element) -> None:
-        """Move a property here from another packet, with the prefixes that were declared above it."""
-        above = element.parentNode
-        while isinstance(above, minidom.Element):
-            for name, value in above.attributes.items():
-                if name.startswith("xmlns:") and not element.hasAttribute(name):
-                    element.setAttribute(name, value)
-            above = above.parentNode
-        if element.parentNode is not None:
-            element.parentNode.removeChild(element)
-        self._target().appendChild(element)
+    def adopt(self, found: Property) -> None:
+        """Move a property here from another packet: an element with the prefixes declared above it, or an attribute."""
+        if isinstance(found, minidom.Attr):
+            element = self._document.createElementNS(found.namespaceURI, found.name)
+            element.setAttributeNS(XMLNS, f"xmlns:{found.name.split(':')[0]}", found.namespaceURI or "")
+            element.appendChild(self._document.createTextNode(found.value))
+            if found.ownerElement is not None:
+                found.ownerElement.removeAttributeNode(found)
+        else:
+            element = _with_prefixes(found)
+        self._target().appendChild(element)  # takes an element out of where it stood
 
     def _target(self) -> minidom.Element:
         descriptions = self._descriptions()
@@ -196,6 +204,17 @@ def _check_depth(document: minidom.Document) -> None:
     raise XmpError("nested too deep")
 
 
+def _with_prefixes(element: minidom.Element) -> minidom.Element:
+    """The element with the prefixes that are declared above it declared on itself."""
+    above = element.parentNode
+    while isinstance(above, minidom.Element):
+        for name, value in above.attributes.items():
+            if name.startswith("xmlns:") and not element.hasAttribute(name):
+                element.setAttributeNS(XMLNS, name, value)
+        above = above.parentNode
+    return element
+
+
 def _expanded(name: str) -> tuple[str, str]:
     prefix, local = name.split(":")
     return (RDF if prefix == "rdf" else PREFIXES[prefix]), local
@@ -220,5 +239,5 @@ def _set_words(document: minidom.Document, element: minidom.Element, words: str)
 
 
 def _printable(words: str) -> str:
-    """Without characters that XML cannot hold."""
-    return "".join(c for c in words if c >= " " or c in "\t\n\r").replace("\ufffe", "").replace("\uffff", "")
+    """Without characters that XML cannot hold (a file name may have any)."""
+    return _NOT_XML.sub("\ufffd", words)

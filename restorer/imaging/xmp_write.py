@@ -110,11 +110,11 @@ def split_xmp(packet: bytes, limit: int) -> tuple[bytes, bytes]:
         return packet, b""
     main, extended = XmpPacket(packet), XmpPacket()
     size = len(packet)
-    for bytes_, element in main.sizes():
+    for bytes_, found in main.sizes():
         if size <= limit - _NAME_OF_EXTENSION:
             break
         size -= bytes_
-        extended.adopt(element)
+        extended.adopt(found)
     more = extended.to_bytes(wrapped=False)
     main.set("xmpNote:HasExtendedXMP", hashlib.md5(more, usedforsecurity=False).hexdigest().upper())
     kept = main.to_bytes()

@@ -91,6 +91,17 @@ def test_a_jpeg_of_the_widest_kind_keeps_its_restart_intervals_in_range(tmp_path
     assert by_opencv(path).shape == (24, write_jpeg.LARGEST_PX, 3)
 
 
+def test_a_progressive_jpeg_has_the_same_pixels_and_is_smaller(tmp_path: Path) -> None:
+    picture = codes(300, 200)
+    baseline = written(tmp_path / "a.jpg", picture, OutputFormat(Container.JPEG))
+    progressive = written(tmp_path / "b.jpg", picture, OutputFormat(Container.JPEG, jpeg_scan="progressive"))
+    with Image.open(progressive) as image:
+        assert image.info["progressive"] == 1
+        assert image.info["icc_profile"] == profile_bytes(SPACES["sRGB"])
+    np.testing.assert_array_equal(by_opencv(progressive), by_opencv(baseline))
+    assert progressive.stat().st_size < baseline.stat().st_size
+
+
 def test_jpeg_keeps_the_edges_of_colour(tmp_path: Path) -> None:
     picture = np.zeros((32, 32, 3), np.uint8)
     picture[:, ::2] = (200, 30, 30)
