@@ -17,7 +17,7 @@ import numpy as np
 from restorer.errors import UsageError
 from restorer.imaging.arrays import Codes
 from restorer.imaging.colour import PROPHOTO, SPACES, SRGB, RgbSpace
-from restorer.imaging.gamut import lab_to_codes
+from restorer.imaging.gamut import lab_to_codes, lab_to_rounded_codes8
 from restorer.imaging.changes import MetadataChanges
 from restorer.imaging.output import SOURCE_PROFILE, WRITERS, Container, OutputFormat, write_photo
 from restorer.imaging.photo import Photo
@@ -59,13 +59,16 @@ def coded_rows(photo: Photo, colouring: Colouring, output: OutputFormat, progres
     """The coloured codes, strip by strip from the top."""
     space = output_space(photo, output.profile)
     dtype = np.uint8 if output.depth == 8 else np.uint16
+    # The best of neighbouring codes would not survive a lossy encoder, and costs as much as everything else.
+    lossy = output.container is Container.JPEG or (output.container is Container.WEBP and output.quality is not None)
     height = photo.info.height_px
     step = max(_STRIP_PX // photo.info.width_px, 1)
 
     def codes(top: int) -> Codes:
         progress.check()
         luma = photo.luma_rows(top, min(top + step, height))
-        return lab_to_codes(luma, colouring.over(luma, top), space, dtype)
+        ab = colouring.over(luma, top)
+        return lab_to_rounded_codes8(luma, ab, space) if lossy else lab_to_codes(luma, ab, space, dtype)
 
     return in_order(codes, range(0, height, step))
 
