@@ -19,7 +19,7 @@ from restorer.imaging.colour import row_blocks
 from restorer.imaging.cv import cv2
 
 _RADIUS = 4  # working pixels
-_EPSILON = 4.0  # L* squared: lightness varying by less than 2 says nothing about colour
+_EPSILON = 16.0  # L* squared: lightness that varies by less than 4 says little about colour
 _CORRECTIONS = 2
 _STEPS_PER_UNIT = 256.0  # of a 16-bit field: a* and b* in -128..128
 
@@ -32,28 +32,29 @@ def quantised(ab: Chroma) -> Chroma:
 
 @dataclass(frozen=True, slots=True)
 class ColourSurface:
-    """Colour as a function of place and lightness.
+    """Colour as a function of place and lightness: ab = slope * L* + offset, kept between `lowest` and `highest`.
 
-    `line`: h x w x 4 at working size, A of a*, A of b*, B of a*, B of b*. `bounds`: 4 values for each cell of the
-    field, lowest a*, b*, highest a*, b* among the cell and its eight neighbours.
+    Each is h x w x 2 over the whole picture: the line at working size, the bounds (of each cell of the field and its
+    eight neighbours) at the field's.
     """
 
-    line: FloatArray
-    bounds: FloatArray
+    slope: Chroma
+    offset: Chroma
+    lowest: Chroma
+    highest: Chroma
 
     @classmethod
     def fit(cls, ab: Chroma, luma: Luma) -> ColourSurface:
         """From the field `ab` (h x w x 2) and the photograph's L* at working size (H x W), both of all of it."""
         size = (luma.shape[1], luma.shape[0])
         guide = _denoised(luma)[..., None]
-        bounds = _bounds(ab)
-        room = _resized(bounds, size)
-        slope, offset = _guided_line(guide, _resized(ab, size))
+        lowest, highest = _bounds(ab)
+        low, high = _resized(lowest, size), _resized(highest, size)
+        slope, offset = _guided_line(guide, _resized(ab, size, cv2.INTER_CUBIC))
         for _ in range(_CORRECTIONS):
-            colour = np.clip(slope * guide + offset, room[..., :2], room[..., 2:])
-            missing = ab - _averaged(colour, (ab.shape[1], ab.shape[0]))
-            offset = offset + _resized(missing, size)
-        return cls(np.concatenate([slope, offset], axis=-1), bounds)
+            missing = ab - _averaged(np.clip(slope * guide + offset, low, high), (ab.shape[1], ab.shape[0]))
+            offset = offset + _resized(missing, size, cv2.INTER_CUBIC)
+        return cls(slope, offset, lowest, highest)
 
     def rows(self, luma_rows: Luma, top: int, height: int, width: int) -> Chroma:
         """a*, b* of the rows from `top` on of a picture of height x width, whose L* are `luma_rows`.
@@ -61,13 +62,18 @@ class ColourSurface:
         Each row depends on its own L* alone, so that any division into strips gives the same, bit for bit.
         """
         ab = np.empty((*luma_rows.shape, 2), np.float32)
+        parts = (self.slope, self.offset, self.lowest, self.highest)
+        columns = [_between(np.arange(width), width, part.shape[1]) for part in parts]
         for block in row_blocks(*luma_rows.shape):
             ys = np.arange(top + block.start, top + block.stop)
-            line = _rows_of(self.line, ys, height, width)
-            room = _rows_of(self.bounds, ys, height, width)
-            colour = line[..., :2] * luma_rows[block][..., None]
-            colour += line[..., 2:]
-            np.clip(colour, room[..., :2], room[..., 2:], out=ab[block])
+            colour, offset, low, high = (
+                _rows_of(part, _between(ys, height, part.shape[0]), across)
+                for part, across in zip(parts, columns, strict=True)
+            )
+            colour *= cv2.merge([luma_rows[block], luma_rows[block]])
+            colour += offset
+            np.maximum(colour, low, out=colour)
+            np.minimum(colour, high, out=ab[block])
         return ab
 
 
@@ -91,29 +97,49 @@ def _box(values: FloatArray) -> FloatArray:
     return np.asarray(blurred, np.float32).reshape(values.shape)
 
 
-def _bounds(ab: Chroma) -> FloatArray:
+def _bounds(ab: Chroma) -> tuple[Chroma, Chroma]:
     square = np.ones((3, 3), np.uint8)
-    lowest, highest = cv2.erode(ab, square), cv2.dilate(ab, square)
-    return np.concatenate([np.reshape(lowest, ab.shape), np.reshape(highest, ab.shape)], axis=-1).astype(np.float32)
+    lowest, highest = (
+        np.asarray(spread(ab, square), np.float32).reshape(ab.shape) for spread in (cv2.erode, cv2.dilate)
+    )
+    return lowest, highest
 
 
-def _resized(values: FloatArray, size: tuple[int, int]) -> FloatArray:
-    """Bilinear, to (width, height)."""
-    resized = cv2.resize(values, size, interpolation=cv2.INTER_LINEAR)
+def _resized(values: FloatArray, size: tuple[int, int], interpolation: int = cv2.INTER_LINEAR) -> FloatArray:
+    """To (width, height)."""
+    resized = cv2.resize(values, size, interpolation=interpolation)
     return np.asarray(resized, np.float32).reshape(size[1], size[0], values.shape[2])
 
 
 def _averaged(values: FloatArray, size: tuple[int, int]) -> FloatArray:
     """By area, to (width, height)."""
-    resized = cv2.resize(values, size, interpolation=cv2.INTER_AREA)
-    return np.asarray(resized, np.float32).reshape(size[1], size[0], values.shape[2])
+    return _resized(values, size, cv2.INTER_AREA)
 
 
-def _rows_of(values: FloatArray, ys: npt.NDArray[np.intp], height: int, width: int) -> FloatArray:
-    """Those rows of `values` resized bilinearly to height x width."""
-    last = values.shape[0] - 1
-    at = np.clip((ys + 0.5) * (values.shape[0] / height) - 0.5, 0.0, last)
-    above = np.minimum(at.astype(np.intp), max(last - 1, 0))
-    weight = (at - above).astype(np.float32)[:, None, None]
-    upper, lower = values[above], values[np.minimum(above + 1, last)]
-    return _resized(upper + (lower - upper) * weight, (width, ys.size))
+@dataclass(frozen=True, slots=True)
+class _Between:
+    """Where a large picture's pixels lie along a side of a small one: `part` of a step after `first`."""
+
+    first: npt.NDArray[np.intp]
+    part: FloatArray
+
+
+def _between(places: npt.NDArray[np.intp], large: int, small: int) -> _Between:
+    at = np.clip((places + 0.5) * (small / large) - 0.5, 0.0, small - 1)
+    first = at.astype(np.intp)
+    return _Between(first, (at - first).astype(np.float32))
+
+
+def _rows_of(values: FloatArray, down: _Between, across: _Between) -> FloatArray:
+    """Rows of `values` resized bilinearly; each number by the same sums whatever else is asked for."""
+    start = int(down.first[0])
+    few = values[start : int(down.first[-1]) + 2]  # the row below the last is wanted too
+    wide = np.take(np.diff(few, axis=1, append=few[:, -1:]), across.first, axis=1)
+    wide *= across.part[:, None]
+    wide += np.take(few, across.first, axis=1)
+    rise = np.zeros_like(wide)
+    np.subtract(wide[1:], wide[:-1], out=rise[:-1])
+    rows = rise[down.first - start]
+    rows *= down.part[:, None, None]
+    rows += wide[down.first - start]
+    return np.asarray(rows)
