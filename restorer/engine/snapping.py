@@ -22,7 +22,7 @@ _HOLD = 50.0
 """How hard a covered cell is held, in units of an edge's weight."""
 _FADING = 12.0
 """How fast influence fades, over the number of cells: on open ground it reaches about 0.3 of the picture."""
-_FADING_FAR = 0.3
+_FADING_FAR = 1.0
 """The same for networks that know no hints: their answer gives way over a whole object."""
 
 
