@@ -15,6 +15,7 @@ from restorer.imaging.tone import SRGB_CURVE, Parameters, ToneCurve
 _MOST_SAMPLES = 65536
 _SAMPLES = 4096  # of a parametric form that `Parameters` cannot say
 _SAME = 2e-4  # what rounding to 16 bits and s15Fixed16 leaves between two statements of one curve
+_NOISE = 1e-3
 _PARA_COUNTS = (1, 3, 4, 5, 7)
 
 
@@ -54,7 +55,7 @@ def _curv(block: bytes, name: str) -> ToneCurve:
     values = np.frombuffer(block, ">u2", count, 12)
     if count == 1:
         return _gamma(float(values[0]) / 256.0)
-    return ToneCurve.sampled(name, values / 65535.0)
+    return ToneCurve.sampled(name, _levelled(values / 65535.0))
 
 
 def _gamma(exponent: float) -> ToneCurve:
@@ -76,11 +77,17 @@ def _para(block: bytes, name: str) -> ToneCurve:
         a, b, c, d = rest[:4]
         if a > 0.0 and c > 0.0 and 0.0 < d < 1.0 and a * d + b >= 0.0:
             return _known(ToneCurve(name, Parameters(g, a, b, c, d)))
-    return ToneCurve.sampled(name, _sampled(kind, g, rest))
+    return ToneCurve.sampled(name, _levelled(_sampled(kind, g, rest)))
 
 
 def _known(curve: ToneCurve) -> ToneCurve:
     return SRGB_CURVE if curves_agree((SRGB_CURVE, curve)) else curve
+
+
+def _levelled(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Measured curves dip by their noise; what falls by more is no tone curve, and `ToneCurve` refuses it."""
+    rising: npt.NDArray[np.float64] = np.maximum.accumulate(values)
+    return rising if float((rising - values).max()) <= _NOISE else values
 
 
 def _sampled(kind: int, g: float, rest: list[float]) -> npt.NDArray[np.float64]:

@@ -45,7 +45,8 @@ def read_png(path: Path, limits: Limits) -> Decoded:
     """Decode a PNG whole; palettes and transparency are expanded to codes and an alpha channel."""
     data = path.read_bytes()
     chunks = _read_chunks(data)
-    limits.check(path, chunks.width, chunks.height)
+    if chunks.of_pixels:
+        limits.check(path, chunks.width, chunks.height)
     if not chunks.complete:
         raise UnreadablePhoto(path, "is cut off or damaged.", "Take it again from its backup or scan it again.")
     codes = imagecodecs.png_decode(b"".join([data[:_SIGNATURE], *chunks.of_pixels]))

@@ -27,7 +27,7 @@ def test_the_kind_is_told_by_content_not_by_name(tmp_path: Path) -> None:
         ("empty.jpg", b"", r"^empty\.jpg: is empty\. \w"),
         ("letter.jpg", b"Dear Sir, " * 50, r"^letter\.jpg: is not a kind of picture that Restorer reads\. \w"),
         ("stub.jpg", b"\xff\xd8\xff", r"^stub\.jpg: is not a whole JPEG file\. \w"),
-        ("stub.png", b"\x89PNG\r\n\x1a\n", r"^stub\.png: says it is 0 x 0 pixels\. \w"),
+        ("stub.png", b"\x89PNG\r\n\x1a\n", r"^stub\.png: is cut off or damaged\. \w"),
         ("stub.tif", b"II*\0\x08\0\0\0\0\0\0\0", r"^stub\.tif: "),
     ],
 )

@@ -14,7 +14,16 @@ from restorer.imaging.colour import ADOBE_RGB, DISPLAY_P3, SRGB, RgbSpace, codes
 from restorer.imaging.icc_make import profile_bytes
 from restorer.imaging.photo import open_photo
 from restorer.imaging.tone import SRGB_CURVE, ToneCurve
-from tests.imaging.files import exif_block, iptc_block, photoshop_resources, picture, pillow_bytes, png_bytes, write
+from tests.imaging.files import (
+    exif_block,
+    iptc_block,
+    photoshop_resources,
+    picture,
+    pillow_bytes,
+    png_bytes,
+    png_chunk,
+    write,
+)
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
@@ -121,8 +130,18 @@ def test_a_png_that_is_cut_off_is_refused(tmp_path: Path, kept: float) -> None:
         open_photo(write(tmp_path, "a.png", data[: int(len(data) * kept)]))
 
 
-def test_a_decompression_bomb_is_refused_by_its_header(tmp_path: Path) -> None:
-    data = bytearray(png_bytes(picture()))
-    data[16:24] = struct.pack(">II", 100_000, 100_000)
-    with pytest.raises(PhotoTooLarge, match="100000 x 100000 pixels are more than the limit"):
+def test_a_png_with_damaged_pixels_is_refused_and_damaged_words_are_left_out(tmp_path: Path) -> None:
+    data = bytearray(png_bytes(picture(99, 99, np.uint16), (b"eXIf", exif_block(6))))
+    data[60] ^= 1  # inside the Exif
+    with open_photo(write(tmp_path, "a.png", bytes(data))) as photo:
+        assert photo.metadata.exif is None
+    data[-100] ^= 1  # inside the pixels
+    with pytest.raises(UnreadablePhoto, match=r"a\.png: is cut off or damaged"):
         open_photo(write(tmp_path, "a.png", bytes(data)))
+
+
+def test_a_decompression_bomb_is_refused_by_its_header(tmp_path: Path) -> None:
+    data = png_bytes(picture())
+    header = png_chunk(b"IHDR", struct.pack(">II", 100_000, 100_000) + data[24:29])
+    with pytest.raises(PhotoTooLarge, match="100000 x 100000 pixels are more than the limit"):
+        open_photo(write(tmp_path, "a.png", data[:8] + header + data[33:]))
