@@ -165,10 +165,13 @@ def _inverse_pieces(curve: ToneCurve) -> tuple[FloatArray, FloatArray]:
     edges = (np.arange(_LOWEST, top, dtype=np.int32) << _SHIFT).view(np.float32).astype(np.float64)
     edges[0] = 0.0
     assert not isinstance(curve.form, Parameters)
-    values, first = np.unique(np.asarray(curve.form), return_index=True)
-    x = np.interp(edges, values, first / (len(curve.form) - 1))
-    slope = np.diff(x) / np.diff(edges)
-    start = x[:-1] - slope * edges[:-1]
+    values, x = np.asarray(curve.form), np.linspace(0.0, 1.0, len(curve.form))
+    # Where the curve is flat, a piece starts at the flat's far end and the one before ends at its near end.
+    after = np.interp(edges, values, x)
+    before = np.interp(-edges, -values[::-1], x[::-1])
+    after[0] = 0.0
+    slope = (before[1:] - after[:-1]) / np.diff(edges)
+    start = after[:-1] - slope * edges[:-1]
     return start.astype(np.float32), slope.astype(np.float32)
 
 
