@@ -15,17 +15,16 @@ import numpy as np
 import numpy.typing as npt
 
 from restorer.imaging.arrays import Chroma, FloatArray, Luma
-from restorer.imaging.colour import row_blocks
 from restorer.imaging.cv import cv2
 
 _RADIUS = 4  # working pixels
 _EPSILON = 16.0  # L* squared: lightness that varies by less than 4 says little about colour
 _CORRECTIONS = 2
-_STEPS_PER_UNIT = 256.0  # of a 16-bit field: a* and b* in -128..128
+_STEPS_PER_UNIT = 128.0  # of a 16-bit field: a* and b* in -256..256, so that vivid colours fit too
 
 
 def quantised(ab: Chroma) -> Chroma:
-    """The field as 16-bit integers of 1/256 can hold it, so that a stored field renders to the very same picture."""
+    """The field as 16-bit integers of 1/128 can hold it, so that a stored field renders to the very same picture."""
     codes = np.clip(np.rint(ab * np.float32(_STEPS_PER_UNIT)), -32768, 32767)
     return np.asarray(codes * np.float32(1.0 / _STEPS_PER_UNIT), np.float32)
 
@@ -61,20 +60,17 @@ class ColourSurface:
 
         Each row depends on its own L* alone, so that any division into strips gives the same, bit for bit.
         """
-        ab = np.empty((*luma_rows.shape, 2), np.float32)
-        parts = (self.slope, self.offset, self.lowest, self.highest)
-        columns = [_between(np.arange(width), width, part.shape[1]) for part in parts]
-        for block in row_blocks(*luma_rows.shape):
-            ys = np.arange(top + block.start, top + block.stop)
-            colour, offset, low, high = (
-                _rows_of(part, _between(ys, height, part.shape[0]), across)
-                for part, across in zip(parts, columns, strict=True)
-            )
-            colour *= cv2.merge([luma_rows[block], luma_rows[block]])
+        planes = np.empty((2, *luma_rows.shape), np.float32)
+        ys = np.arange(top, top + len(luma_rows))
+        parts = [_Upscaled.of(part, ys, height, width) for part in (self.slope, self.offset, self.lowest, self.highest)]
+        # One row at a time, so that everything in between stays in the processor's cache: four times as fast as blocks.
+        for y, luma in enumerate(luma_rows):
+            colour, offset, low, high = (part.row(y) for part in parts)
+            colour *= luma
             colour += offset
             np.maximum(colour, low, out=colour)
-            np.minimum(colour, high, out=ab[block])
-        return ab
+            np.minimum(colour, high, out=planes[:, y])
+        return np.asarray(cv2.merge(list(planes)), np.float32).reshape(*luma_rows.shape, 2)
 
 
 def _denoised(luma: Luma) -> Luma:
@@ -117,29 +113,41 @@ def _averaged(values: FloatArray, size: tuple[int, int]) -> FloatArray:
 
 
 @dataclass(frozen=True, slots=True)
-class _Between:
-    """Where a large picture's pixels lie along a side of a small one: `part` of a step after `first`."""
+class _Upscaled:
+    """A small picture resized bilinearly, row by row; each number by the same sums whatever else is asked for.
 
-    first: npt.NDArray[np.intp]
+    `start`, `rise`: small rows at full width (k x 2 x width) and the way to the next one. Row y is `part[y]` of that way
+    beyond the small row `first[y]`.
+    """
+
+    start: FloatArray
+    rise: FloatArray
+    first: list[int]
     part: FloatArray
 
+    @classmethod
+    def of(cls, values: FloatArray, ys: npt.NDArray[np.intp], height: int, width: int) -> _Upscaled:
+        """For the rows `ys` (rising) of a picture of height x width, from `values` (h x w x 2) that covers all of it."""
+        first, part = _between(ys, height, values.shape[0])
+        few = np.moveaxis(values[first[0] : first[-1] + 2], 2, 1)  # the row below the last is wanted too
+        column, share = _between(np.arange(width), width, values.shape[1])
+        start = np.take(np.diff(few, axis=2, append=few[..., -1:]), column, axis=2)
+        start *= share
+        start += np.take(few, column, axis=2)
+        rise = np.zeros_like(start)
+        np.subtract(start[1:], start[:-1], out=rise[:-1])
+        return cls(start, rise, (first - first[0]).tolist(), part)
 
-def _between(places: npt.NDArray[np.intp], large: int, small: int) -> _Between:
+    def row(self, y: int) -> FloatArray:
+        """Row `y` of those asked for, 2 x width, a new array."""
+        first = self.first[y]
+        row: FloatArray = self.rise[first] * self.part[y]
+        row += self.start[first]
+        return row
+
+
+def _between(places: npt.NDArray[np.intp], large: int, small: int) -> tuple[npt.NDArray[np.intp], FloatArray]:
+    """Where a large picture's pixels lie along a side of a small one: after which cell, and by which part of a step."""
     at = np.clip((places + 0.5) * (small / large) - 0.5, 0.0, small - 1)
     first = at.astype(np.intp)
-    return _Between(first, (at - first).astype(np.float32))
-
-
-def _rows_of(values: FloatArray, down: _Between, across: _Between) -> FloatArray:
-    """Rows of `values` resized bilinearly; each number by the same sums whatever else is asked for."""
-    start = int(down.first[0])
-    few = values[start : int(down.first[-1]) + 2]  # the row below the last is wanted too
-    wide = np.take(np.diff(few, axis=1, append=few[:, -1:]), across.first, axis=1)
-    wide *= across.part[:, None]
-    wide += np.take(few, across.first, axis=1)
-    rise = np.zeros_like(wide)
-    np.subtract(wide[1:], wide[:-1], out=rise[:-1])
-    rows = rise[down.first - start]
-    rows *= down.part[:, None, None]
-    rows += wide[down.first - start]
-    return np.asarray(rows)
+    return first, (at - first).astype(np.float32)
