@@ -90,15 +90,16 @@ def read_block(block: bytes) -> tuple[ByteOrder, Directory]:
     """The first directory of an Exif block with those below it; the second (a thumbnail's) is not read.
 
     Raises:
-        DirectoryError: not a TIFF structure, or an empty one.
+        DirectoryError: not a TIFF structure, or one whose first directory cannot be read. An empty one can.
     """
     try:
         parsed = Block(block)
     except ValueError as error:
         raise DirectoryError("no TIFF header") from error
     directory = directory_at(parsed, parsed.first)
-    if not directory.entries and not directory.below:
-        raise DirectoryError("no entries in the first directory")
+    said_empty = block[parsed.first : parsed.first + 2] == b"\0\0"
+    if not directory.entries and not directory.below and not said_empty:
+        raise DirectoryError("nothing to read in the first directory")
     return "<" if parsed.order == "<" else ">", directory
 
 

@@ -113,6 +113,11 @@ def test_damaged_exif_is_left_out_with_a_sentence() -> None:
     assert blocks.exif is not None
 
 
+def test_an_exif_block_without_entries_is_not_damage() -> None:
+    copy = corrected_exif(b"II*\0\x08\0\0\0" + bytes(8), FACTS, NO_WORDS)
+    assert copy.notes == ()
+
+
 @settings(deadline=None, max_examples=150)
 @given(st.data())
 def test_no_exif_block_from_strangers_stops_a_copy(data: st.DataObject) -> None:
