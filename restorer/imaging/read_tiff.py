@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tifffile import TiffFile, TiffPage
 
-from restorer.errors import UnreadablePhoto, UnsupportedPhoto
+from restorer.errors import PhotoError, UnreadablePhoto, UnsupportedPhoto
 from restorer.imaging.arrays import Codes
 from restorer.imaging.decoded import ColourModel, Decoded, ExtraPage, PageKind
 from restorer.imaging.limits import Limits
@@ -183,7 +183,7 @@ def _extra_pages(
             continue
         try:
             pixels: PixelSource = _source(path, other, limits)
-        except (UnreadablePhoto, UnsupportedPhoto):
+        except PhotoError:
             unread += 1
             continue
         tag = other.tags.get("Orientation")

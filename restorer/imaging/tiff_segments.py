@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from tifffile import TiffPage
@@ -62,8 +63,8 @@ class SegmentSource:
         self._dtype = np.dtype(np.uint8) if page.dtype == np.bool_ else np.dtype(page.dtype).newbyteorder("=")
         self._cache: OrderedDict[int, Codes] = OrderedDict()
         self._lock = threading.Lock()
+        self._file: BinaryIO | None = None  # opened when first read: a file of many pages would open it as often
         self._check(limits)
-        self._file = path.open("rb")
 
     def rows(self, top: int, bottom: int) -> Codes:
         """Rows top..bottom, H x W x samples.
@@ -88,7 +89,8 @@ class SegmentSource:
         """Close the file and forget decoded segments."""
         with self._lock:
             self._cache.clear()
-            self._file.close()
+            if self._file is not None:
+                self._file.close()
 
     def _pieces(self, top: int, bottom: int) -> Iterator[_Piece]:
         planes = self.samples if self._separate else 1
@@ -156,6 +158,7 @@ class SegmentSource:
     def _read(self, offset: int, size: int) -> bytes:
         with self._lock:
             try:
+                self._file = self._file or self._path.open("rb")
                 self._file.seek(offset)
                 data = self._file.read(size)
             except OSError as error:

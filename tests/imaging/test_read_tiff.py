@@ -164,7 +164,10 @@ def test_further_pages_and_thumbnails_are_told_apart(tmp_path: Path) -> None:
     assert_rows_are(path, luma_of(first))
     with open_photo(path) as photo:
         assert photo.info.pages == 2
-        assert [(page.kind, page.description) for page in photo.extra_pages] == [("thumbnail", ""), ("page", "infrared")]
+        assert [(page.kind, page.description) for page in photo.extra_pages] == [
+            ("thumbnail", ""),
+            ("page", "infrared"),
+        ]
         np.testing.assert_array_equal(photo.extra_pages[1].pixels.rows(3, 9)[..., 0], second[3:9])
 
 
@@ -279,3 +282,23 @@ def test_exif_of_a_tiff_keeps_what_stands_below_it(tmp_path: Path) -> None:
         assert photo.metadata.exif is not None
         own, given = read_block(photo.metadata.exif)[1], read_block(block)[1]
     assert own.entries[315].data == given.entries[315].data
+
+
+def test_a_file_of_very_many_pages_opens(tmp_path: Path) -> None:
+    path = tmp_path / "pages.tif"
+    with tifffile.TiffWriter(path) as writer:
+        for _ in range(300):
+            writer.write(picture(4, 4), photometric="rgb", metadata=None)
+    with open_photo(path) as photo:
+        assert photo.info.pages == 300
+        photo.extra_pages[-1].pixels.rows(0, 4)
+
+
+def test_a_page_that_cannot_be_read_does_not_take_the_photograph_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "pages.tif"
+    with tifffile.TiffWriter(path) as writer:
+        writer.write(picture(40, 30), photometric="rgb", metadata=None)
+        writer.write(picture(90, 90), photometric="rgb", metadata=None)
+    with open_photo(path, Limits(streamed_px=2000)) as photo:
+        assert photo.info.pages == 1
+        assert any("cannot be read" in note for note in photo.info.notes)
