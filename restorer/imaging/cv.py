@@ -11,7 +11,7 @@ import os
 _KEPT = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR", "LD_LIBRARY_PATH")
 _before = {name: os.environ.get(name) for name in _KEPT}
 
-import cv2  # noqa: E402 - the environment has to be noted first
+import cv2  # noqa: E402, TID251 - the environment has to be noted first; this is the one place
 
 for _name, _value in _before.items():
     if _value is None:
