@@ -127,6 +127,7 @@ def _webp(part: PartFile, order: Order, progress: Progress) -> Iterable[str]:
     return write_webp.write_webp(part, order.picture, order.blocks, order.output.quality, progress)
 
 
+_LARGEST_PROFILE_BYTES = 8 << 20  # JPEG holds 16 MB; no matrix profile needs a hundredth of it
 _DEEP = "Choose TIFF or PNG for 16 bits."
 _ALPHA = ("alpha",)
 
@@ -187,8 +188,9 @@ def _profile(photo: Photo, choice: str) -> tuple[str, bytes]:
             f"{photo.info.path.name}: its own profile cannot be used for a coloured copy.",
             f"Choose one of {', '.join(SPACES)}.",
         )
-    own = photo.metadata.icc
-    return space.name, own if own and own[16:20] == b"RGB " else profile_bytes(space)
+    own = photo.metadata.icc or b""
+    carried = own[16:20] == b"RGB " and len(own) <= _LARGEST_PROFILE_BYTES
+    return space.name, own if carried else profile_bytes(space)
 
 
 def _pages(photo: Photo, writer: Writer) -> AbstractContextManager[SourcePages | None]:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import tifffile
 
+from restorer.errors import UnreadablePhoto
 from restorer.imaging.ifd import Block
 from restorer.imaging.part_file import PartFile
 from restorer.imaging.tiff_directory import LONG, LONG8, ByteOrder, Directory, directory_at, integers, numbers
@@ -104,7 +105,13 @@ class SourcePages:
 
 @contextmanager
 def source_pages(path: Path) -> Iterator[SourcePages | None]:
-    """The pages beside the photograph of the TIFF at `path`; None where there are none to carry."""
+    """The pages beside the photograph of the TIFF at `path`; None where there are none to carry.
+
+    Raises:
+        UnreadablePhoto: the file has gone since it was opened.
+    """
+    if not path.is_file():
+        raise UnreadablePhoto(path, "is no longer there.", "Put it back, or open it where it is now.")
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
         block = Block(mapped)
         order = block.order

@@ -138,6 +138,15 @@ def test_the_source_s_own_profile_is_embedded_byte_for_byte(tmp_path: Path) -> N
         assert image.info["icc_profile"] == foreign
 
 
+@pytest.mark.parametrize("container", Container)
+def test_a_profile_of_several_jpeg_segments_comes_back_whole(container: Container, tmp_path: Path) -> None:
+    large = profile_bytes(SPACES["sRGB"]) + np.random.default_rng(0).bytes(150_000)
+    photo = FakePhoto(FakeInfo(9, 9), Metadata(icc=large), source_space=SPACES["sRGB"])
+    path = written(tmp_path / "a", codes(9, 9), OutputFormat(container, profile=SOURCE_PROFILE), photo)
+    with Image.open(path) as image:
+        assert image.info["icc_profile"] == large
+
+
 def test_the_profile_of_a_gray_source_is_not_put_on_colour(tmp_path: Path) -> None:
     gray = bytearray(profile_bytes(ADOBE_RGB))
     gray[16:20] = b"GRAY"

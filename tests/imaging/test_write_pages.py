@@ -9,6 +9,7 @@ import pytest
 import tifffile
 from PIL import Image
 
+from restorer.errors import UnreadablePhoto
 from restorer.imaging import write_tiff
 from restorer.imaging.output import Container, OutputFormat, Written, write_photo
 from restorer.imaging.photo import open_photo
@@ -64,6 +65,15 @@ def test_another_reader_follows_the_chain_of_pages(tmp_path: Path) -> None:
         assert image.n_frames == 4
         image.seek(2)
         np.testing.assert_array_equal(np.asarray(image), codes(33, 21)[..., 1] > 120)
+
+
+def test_a_source_that_has_gone_is_said_and_leaves_nothing(tmp_path: Path) -> None:
+    pages_file(tmp_path / "scan.tif")
+    with open_photo(tmp_path / "scan.tif") as photo:
+        (tmp_path / "scan.tif").unlink()
+        with pytest.raises(UnreadablePhoto, match=r"scan.tif: is no longer there"):
+            write_photo(tmp_path / "copy.tif", photo, OutputFormat(), iter([codes(40, 30)]), Progress())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_gray_thumbnail_is_left_out_and_said(tmp_path: Path) -> None:
