@@ -31,14 +31,16 @@ def read_heic(path: Path, limits: Limits) -> Decoded:
         ) from None
     heif = pi_heif.open_heif(path, convert_hdr_to_8bit=False)
     limits.check(path, *heif.size)
-    codes = np.asarray(heif)
+    codes, depth = np.asarray(heif), int(heif.info.get("bit_depth", 8))
+    if codes.dtype == np.uint16:  # 10 or 12 bits come shifted up; the highest code has to be the highest
+        codes = codes | (codes >> depth)
     exif = heif.info.get("exif") or None
     exif = exif[6:] if exif is not None and exif.startswith(b"Exif\0\0") else exif
     return Decoded(
         format="HEIC",
         pixels=ArraySource(codes),
         model="gray" if codes.ndim == 2 else "rgb",
-        depth_bits=int(heif.info.get("bit_depth", 8)),
+        depth_bits=depth,
         # libheif has turned the picture already; its Exif may still say otherwise.
         metadata=Metadata(exif, heif.info.get("xmp") or None, None, heif.info.get("icc_profile"), from_exif(exif)[1]),
         extra_channels=("alpha",) if codes.ndim == 3 and codes.shape[2] == 4 else (),

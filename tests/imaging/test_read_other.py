@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import io
+import sys
 from pathlib import Path
 from typing import Any
 
 import imagecodecs
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from restorer.errors import PhotoTooLarge, RestorerError, UnreadablePhoto, UnsupportedPhoto
@@ -99,8 +101,6 @@ def test_cut_off_and_too_large_files_are_refused(tmp_path: Path, kind: str) -> N
     [(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heic"), (b"\0\0\0\x18ftypcrx \0\0\0\x01crx isom", "raw")],
 )
 def test_a_missing_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: bytes, extra: str) -> None:
-    import sys
-
     monkeypatch.setitem(sys.modules, "pi_heif", None)
     monkeypatch.setitem(sys.modules, "rawpy", None)
     with pytest.raises(UnsupportedPhoto, match=rf"restorer\[{extra}\]"):
@@ -108,15 +108,33 @@ def test_a_missing_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_raw_file_in_tiff_clothes_is_recognised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import sys
-
-    import tifffile
-
     monkeypatch.setitem(sys.modules, "rawpy", None)
     path = tmp_path / "a.dng"
     tifffile.imwrite(path, picture(8, 8), photometric="rgb", extratags=[(50706, "B", 4, (1, 4, 0, 0), False)])
     with pytest.raises(UnsupportedPhoto, match="camera's RAW file"):
         open_photo(path)
+
+
+def test_a_raw_file_is_developed_upright_where_the_extra_is_installed(tmp_path: Path) -> None:
+    pytest.importorskip("rawpy")
+    ratios = (32404, 10000, -15371, 10000, -4985, 10000, -9692, 10000, 18760, 10000, 415, 10000, 556, 10000, -2040)
+    tags = [
+        (50706, "B", 4, (1, 4, 0, 0), True),
+        (33421, "H", 2, (2, 2), True),
+        (33422, "B", 4, (0, 1, 1, 2), True),
+        (50708, "s", 0, "Test Camera", True),
+        (50721, "2i", 9, (*ratios, 10000, 10572, 10000), True),
+        (50728, "2I", 3, (1, 1, 1, 1, 1, 1), True),
+        (50778, "H", 1, 21, True),
+        (274, "H", 1, 6, True),
+    ]
+    sensor = np.broadcast_to(np.linspace(1000, 60000, 256), (200, 256)).astype(np.uint16)
+    tifffile.imwrite(tmp_path / "a.dng", sensor, photometric="cfa", extratags=tags, metadata=None)
+    with open_photo(tmp_path / "a.dng") as photo:
+        assert (photo.info.format, photo.info.depth_bits) == ("RAW", 16)
+        assert (photo.info.width_px, photo.info.height_px) == (200, 256)
+        luma = photo.luma_rows(0, 256)
+    assert luma[5].mean() < luma[-5].mean()
 
 
 def test_a_damaged_jpeg_2000_is_said_to_be(tmp_path: Path) -> None:
