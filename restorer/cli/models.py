@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.progress import Bar
 from restorer.engine.package import Package
 from restorer.engine.store import ModelStore
-from restorer.errors import ModelError, RestorerError
+from restorer.errors import ModelError
 from restorer.progress import Progress
 from restorer.project.pin import package_sha256
 
@@ -71,7 +71,7 @@ def _show(args: argparse.Namespace, store: ModelStore) -> int:
 def _verify(args: argparse.Namespace, store: ModelStore) -> int:
     """Compare the files of one model, or of all, with their cards."""
     names = [args.id] if args.id else [package.card.id for package in store.list()]
-    failed: list[RestorerError] = [] if args.id else list(store.problems())
+    failed: list[ModelError] = [] if args.id else list(store.problems())
     whole: list[str] = []
     with _progress() as progress:
         for name in names:
@@ -158,7 +158,7 @@ def _print_json(document: dict[str, Any]) -> None:
     print(json.dumps(document, indent=2))
 
 
-def _say(problems: list[RestorerError] | list[ModelError]) -> None:
+def _say(problems: Sequence[ModelError]) -> None:
     for problem in problems:
         print(f"restorer: {problem}", file=sys.stderr)
 

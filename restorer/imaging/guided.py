@@ -116,8 +116,8 @@ def _averaged(values: FloatArray, size: tuple[int, int]) -> FloatArray:
 class _Upscaled:
     """A small picture resized bilinearly, row by row; each number by the same sums whatever else is asked for.
 
-    `start`, `rise`: small rows at full width (k x 2 x width) and the way to the next one. Row y is `part[y]` of that way
-    beyond the small row `first[y]`.
+    `start`, `rise`: small rows at full width (k x 2 x width) and the way to the next one. Row y is `part[y]` of that
+    way beyond the small row `first[y]`.
     """
 
     start: FloatArray
@@ -127,7 +127,7 @@ class _Upscaled:
 
     @classmethod
     def of(cls, values: FloatArray, ys: npt.NDArray[np.intp], height: int, width: int) -> _Upscaled:
-        """For the rows `ys` (rising) of a picture of height x width, from `values` (h x w x 2) that covers all of it."""
+        """For the rows `ys` (rising) of a picture of height x width, from `values` (h x w x 2) of all of it."""
         first, part = _between(ys, height, values.shape[0])
         few = np.moveaxis(values[first[0] : first[-1] + 2], 2, 1)  # the row below the last is wanted too
         column, share = _between(np.arange(width), width, values.shape[1])

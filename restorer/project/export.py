@@ -16,9 +16,9 @@ import numpy as np
 
 from restorer.errors import UsageError
 from restorer.imaging.arrays import Codes
+from restorer.imaging.changes import MetadataChanges
 from restorer.imaging.colour import PROPHOTO, SPACES, SRGB, RgbSpace
 from restorer.imaging.gamut import lab_to_codes, lab_to_rounded_codes8
-from restorer.imaging.changes import MetadataChanges
 from restorer.imaging.output import SOURCE_PROFILE, WRITERS, Container, OutputFormat, write_photo
 from restorer.imaging.photo import Photo
 from restorer.imaging.write_strips import in_order

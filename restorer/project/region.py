@@ -76,11 +76,11 @@ def _grid_weight(region: Region, first: int, last: int, height: int, width: int,
     if inside.all():
         return np.ones(inside.shape, np.float32)
     distance = cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
-    # OpenCV's last bit depends on where the array lies in memory; squared distances are whole numbers, so it is put right.
+    # OpenCV's last bit depends on where the array lies in memory. Squared distances are whole numbers: made so again.
     distance = np.sqrt(np.rint(distance * distance))
     # Half a cell: the border runs between the last centre outside and the first one inside.
     ramp = np.clip((distance - 0.5) / np.float32(feather), 0.0, 1.0)
-    return (ramp * ramp * (3.0 - 2.0 * ramp)).astype(np.float32)
+    return np.asarray(ramp * ramp * (3.0 - 2.0 * ramp), np.float32)
 
 
 def _places(first: int, last: int, cell: int, size: int) -> npt.NDArray[np.float64]:
@@ -96,4 +96,4 @@ def _between(grid: FloatArray, places: npt.NDArray[np.float64], axis: int) -> Fl
     share = (places - low).astype(np.float32)
     share = share[:, None] if axis == 0 else share
     lower = np.take(grid, low, axis=axis)
-    return lower + share * (np.take(grid, high, axis=axis) - lower)
+    return np.asarray(lower + share * (np.take(grid, high, axis=axis) - lower), np.float32)

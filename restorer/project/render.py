@@ -32,7 +32,8 @@ _BALANCED = 1.0
 
 def stored(ab: Chroma) -> StoredField:
     """`ab` on the 16-bit grid."""
-    return np.clip(np.rint(ab * _STEPS), -32768, 32767).astype(np.int16)
+    field: StoredField = np.clip(np.rint(ab * _STEPS), -32768, 32767).astype(np.int16)
+    return field
 
 
 def restored(field: StoredField) -> Chroma:

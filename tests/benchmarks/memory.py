@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,20 +52,20 @@ def picture(path: Path, megapixels: float, channels: int) -> Path:
         dtype=np.uint16,
         rowsperstrip=64,
         compression="zlib",
-        compressionargs={"level": 1},
         photometric="rgb" if channels == 3 else "minisblack",
         metadata=None,
     )
     return path
 
 
-def _strips(height: int, width: int, channels: int) -> Iterator[np.ndarray]:
+def _strips(height: int, width: int, channels: int) -> Iterator[bytes]:
+    """Deflated strips."""
     row = np.linspace(0, 60_000, width).astype(np.uint16)
     random = np.random.default_rng(0)
     for top in range(0, height, 64):
         rows = min(64, height - top)
         gray = row + random.integers(0, 900, (rows, width), np.uint16)
-        yield np.repeat(gray[..., None], 3, axis=2) if channels == 3 else gray
+        yield zlib.compress((np.repeat(gray[..., None], 3, axis=2) if channels == 3 else gray).tobytes(), 1)
 
 
 def colour(source: Path, model: str) -> tuple[int, float]:
