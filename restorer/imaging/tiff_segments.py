@@ -115,7 +115,7 @@ class SegmentSource:
         segment = self._segment(piece.index)
         used_up = piece.bottom >= min(piece.segment_top + self._segment_height, self.height)
         with self._lock:
-            if used_up:
+            if used_up and self._bands > 1:  # a page of one part would be decoded anew by every pass
                 self._cache.pop(piece.index, None)
             else:
                 self._remember(piece.index, segment)

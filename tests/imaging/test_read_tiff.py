@@ -302,3 +302,22 @@ def test_a_page_that_cannot_be_read_does_not_take_the_photograph_with_it(tmp_pat
     with open_photo(path, Limits(streamed_px=2000)) as photo:
         assert photo.info.pages == 1
         assert any("cannot be read" in note for note in photo.info.notes)
+
+
+def test_a_page_of_one_compressed_part_is_decoded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from restorer.imaging.tiff_segments import SegmentSource
+
+    path = tiff(tmp_path, picture(HEIGHT, WIDTH, np.uint16), compression="zlib", rowsperstrip=HEIGHT)
+    reads: list[int] = []
+    read = SegmentSource._read
+
+    def counted(self: SegmentSource, offset: int, size: int) -> bytes:
+        reads.append(size)
+        return read(self, offset, size)
+
+    monkeypatch.setattr(SegmentSource, "_read", counted)
+    with open_photo(path) as photo:
+        photo.reduced(9, 9)
+        photo.luma_rows(0, HEIGHT)
+        photo.luma_rows(5, 8)
+    assert len(reads) == 1
