@@ -1,0 +1,173 @@
+"""Every command of the window as a row of one table; menus, buttons and keys are made from it.
+
+To add a command, add a row here and connect it where it is carried out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "File"
+    EDIT = "Edit"
+    PHOTO = "Photo"
+    VIEW = "View"
+    WINDOW = "Window"
+    HELP = "Help"
+
+
+class Needs(StrEnum):
+    """What has to be there before an action can be used."""
+
+    NOTHING = "nothing"
+    PHOTO = "photo"
+    COLOUR = "colour"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One command. `group`: exactly one of its members is on. `bar`: a separator stands before it in the menu."""
+
+    id: str
+    text: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: Needs = Needs.NOTHING
+    checkable: bool = False
+    group: str = ""
+    bar: bool = False
+    tip: str = ""
+
+
+_P, _C = Needs.PHOTO, Needs.COLOUR
+
+TABLE: tuple[Row, ...] = (
+    Row("open", "Open photographs…", Menu.FILE, ("Ctrl+O",), "open-photo"),
+    Row("open_folder", "Open folder…", Menu.FILE, ("Ctrl+Shift+O",), "open-folder"),
+    Row("open_project", "Open project…", Menu.FILE),
+    Row("reopen", "Reopen last session", Menu.FILE),
+    Row("save", "Save project", Menu.FILE, ("Ctrl+S",), needs=_P, bar=True),
+    Row("save_as", "Save project as…", Menu.FILE, ("Ctrl+Alt+S",), needs=_P),
+    Row("export", "Export…", Menu.FILE, ("Ctrl+E",), "export", _C, bar=True),
+    Row("export_again", "Export again", Menu.FILE, ("Ctrl+Shift+E",), needs=_C),
+    Row("close_photo", "Close photograph", Menu.FILE, ("Ctrl+W",), needs=_P, bar=True),
+    Row("quit", "Quit", Menu.FILE, ("Ctrl+Q",)),
+    Row("undo", "Undo", Menu.EDIT, ("Ctrl+Z",), "undo"),
+    Row("redo", "Redo", Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Row("paste", "Paste picture", Menu.EDIT, ("Ctrl+V",), bar=True),
+    Row("copy_settings", "Copy settings", Menu.EDIT, ("Ctrl+Shift+C",), needs=_P, bar=True),
+    Row("paste_settings", "Paste settings", Menu.EDIT, ("Ctrl+Shift+V",), needs=_P),
+    Row("delete", "Remove hint or region", Menu.EDIT, ("Del",), "trash", _P, bar=True),
+    Row("tool_fix", "Fix a colour", Menu.PHOTO, ("V",), "point", _P, True, "tool",
+        tip="Click a colour that looks wrong, then the right one"),
+    Row("tool_brush", "Brush", Menu.PHOTO, ("B",), "brush", _P, True, "tool", tip="Paint a colour"),
+    Row("tool_line", "Line", Menu.PHOTO, ("N",), "line", _P, True, "tool", tip="Draw a straight line of colour"),
+    Row("tool_gray", "Keep grey", Menu.PHOTO, ("K",), "keep-gray", _P, True, "tool", tip="Paint where no colour belongs"),
+    Row("tool_eraser", "Eraser", Menu.PHOTO, ("E",), "eraser", _P, True, "tool", tip="Take hints back"),
+    Row("tool_eyedropper", "Eyedropper", Menu.PHOTO, ("I",), "eyedropper", _P, True, "tool",
+        tip="Take a colour from the photograph"),
+    Row("tool_lasso", "Lasso region", Menu.PHOTO, ("L",), "lasso", _P, True, "tool", bar=True,
+        tip="Draw round something to keep its colour inside"),
+    Row("rename", "Rename region", Menu.PHOTO, ("F2",), needs=_P),
+    Row("reset", "Reset this photograph", Menu.PHOTO, needs=_P, bar=True),
+    Row("find", "Find missing photograph…", Menu.PHOTO, needs=_P),
+    Row("previous", "Previous photograph", Menu.PHOTO, needs=_P, bar=True),
+    Row("next", "Next photograph", Menu.PHOTO, needs=_P),
+    Row("compare_original", "Original", Menu.VIEW, (), "original", _P, True, "compare"),
+    Row("compare_slider", "Slider", Menu.VIEW, (), "compare-slider", _P, True, "compare"),
+    Row("compare_side", "Side by side", Menu.VIEW, (), "compare-side", _P, True, "compare"),
+    Row("compare_result", "Result", Menu.VIEW, (), "result", _P, True, "compare"),
+    Row("compare_next", "Next comparison", Menu.VIEW, ("Y",), needs=_P),
+    Row("hints", "Show hints", Menu.VIEW, ("H",), "hints", _P, True, bar=True, tip="Show or hide hints and regions"),
+    Row("zoom_in", "Zoom in", Menu.VIEW, ("+", "="), "plus", _P, bar=True),
+    Row("zoom_out", "Zoom out", Menu.VIEW, ("-",), "minus", _P),
+    Row("fit", "Fit", Menu.VIEW, ("Ctrl+0",), "fit", _P),
+    Row("full_size", "100 %", Menu.VIEW, ("Ctrl+1",), needs=_P),
+    Row("zoom_toggle", "Fit or 100 %", Menu.VIEW, ("Z",), needs=_P),
+    Row("surround", "Next surround", Menu.VIEW, ("S",), needs=_P, bar=True),
+    Row("theme_system", "Follow the system", Menu.VIEW, (), "", Needs.NOTHING, True, "theme", bar=True),
+    Row("theme_dark", "Dark", Menu.VIEW, (), "", Needs.NOTHING, True, "theme"),
+    Row("theme_light", "Light", Menu.VIEW, (), "", Needs.NOTHING, True, "theme"),
+    Row("panels", "Panels", Menu.WINDOW, ("F8",), needs=_P),
+    Row("panels_all", "Panels and photographs", Menu.WINDOW, ("Shift+F8",), needs=_P),
+    Row("full_screen", "Full screen", Menu.WINDOW, ("F",), needs=_P),
+    Row("next_part", "Next part of the window", Menu.WINDOW, ("F6",), bar=True),
+    Row("previous_part", "Previous part of the window", Menu.WINDOW, ("Shift+F6",)),
+    Row("pointer", "Keyboard pointer", Menu.WINDOW, ("P",), needs=_P),
+    Row("keys", "Keys", Menu.HELP, ("F1",)),
+    Row("device", "Which device is used", Menu.HELP),
+    Row("about", "About Restorer", Menu.HELP, bar=True),
+)  # fmt: skip
+
+TOOLS = ("tool_fix", "tool_brush", "tool_line", "tool_gray", "tool_eraser", "tool_eyedropper", "tool_lasso")
+COMPARISONS = ("compare_original", "compare_slider", "compare_side", "compare_result")
+
+
+def tr(text: str) -> str:
+    """`text` in the person's language."""
+    return QCoreApplication.translate("Restorer", text)
+
+
+class Actions(QObject):
+    """The commands as Qt's actions, by id."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {row.id: self._make(row, window) for row in TABLE}
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the menus into `bar`."""
+        for menu in Menu:
+            self._fill_menu(bar.addMenu(tr(menu.value)), menu)
+
+    def enable(self, photo: bool, colour: bool) -> None:
+        """Grey out what cannot be used now."""
+        there = {Needs.NOTHING: True, Needs.PHOTO: photo, Needs.COLOUR: colour}
+        for row in TABLE:
+            if row.needs is not Needs.NOTHING:
+                self._actions[row.id].setEnabled(there[row.needs])
+
+    def _fill_menu(self, shown: QMenu, menu: Menu) -> None:
+        for row in TABLE:
+            if row.menu is menu:
+                if row.bar:
+                    shown.addSeparator()
+                shown.addAction(self._actions[row.id])
+
+    def _make(self, row: Row, window: QWidget) -> QAction:
+        action = QAction(tr(row.text), window)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(row.checkable)
+        action.setToolTip(tip(row))
+        if row.group:
+            group = self._groups.setdefault(row.group, QActionGroup(window))
+            group.addAction(action)
+        window.addAction(action)
+        return action
+
+
+def tip(row: Row) -> str:
+    """What a button of this command says when the pointer rests on it."""
+    name = tr(row.tip or row.text.removesuffix("…"))
+    key = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
+    return f"{name} ({key})" if key else name
+
+
+def row(action_id: str) -> Row:
+    """The table's row of that id."""
+    return next(row for row in TABLE if row.id == action_id)

@@ -1,0 +1,1 @@
+"""The canvas: the photograph under the hand."""

@@ -1,0 +1,180 @@
+"""The card that asks "What colour belongs here?" beside the place that was clicked."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from restorer.gui.actions import tr
+from restorer.gui.buttons import IconButton, TextButton
+from restorer.gui.colour_words import colour_words
+from restorer.gui.look import Look
+from restorer.gui.panel.hint_colour import Suggestion, Swatch
+from restorer.project.recipe import Point
+
+_GAP = 28
+
+
+class ColourCard(QWidget):
+    """`previewed(ab)` while a colour is looked at (None: none), `taken(ab)`, `gray`, `other`, `left`."""
+
+    previewed = Signal(object)
+    taken = Signal(object)
+    gray = Signal()
+    other = Signal()
+    left = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("What colour belongs here?"))
+        self.setFixedWidth(look.px("card"))
+        self._colours: list[Point] = []
+        self._swatches: list[Swatch] = []
+        self._luma = 50.0
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._said = QLabel()
+        self._said.setProperty("role", "second_label")
+        self._build()
+        self.hide()
+
+    def ask(self, luma: float, suggestions: list[Suggestion], recent: tuple[Point, ...], at: QPointF) -> None:
+        """Open beside `at` (of the parent) with these colours; shares of 0 are not shown."""
+        self._luma = luma
+        colours = suggestions or [(ab, 0.0) for ab in recent]
+        self._colours = [ab for ab, _ in colours]
+        self._fill(colours)
+        self._said.setText(tr("Likely first. Rest the pointer on one to see it.") if suggestions else tr("Common colours"))
+        self.adjustSize()
+        self._place(at)
+        self.show()
+        self.raise_()
+        if self._swatches:
+            self._swatches[0].setFocus()
+        else:
+            self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Digits and Enter take, arrows look, Esc leaves."""
+        digit = event.key() - Qt.Key.Key_1
+        if 0 <= digit < len(self._colours):
+            self._take(digit)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self._focused())
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._step(1 if event.key() == Qt.Key.Key_Right else -1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Resting on a swatch, or coming to it by keys, shows its colour on the photograph."""
+        if watched in self._swatches and event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+            if event.type() == QEvent.Type.Enter or self._looked:
+                self._look_at(self._swatches.index(watched))  # type: ignore[arg-type]
+        elif watched in self._swatches and event.type() == QEvent.Type.Leave:
+            self.previewed.emit(None)
+        return super().eventFilter(watched, event)
+
+    def leave(self) -> None:
+        """Close without a trace."""
+        self.hide()
+        self.left.emit()
+
+    def _fill(self, colours: list[Suggestion]) -> None:
+        while self._row.count():
+            item = self._row.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._looked = False
+        self._swatches = []
+        for number, (ab, share) in enumerate(colours[:5]):
+            self._row.addWidget(self._cell(number, ab, share))
+        self._row.addStretch()
+
+    def _cell(self, number: int, ab: Point, share: float) -> QWidget:
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        swatch = Swatch(self._look, self._luma, ab, str(number + 1), QSize(56, 44))
+        swatch.installEventFilter(self)
+        swatch.clicked.connect(partial(self._take_clicked, number))
+        self._swatches.append(swatch)
+        column.addWidget(swatch)
+        if share > 0.0:
+            label = QLabel(f"{round(100 * share)} %")
+            label.setProperty("role", "second_label")
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        return cell
+
+    def _build(self) -> None:
+        title = QLabel(tr("What colour belongs here?"))
+        title.setProperty("role", "title")
+        cross = IconButton(self._look, "close", tr("Close"), self._look.px("control_dense"))
+        cross.clicked.connect(self.leave)
+        top = QHBoxLayout()
+        top.addWidget(title)
+        top.addStretch()
+        top.addWidget(cross)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        gray = TextButton(self._look, tr("Keep grey"), "", "keep-gray")
+        gray.clicked.connect(self.gray)
+        other = TextButton(self._look, tr("Other…"), "", "colour")
+        other.clicked.connect(self.other)
+        foot.addWidget(gray)
+        foot.addWidget(other)
+        foot.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 12, 14)
+        column.setSpacing(8)
+        for part in (top, self._row):
+            column.addLayout(part)
+        column.addWidget(self._said)
+        column.addSpacing(4)
+        column.addLayout(foot)
+
+    def _place(self, at: QPointF) -> None:
+        """Beside the spot, within the parent, never over the spot."""
+        room = self.parentWidget().rect()
+        right = at.x() + _GAP + self.width() <= room.width() - 8
+        x = at.x() + _GAP if right else at.x() - _GAP - self.width()
+        y = at.y() - self.height() / 2
+        if x < 8:
+            x = min(max(at.x() - self.width() / 2, 8), room.width() - self.width() - 8)
+            below = at.y() + _GAP + self.height() <= room.height() - 8
+            y = at.y() + _GAP if below else at.y() - _GAP - self.height()
+        self.move(int(x), int(min(max(y, 8), max(room.height() - self.height() - 8, 8))))
+
+    def _focused(self) -> int:
+        return next((i for i, swatch in enumerate(self._swatches) if swatch.hasFocus()), 0)
+
+    def _step(self, by: int) -> None:
+        if self._swatches:
+            self._looked = True
+            self._swatches[(self._focused() + by) % len(self._swatches)].setFocus()
+
+    def _look_at(self, number: int) -> None:
+        ab = self._colours[number]
+        words = tr("{number}   {words}, shown on the photo")
+        self._said.setText(words.format(number=number + 1, words=colour_words(self._luma, ab).capitalize()))
+        self.previewed.emit(ab)
+
+    def _take_clicked(self, number: int, _checked: bool = False) -> None:
+        self._take(number)
+
+    def _take(self, number: int) -> None:
+        if 0 <= number < len(self._colours):
+            self.hide()
+            self.taken.emit(self._colours[number])

@@ -1,0 +1,155 @@
+"""One frame of the canvas: the layers side by side or parted by the slider, then everything that lies over them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from restorer.gui.actions import tr
+from restorer.gui.canvas import overlay
+from restorer.gui.canvas.backing import Backing, photo_rect
+from restorer.gui.canvas.tile_store import Layer
+from restorer.gui.canvas.tools import Drawing, Tool
+from restorer.gui.canvas.viewport import Viewport
+from restorer.gui.look import Look
+from restorer.gui.picture.levels import Levels
+from restorer.project.recipe import Point, Recipe, Stroke, StrokeKind
+
+Compare = Literal["original", "slider", "side", "result"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """A part of the view with a photograph of its own: where it starts (screen pixels), and what it shows where."""
+
+    offset: int
+    parts: tuple[tuple[Layer, QRect], ...]
+
+
+@dataclass(slots=True)
+class Scene:
+    """Everything a frame shows, set by the canvas."""
+
+    viewport: Viewport
+    levels: Levels
+    ratio: float
+    surround: QColor
+    compare: Compare = "slider"
+    divider: float = 0.5
+    recipe: Recipe = field(default_factory=Recipe)
+    hints_shown: bool = True
+    selected: str | None = None
+    drawing: Drawing | None = None
+    drawing_colour: QColor = field(default_factory=QColor)
+    drawing_radius: float = 0.0
+    stroke_colours: dict[Stroke, QColor] = field(default_factory=dict)
+    ring: tuple[QPointF, float] | None = None
+    coloured: bool = False
+
+    def panes(self) -> tuple[Pane, ...]:
+        """The parts of the view, left to right."""
+        view = QRect(0, 0, self.viewport.view_w, self.viewport.view_h)
+        if self.compare == "side":
+            return Pane(0, (("gray", view),)), Pane(self.viewport.view_w, (("colour", view),))
+        if self.compare == "original" or not self.coloured:
+            return (Pane(0, (("gray", view),)),)
+        if self.compare == "result":
+            return (Pane(0, (("colour", view),)),)
+        x = round(self.divider_x())
+        before, after = QRect(0, 0, x, view.height()), QRect(x, 0, view.width() - x, view.height())
+        return (Pane(0, (("gray", before & view), ("colour", after & view))),)
+
+    def divider_x(self) -> float:
+        """Where the slider's line is, in screen pixels."""
+        return self.viewport.to_view(self.divider, 0.0)[0]
+
+
+def paint_scene(painter: QPainter, look: Look, scene: Scene, backings: dict[Layer, Backing]) -> None:
+    """Paint the frame. `painter` is in logical pixels."""
+    painter.save()
+    painter.scale(1 / scene.ratio, 1 / scene.ratio)
+    for pane in scene.panes():
+        for layer, part in pane.parts:
+            if part.width() > 0:
+                pixmap = backings[layer].pixmap(scene.viewport, scene.levels, part, scene.surround)
+                painter.drawPixmap(part.translated(pane.offset, 0).topLeft(), pixmap, part)
+    painter.restore()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for pane in scene.panes():
+        _over_pane(painter, look, scene, pane.offset / scene.ratio)
+    if scene.compare == "slider" and scene.coloured:
+        _divider(painter, look, scene)
+    _labels(painter, look, scene)
+    if scene.ring is not None:
+        overlay.paint_ring(painter, look, *scene.ring)
+
+
+def _over_pane(painter: QPainter, look: Look, scene: Scene, offset: float) -> None:
+    painter.save()
+    painter.translate(offset, 0.0)
+    painter.setClipRect(QRectF(0, 0, scene.viewport.view_w / scene.ratio, scene.viewport.view_h / scene.ratio))
+    if scene.hints_shown:
+        for region in scene.recipe.regions:
+            overlay.paint_outline(painter, look, _points(scene, region.polygon))
+        for stroke in scene.recipe.strokes:
+            colour = scene.stroke_colours.get(stroke, look.canvas("pill"))
+            overlay.paint_stroke(painter, look, _points(scene, stroke.points), _width(scene, stroke.radius), stroke, colour)
+    if scene.drawing is not None and scene.drawing.points:
+        _drawing(painter, look, scene, scene.drawing)
+    painter.restore()
+
+
+def _drawing(painter: QPainter, look: Look, scene: Scene, drawing: Drawing) -> None:
+    points = _points(scene, drawing.points)
+    if drawing.tool is Tool.LASSO:
+        if len(points) > 2:
+            overlay.paint_outside(painter, look, _photo(scene), points)
+        overlay.paint_outline(painter, look, points, closed=False)
+        return
+    kind = {Tool.GRAY: StrokeKind.GRAY, Tool.ERASER: StrokeKind.ERASE}.get(drawing.tool, StrokeKind.COLOUR)
+    stroke = Stroke(tuple(drawing.points), scene.drawing_radius, (0.0, 0.0), kind)
+    overlay.paint_stroke(painter, look, points, _width(scene, scene.drawing_radius), stroke, scene.drawing_colour)
+
+
+def _divider(painter: QPainter, look: Look, scene: Scene) -> None:
+    photo, height = _photo(scene), scene.viewport.view_h / scene.ratio
+    top, bottom = max(photo.top(), 0.0), min(photo.bottom(), height)
+    overlay.paint_divider(painter, look, scene.divider_x() / scene.ratio, top, bottom, (top + bottom) / 2)
+
+
+def _labels(painter: QPainter, look: Look, scene: Scene) -> None:
+    """Words in the corners that say what is before and what after, where both are seen and there is room."""
+    if not scene.coloured or scene.compare in ("original", "result"):
+        return
+    font, inset = look.font("label"), look.px("canvas_pill_inset")
+    photo = _photo(scene)
+    width = scene.viewport.view_w / scene.ratio
+    top = max(photo.top(), 0.0) + inset
+    left, right = max(photo.left(), 0.0) + inset, min(photo.right(), width) - inset
+    if scene.compare == "side":
+        overlay.paint_label(painter, look, tr("Original"), QPointF(left, top), False, font)
+        overlay.paint_label(painter, look, tr("Coloured"), QPointF(width + left, top), False, font)
+        return
+    line = scene.divider_x() / scene.ratio
+    if line - left > 90:
+        overlay.paint_label(painter, look, tr("Original"), QPointF(left, top), False, font)
+    if right - line > 90:
+        overlay.paint_label(painter, look, tr("Coloured"), QPointF(right, top), True, font)
+
+
+def _photo(scene: Scene) -> QRectF:
+    rect = photo_rect(scene.viewport)
+    ratio = scene.ratio
+    return QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
+
+
+def _points(scene: Scene, points: Sequence[Point]) -> list[QPointF]:
+    return [QPointF(*scene.viewport.to_view(x, y)) / scene.ratio for x, y in points]
+
+
+def _width(scene: Scene, radius: float) -> float:
+    return 2 * radius * max(scene.viewport.width, scene.viewport.height) / scene.ratio

@@ -1,0 +1,163 @@
+"""The images of tiles: made on worker threads when they are wanted, kept while there is room, newest wins."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from restorer.gui.picture.images import box_of, colour_image, gray_image
+from restorer.gui.picture.levels import Levels
+from restorer.gui.picture.live import Colours
+from restorer.gui.tasks import Lane, Tasks
+from restorer.progress import Progress
+
+Layer = Literal["gray", "colour"]
+_MOST = 384
+"""Tiles kept: at most 384 MB of both layers together, less for tiles at the edges."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One tile of one layer."""
+
+    layer: Layer
+    level: int
+    column: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tile:
+    """Its image, the version of the colours it shows, and whether it is the best there is for that version."""
+
+    image: QImage
+    version: int
+    exact: bool
+
+
+class TileStore(QObject):
+    """Tiles of one photograph. `arrived` names a tile whose image is new."""
+
+    arrived = Signal(object)
+    failed = Signal(object)
+    settled = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._tiles: OrderedDict[Key, Tile] = OrderedDict()
+        self._pending: dict[Key, int] = {}
+        self._levels: Levels | None = None
+        self._colours: Colours | None = None
+        self._version = 0
+
+    @property
+    def has_colour(self) -> bool:
+        """Whether there are colours to show."""
+        return self._colours is not None
+
+    def show(self, levels: Levels | None) -> None:
+        """Start with another photograph (or none)."""
+        self._drop_pending()
+        self._tiles.clear()
+        self._levels, self._colours = levels, None
+        self._version += 1
+
+    def set_colours(self, colours: Colours | None, quick: dict[Key, QImage]) -> None:
+        """From now on these colours; `quick` are first images of tiles, good until better ones are made."""
+        self._version += 1
+        self._colours = colours
+        self._drop_pending("colour")
+        if colours is None:
+            for key in [key for key in self._tiles if key.layer == "colour"]:
+                del self._tiles[key]
+        for key, image in quick.items():
+            self._put(key, Tile(image, self._version, False))
+
+    def get(self, key: Key) -> QImage | None:
+        """The image of a tile if there is one, perhaps of older colours."""
+        tile = self._tiles.get(key)
+        if tile is None:
+            return None
+        self._tiles.move_to_end(key)
+        return tile.image
+
+    def current(self, key: Key) -> bool:
+        """Whether the tile's image shows the colours of now."""
+        tile = self._tiles.get(key)
+        return tile is not None and (key.layer == "gray" or tile.version == self._version)
+
+    def want(self, keys: list[Key]) -> None:
+        """Make what is missing or not exact among `keys`; forget earlier wishes that are not among them."""
+        wanted = set(keys)
+        for key in [key for key in self._pending if key not in wanted]:
+            self._tasks.cancel(Lane.TILES, str(key))
+            del self._pending[key]
+        for key in keys:
+            if not self._good(key) and self._pending.get(key) != self._version:
+                self._start(key)
+
+    def _good(self, key: Key) -> bool:
+        tile = self._tiles.get(key)
+        return tile is not None and (key.layer == "gray" or (tile.version == self._version and tile.exact))
+
+    def _start(self, key: Key) -> None:
+        work = self._work(key)
+        if work is None:
+            return
+        version = self._version
+        self._pending[key] = version
+        self._tasks.start(
+            Lane.TILES, str(key), work, partial(self._made, key, version), partial(self._not_made, key)
+        )
+
+    def _work(self, key: Key) -> Callable[[Progress], QImage] | None:
+        levels, colours = self._levels, self._colours
+        if levels is None or (key.layer == "colour" and colours is None):
+            return None
+        if key.layer == "gray" or colours is None:
+            return lambda progress: _gray(levels, key, progress)
+        return lambda progress: _coloured(levels, colours, key, progress)
+
+    def _made(self, key: Key, version: int, image: QImage) -> None:
+        if self._pending.get(key) == version:
+            del self._pending[key]
+        if key.layer == "colour" and version != self._version:
+            return
+        self._put(key, Tile(image, version, True))
+        self.arrived.emit(key)
+        if not self._pending:
+            self.settled.emit()
+
+    def _not_made(self, key: Key, error: Exception) -> None:
+        self._pending.pop(key, None)
+        self.failed.emit(error)
+
+    def _put(self, key: Key, tile: Tile) -> None:
+        self._tiles[key] = tile
+        self._tiles.move_to_end(key)
+        while len(self._tiles) > _MOST:
+            self._tiles.popitem(last=False)
+
+    def _drop_pending(self, layer: Layer | None = None) -> None:
+        for key in [key for key in self._pending if layer in (None, key.layer)]:
+            self._tasks.cancel(Lane.TILES, str(key))
+            del self._pending[key]
+
+
+def _gray(levels: Levels, key: Key, progress: Progress) -> QImage:
+    progress.check()
+    return gray_image(levels.codes(key.level, key.column, key.row))
+
+
+def _coloured(levels: Levels, colours: Colours, key: Key, progress: Progress) -> QImage:
+    progress.check()
+    luma = levels.luma(key.level, key.column, key.row)
+    progress.check()
+    return colour_image(luma, colours, box_of(levels, key.level, key.column, key.row))

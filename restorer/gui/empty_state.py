@@ -1,0 +1,105 @@
+"""What is seen before a photograph is open: where to drop one, and two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from restorer.gui.actions import Actions, tr
+from restorer.gui.buttons import TextButton
+from restorer.gui.look import Look
+
+
+class EmptyState(QWidget):
+    """The drop area in the middle of an empty window."""
+
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("surround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._area = DropArea(look, actions)
+        kinds = tr("TIFF, JPEG, PNG, WebP and more, 8 or 16 bit. You can also paste, or drag a picture from the browser.")
+        formats = QLabel(kinds)
+        formats.setProperty("role", "second_label")
+        formats.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        formats.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.addStretch(5)
+        column.addWidget(self._area, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(formats)
+        column.addStretch(6)
+
+    def set_target(self, shown: bool) -> None:
+        """Mark the area as the target of a drag."""
+        self._area.set_target(shown)
+
+    def focus_part(self) -> QWidget:
+        """What takes the focus when the window opens."""
+        return self._area.first
+
+
+class DropArea(QWidget):
+    """A dashed frame with what to do in it."""
+
+    def __init__(self, look: Look, actions: Actions) -> None:
+        super().__init__()
+        self._look = look
+        self._target = False
+        self.setFixedSize(look.px("drop_area"), 258)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._glyph = QLabel()
+        self._glyph.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.first = TextButton(look, actions["open"].text(), "primary")
+        self.first.clicked.connect(actions["open"].trigger)
+        folder = TextButton(look, actions["open_folder"].text(), "big")
+        folder.clicked.connect(actions["open_folder"].trigger)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch()
+        buttons.addWidget(self.first)
+        buttons.addWidget(folder)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setSpacing(4)
+        column.addStretch()
+        column.addWidget(self._glyph)
+        column.addSpacing(8)
+        column.addWidget(_line(tr("Drop photographs here"), "welcome"))
+        column.addWidget(_line(tr("One, fifty, or a whole folder. Your originals are never changed."), "second"))
+        column.addSpacing(16)
+        column.addLayout(buttons)
+        column.addStretch()
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def set_target(self, shown: bool) -> None:
+        """Mark the area as the target of a drag."""
+        self._target = shown
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The dashed frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._look.colour("focus" if self._target else "line_strong"), 2.0 if self._target else 1.5)
+        pen.setDashPattern([4.5, 4.0])
+        painter.setPen(pen)
+        ground = self._look.colour("hover" if self._target else "window")
+        ground.setAlphaF(0.5)
+        painter.setBrush(ground)
+        radius = self._look.px("radius_dialog")
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+
+    def _draw(self) -> None:
+        colour = self._look.colour("text_2")
+        self._glyph.setPixmap(self._look.pixmap("open-photo", colour, 40, self.devicePixelRatioF()))
+        self.update()
+
+
+def _line(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label

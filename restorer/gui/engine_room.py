@@ -1,0 +1,59 @@
+"""The model that is used and the device it really runs on; everything here is called on the colour lane's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from restorer.engine.card import ModelCard
+from restorer.engine.colorizer import Colorizer, open_colorizer
+from restorer.engine.providers import Device, choose_device
+from restorer.engine.session import SessionCache
+from restorer.engine.store import ModelStore
+from restorer.project.pin import model_for
+from restorer.project.recipe import Recipe
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A model that can be asked, and where it runs."""
+
+    colorizer: Colorizer
+    device: Device
+
+
+class EngineRoom:
+    """Opens models and remembers the last one. `wish`: "auto", "cpu" or "cuda"."""
+
+    def __init__(self, shipped: Path, user: Path, wish: str = "auto") -> None:
+        self.store = ModelStore(shipped, user)
+        self._wish = wish
+        self._device: Device | None = None
+        self._sessions = SessionCache(4)
+        self._last: tuple[str, Ready] | None = None
+
+    def device(self) -> Device:
+        """The device that is really there, found out once.
+
+        Raises:
+            DeviceError: the one wished for cannot be used.
+        """
+        if self._device is None:
+            self._device = choose_device(self._wish)
+        return self._device
+
+    def cards(self) -> list[ModelCard]:
+        """The models that are installed, by name; the reference engine needs a reference and is not offered."""
+        return [package.card for package in self.store.list() if package.card.id != "welsh"]
+
+    def open(self, recipe: Recipe, wish: str | None) -> Ready:
+        """The model of the recipe, else the wished one, else the default, checked against its sums.
+
+        Raises:
+            ModelError: it is missing, damaged or not what its card says. DeviceError: it does not start.
+        """
+        name = model_for(recipe, None if recipe.model is not None else wish, self.store)
+        self.store.verify(name)
+        if self._last is None or self._last[0] != name:
+            self._last = (name, Ready(open_colorizer(name, self.store, self.device(), self._sessions), self.device()))
+        return self._last[1]

@@ -1,0 +1,122 @@
+"""The window's way to a file: dialog, work in the background, what is said about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QWidget
+
+from restorer.gui.actions import tr
+from restorer.gui.export_dialog import ExportDialog
+from restorer.gui.exporting import FOLDER, ExportChoice, export_photo, own_container
+from restorer.gui.messages import Message, Offer, failure
+from restorer.gui.settings import (
+    EXPORT_DEPTH,
+    EXPORT_FOLDER,
+    EXPORT_FORMAT,
+    EXPORT_PROFILE,
+    EXPORT_QUALITY,
+    EXPORT_SHOW,
+    EXPORT_SUFFIX,
+)
+from restorer.gui.studio import Studio
+from restorer.gui.tasks import Lane
+from restorer.imaging.output import WRITERS, Container
+from restorer.imaging.photo import PhotoInfo
+from restorer.project.document import OpenPhoto
+from restorer.project.export import Exported
+from restorer.project.recipe import Output
+
+
+class ExportDesk(QObject):
+    """`said` carries messages."""
+
+    said = Signal(object)
+
+    def __init__(self, studio: Studio, window: QWidget) -> None:
+        super().__init__(window)
+        self._studio = studio
+        self._window = window
+        self.dialog: ExportDialog | None = None
+        self._last: ExportChoice | None = None
+
+    def ask(self, preview: QImage | None) -> None:
+        """Open the dialog for the current photograph."""
+        opened, photo = self._studio.darkroom.now, self._studio.workspace.current
+        if opened is None or photo is None:
+            return
+        start = self._start(photo, opened.info)
+        dialog = ExportDialog(self._studio.look, opened.info, preview, start, self._window)
+        self.dialog = dialog
+        dialog.accepted.connect(lambda: self._accepted(dialog.choice()))
+        dialog.finished.connect(lambda _: self._closed(dialog))
+        dialog.open()
+
+    def again(self) -> None:
+        """Repeat the last choice without asking."""
+        photo, opened = self._studio.workspace.current, self._studio.darkroom.now
+        if photo is not None and opened is not None:
+            self.run(photo, self._last or self._start(photo, opened.info))
+
+    def run(self, photo: OpenPhoto, choice: ExportChoice) -> None:
+        """Export in the background."""
+        self._last = choice
+        studio, wish = self._studio, self._studio.darkroom.model_wish
+        studio.tasks.start(
+            Lane.EXPORT,
+            f"export {photo.id}",
+            lambda progress: export_photo(photo, choice, studio.room, wish, progress),
+            lambda exported: self._done(photo, choice, exported),
+            lambda error: self.said.emit(failure("export", error)),
+            tr("Exporting {name}").format(name=photo.name),
+        )
+
+    def _closed(self, dialog: ExportDialog) -> None:
+        self.dialog = None
+        dialog.deleteLater()
+
+    def _accepted(self, choice: ExportChoice) -> None:
+        settings, output = self._studio.settings, choice.output
+        settings.set(EXPORT_FORMAT, choice.container.value)
+        settings.set(EXPORT_DEPTH, output.depth or 0)
+        settings.set(EXPORT_PROFILE, output.profile or "")
+        settings.set(EXPORT_QUALITY, output.quality or settings.get(EXPORT_QUALITY))
+        settings.set(EXPORT_SUFFIX, output.suffix)
+        settings.set(EXPORT_FOLDER, str(choice.folder))
+        settings.set(EXPORT_SHOW, choice.show_in_folder)
+        photo = self._studio.workspace.current
+        if photo is not None:
+            self.run(photo, choice)
+
+    def _done(self, photo: OpenPhoto, choice: ExportChoice, exported: Exported) -> None:
+        self._studio.workspace.exported(photo.id, photo.recipe)
+        title = tr("Exported {name} to {folder}.").format(name=exported.path.name, folder=exported.path.parent.name)
+        offer = Offer(tr("Show in folder"), lambda: show_folder(exported.path.parent))
+        self.said.emit(Message("export", title, " ".join(exported.notes), "info", (offer,)))
+        if choice.show_in_folder:
+            show_folder(exported.path.parent)
+
+    def _start(self, photo: OpenPhoto, info: PhotoInfo) -> ExportChoice:
+        """The defaults of the scan, with what was chosen before where that says otherwise."""
+        settings = self._studio.settings
+        container = own_container(photo.path)
+        if settings.get(EXPORT_FORMAT) in list(Container):
+            container = Container(settings.get(EXPORT_FORMAT))
+        depths = WRITERS[container].depths
+        wide = info.depth_bits > 8 if settings.get(EXPORT_DEPTH) == 0 else settings.get(EXPORT_DEPTH) == 16
+        output = Output(
+            format=container.value,
+            depth=16 if wide and 16 in depths else 8,
+            profile=settings.get(EXPORT_PROFILE) or "sRGB",
+            quality=settings.get(EXPORT_QUALITY),
+            suffix=settings.get(EXPORT_SUFFIX),
+        )
+        kept = settings.get(EXPORT_FOLDER)
+        return ExportChoice(output, container, Path(kept) if kept else photo.path.parent / FOLDER, settings.get(EXPORT_SHOW))
+
+
+def show_folder(folder: Path) -> None:
+    """Open the folder in the desktop's file viewer."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,297 @@
+"""The export dialog: what will be made on the left, the choices on the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from restorer.gui.actions import tr
+from restorer.gui.buttons import ChoiceButton, IconButton, TextButton
+from restorer.gui.checks import Check
+from restorer.gui.exporting import ExportChoice, rough_bytes, target_of
+from restorer.gui.look import Look
+from restorer.gui.panel.slider_row import SliderRow
+from restorer.gui.panel.section import divider
+from restorer.imaging.colour import SPACES
+from restorer.imaging.output import WRITERS, Container
+from restorer.imaging.photo import PhotoInfo
+from restorer.project.recipe import Output
+
+_NAMES = {Container.TIFF: "TIFF", Container.PNG: "PNG", Container.JPEG: "JPEG", Container.WEBP: "WebP"}
+
+
+class Segments(QWidget):
+    """Choices side by side, exactly one of which holds."""
+
+    def __init__(self, name: str, choices: list[str]) -> None:
+        super().__init__()
+        self.setObjectName("segments")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(name)
+        self.group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for number, text in enumerate(choices):
+            button = QPushButton(text)
+            button.setProperty("kind", "segment")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{name}: {text}")
+            self.group.addButton(button, number)
+            row.addWidget(button, 1)
+
+    def choose(self, number: int) -> None:
+        """Choose by place."""
+        self.group.button(number).setChecked(True)
+
+    def chosen(self) -> int:
+        """The place of the choice."""
+        return self.group.checkedId()
+
+    def allow(self, number: int, allowed: bool) -> None:
+        """Grey out what does not go with the other choices."""
+        self.group.button(number).setEnabled(allowed)
+
+
+class ExportDialog(QDialog):
+    """`choice()` is what was chosen when it is accepted."""
+
+    def __init__(
+        self, look: Look, info: PhotoInfo, preview: QImage | None, start: ExportChoice, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Export"))
+        self._look = look
+        self._info = info
+        self._folder = start.folder
+        self._profile = start.output.profile or "sRGB"
+        self._containers = [one for one in _NAMES if one in WRITERS]
+        self._format = Segments(tr("Format"), [_NAMES[one] for one in self._containers])
+        self._depth = Segments(tr("Depth"), [tr("16 bit"), tr("8 bit")])
+        self._profile_button = ChoiceButton(look, tr("Profile"))
+        self._quality = SliderRow(look, tr("Quality"), 50, 100, 95)
+        self._suffix = QLineEdit(start.output.suffix)
+        self._suffix.setAccessibleName(tr("Added to the name"))
+        self._folder_label = ChoiceButton(look, tr("Folder"))
+        self._show = Check(look, tr("Show in folder when done"))
+        self._name = QLabel()
+        self._facts = QLabel()
+        self._promise = QLabel()
+        self._where = QLabel()
+        self._build(preview)
+        self._start_with(start)
+        self._changed()
+
+    def choice(self) -> ExportChoice:
+        """What is chosen now."""
+        container = self._containers[self._format.chosen()]
+        depth: Literal[8, 16] = 16 if self._depth.chosen() == 0 and 16 in WRITERS[container].depths else 8
+        lossy = container in (Container.JPEG, Container.WEBP)
+        output = Output(
+            format=container.value,
+            depth=depth,
+            profile=self._profile,
+            quality=self._quality.value() if lossy else None,
+            suffix=self._suffix.text(),
+        )
+        return ExportChoice(output, container, self._folder, self._show.isChecked())
+
+    def choose_folder(self) -> None:
+        """Ask for another folder."""
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), str(self._folder))
+        if folder:
+            self._folder = Path(folder)
+            self._changed()
+
+    def _start_with(self, start: ExportChoice) -> None:
+        self._format.choose(self._containers.index(start.container))
+        self._depth.choose(0 if start.output.depth == 16 else 1)
+        self._quality.set_value(start.output.quality or 95)
+        self._show.setChecked(start.show_in_folder)
+        self._format.group.idClicked.connect(lambda _: self._changed())
+        self._depth.group.idClicked.connect(lambda _: self._changed())
+        self._quality.changed.connect(lambda _: self._changed())
+        self._suffix.textChanged.connect(lambda _: self._changed())
+
+    def _changed(self) -> None:
+        container = self._containers[self._format.chosen()]
+        allowed = WRITERS[container].depths
+        for number, depth in enumerate((16, 8)):
+            self._depth.allow(number, depth in allowed)
+        if 16 not in allowed:
+            self._depth.choose(1)
+        choice = self.choice()
+        self._quality.setVisible(container in (Container.JPEG, Container.WEBP))
+        self._profile_button.show_value(tr("Same as the scan") if self._profile == "source" else self._profile)
+        self._folder_label.show_value(_short(self._folder))
+        self._name.setText(target_of(self._info.path, choice).name)
+        size = rough_bytes(self._info, choice) / 1e6
+        facts = f"{self._info.width_px:,} × {self._info.height_px:,} {tr('pixels')}, {choice.output.depth} bit, "
+        self._facts.setText(facts + tr("{profile}, about {size:.1f} MB").format(profile=self._profile, size=size))
+        self._promise.setText(_promise(choice))
+        self._where.setText(tr("1 photograph to {folder}").format(folder=_short(self._folder)))
+        bad = set(choice.output.suffix) & set('/\\:*?"<>|\0')
+        self._ok.setEnabled(not bad)
+
+    def _build(self, preview: QImage | None) -> None:
+        self.setFixedSize(self._look.px("export_w"), self._look.px("export_h"))
+        title = QLabel(tr("Export"))
+        title.setProperty("role", "headline")
+        cross = IconButton(self._look, "close", tr("Close"), self._look.px("control"))
+        cross.clicked.connect(self.reject)
+        top = QHBoxLayout()
+        top.addWidget(title)
+        top.addStretch()
+        top.addWidget(cross)
+        middle = QHBoxLayout()
+        middle.setSpacing(28)
+        middle.addLayout(self._left(preview))
+        middle.addLayout(self._right(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addLayout(middle, 1)
+        column.addLayout(self._foot())
+
+    def _left(self, preview: QImage | None) -> QVBoxLayout:
+        well = QLabel()
+        well.setObjectName("well")
+        well.setFixedSize(380, 264)
+        well.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        well.setAccessibleName(tr("Preview"))
+        if preview is not None:
+            well.setPixmap(_fitted(preview, QSize(356, 240), self.devicePixelRatioF()))
+        self._name.setProperty("role", "strong")
+        self._facts.setProperty("role", "second")
+        self._promise.setProperty("role", "second_label")
+        for label in (self._name, self._facts, self._promise):
+            label.setWordWrap(True)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(well)
+        column.addSpacing(8)
+        for label in (self._name, self._facts):
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addWidget(self._promise)
+        column.addStretch()
+        column.addWidget(self._show)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(10)
+        grid.setColumnMinimumWidth(0, 84)
+        grid.setColumnStretch(1, 1)
+        choose = TextButton(self._look, tr("Choose…"))
+        choose.clicked.connect(self.choose_folder)
+        self._folder_label.clicked.connect(self.choose_folder)
+        self._profile_button.clicked.connect(self._drop_profiles)
+        folder = QHBoxLayout()
+        folder.setSpacing(8)
+        folder.addWidget(self._folder_label, 1)
+        folder.addWidget(choose)
+        rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
+            (tr("Format"), self._format),
+            (tr("Depth"), self._depth),
+            (tr("Profile"), self._profile_button),
+            (tr("Added to name"), self._suffix),
+            (tr("Folder"), folder),
+        )
+        for number, (name, part) in enumerate(rows):
+            label = QLabel(name)
+            label.setProperty("role", "second")
+            grid.addWidget(label, number, 0)
+            if isinstance(part, QWidget):
+                grid.addWidget(part, number, 1)
+            else:
+                grid.addLayout(part, number, 1)
+        column = QVBoxLayout()
+        column.addLayout(grid)
+        column.addWidget(self._quality)
+        column.addSpacing(4)
+        column.addWidget(divider())
+        column.addSpacing(8)
+        for title, text in _kept_words():
+            head, line = QLabel(title), QLabel(text)
+            line.setProperty("role", "second_label")
+            line.setWordWrap(True)
+            column.addWidget(head)
+            column.addWidget(line)
+            column.addSpacing(6)
+        column.addStretch()
+        return column
+
+    def _foot(self) -> QHBoxLayout:
+        self._where.setProperty("role", "second")
+        cancel = TextButton(self._look, tr("Cancel"), "big")
+        cancel.clicked.connect(self.reject)
+        self._ok = TextButton(self._look, tr("Export"), "primary")
+        self._ok.setDefault(True)
+        self._ok.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._where, 1)
+        row.addWidget(cancel)
+        row.addWidget(self._ok)
+        return row
+
+    def _drop_profiles(self) -> None:
+        menu = QMenu(self)
+        menu.setMinimumWidth(self._profile_button.width())
+        if self._info.profile_name:
+            menu.addAction(tr("Same as the scan"), lambda: self._use_profile("source"))
+        for name in SPACES:
+            menu.addAction(name, lambda name=name: self._use_profile(name))
+        menu.popup(self._profile_button.mapToGlobal(self._profile_button.rect().bottomLeft()))
+
+    def _use_profile(self, name: str) -> None:
+        self._profile = name
+        self._changed()
+
+
+def _kept_words() -> tuple[tuple[str, str], ...]:
+    return (
+        (tr("Date, place, description and resolution are kept"), tr("As they stand in the scan.")),
+        (tr("Labelled as coloured with AI"), tr("In the metadata, as archives ask. Nothing is drawn on the picture.")),
+        (tr("The original stays untouched"), tr("Copies never replace a file; a name that is taken gets a number.")),
+    )
+
+
+def _promise(choice: ExportChoice) -> str:
+    if choice.container in (Container.JPEG, Container.WEBP):
+        return tr("The original stays untouched. JPEG and WebP change brightness a little; TIFF and PNG keep it.")
+    if choice.output.depth == 16:
+        return tr("The original stays untouched. Its brightness is kept exactly: at most 0.002 L* is lost to rounding.")
+    return tr("The original stays untouched. Its brightness is kept: at most 0.4 L* is lost to rounding to 8 bit.")
+
+
+def _short(folder: Path) -> str:
+    return " / ".join(folder.parts[-2:])
+
+
+def _fitted(image: QImage, size: QSize, ratio: float) -> QPixmap:
+    scaled = image.scaled(size * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    pixmap = QPixmap.fromImage(scaled)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+

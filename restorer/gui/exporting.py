@@ -1,0 +1,80 @@
+"""Exporting from the window: the same work as `restorer colorize`, off the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from restorer.batch.colour import ColourWork
+from restorer.batch.names import fitting
+from restorer.batch.plan import FALLBACK, SUFFIXES, Job
+from restorer.batch.run import Done, run
+from restorer.errors import RestorerError
+from restorer.gui.engine_room import EngineRoom
+from restorer.imaging.output import Container
+from restorer.imaging.photo import PhotoInfo
+from restorer.progress import Progress
+from restorer.project.document import OpenPhoto
+from restorer.project.recipe import Output
+from restorer.project.export import Exported
+
+FOLDER = "Coloured"
+SUFFIX = "_coloured"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What the dialog asks for: the form of the copy and the folder it goes to."""
+
+    output: Output
+    container: Container
+    folder: Path
+    show_in_folder: bool = False
+
+
+def own_container(path: Path) -> Container:
+    """The format a copy has by default: the scan's own where that can be written."""
+    return SUFFIXES.get(path.suffix.lower(), FALLBACK)
+
+
+def ending(container: Container) -> str:
+    """The file name ending of a format, with its dot."""
+    return next(suffix for suffix, kind in SUFFIXES.items() if kind is container)
+
+
+def target_of(path: Path, choice: ExportChoice) -> Path:
+    """Where the copy of `path` goes: a name that is still free."""
+    end = ending(choice.container)
+    number = 1
+    while True:
+        extra = choice.output.suffix + (end if number == 1 else f"-{number}{end}")
+        target = choice.folder / fitting(path.stem, extra)
+        if not target.exists():
+            return target
+        number += 1
+
+
+def rough_bytes(info: PhotoInfo, choice: ExportChoice) -> int:
+    """About how large the copy will be."""
+    pixels = info.width_px * info.height_px * 3
+    share = {Container.JPEG: 0.16, Container.WEBP: 0.12, Container.PNG: 0.6, Container.TIFF: 0.75}[choice.container]
+    return round(pixels * share * (2 if choice.output.depth == 16 else 1))
+
+
+def export_photo(
+    photo: OpenPhoto, choice: ExportChoice, room: EngineRoom, wish: str | None, progress: Progress
+) -> Exported:
+    """Write the coloured copy of one photograph.
+
+    Raises:
+        RestorerError: it cannot be read, coloured or written. Cancelled: nothing was left behind.
+    """
+    recipe = replace(photo.recipe, output=choice.output)
+    work = ColourWork(room.open(recipe, wish).colorizer, recipe)
+    job = Job(photo.path, target_of(photo.path, choice), choice.container)
+    for outcome in run([job], work, False, progress):
+        if isinstance(outcome, Done) and isinstance(outcome.result, Exported):
+            return outcome.result
+        if not isinstance(outcome, Done):
+            raise outcome.error
+    raise RestorerError(f"{photo.name} was left alone.")

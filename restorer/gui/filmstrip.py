@@ -1,0 +1,274 @@
+"""The filmstrip: one model, one delegate with fixed sizes, so that thumbnails are asked for only where they are seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from restorer.gui.actions import tr
+from restorer.gui.look import Look
+from restorer.gui.thumbnails import Thumbnails
+from restorer.gui.workspace import Workspace
+from restorer.project.document import OpenPhoto
+
+Index = QModelIndex | QPersistentModelIndex
+_PHOTO = Qt.ItemDataRole.UserRole
+_BADGE = Qt.ItemDataRole.UserRole + 1
+
+
+class PhotoModel(QAbstractListModel):
+    """The open photographs as rows."""
+
+    def __init__(self, workspace: Workspace, thumbnails: Thumbnails) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._thumbnails = thumbnails
+        self._photos: tuple[OpenPhoto, ...] = ()
+        self._rows: dict[str, int] = {}
+        self._missing: set[str] = set()
+        self._failed: set[str] = set()
+        workspace.photos_changed.connect(self._reset)
+        workspace.recipe_changed.connect(self._touch)
+        workspace.photo_changed.connect(self._touch)
+        thumbnails.changed.connect(self._touch)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """How many photographs are open."""
+        return 0 if parent.isValid() else len(self._photos)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name, thumbnail, badge; the state also in words."""
+        photo = self._photos[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return photo.path.stem
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnails.get(photo)
+        if role == _PHOTO:
+            return photo.id
+        if role == _BADGE:
+            return self._badge(photo)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(filter(None, (photo.name, self._state(photo))))
+        return None
+
+    def row_of(self, photo_id: str) -> int:
+        """The row of a photograph, -1 if it is not open."""
+        return self._rows.get(photo_id, -1)
+
+    def mark_missing(self, photo_id: str, missing: bool) -> None:
+        """The photograph's file is not where it was (or is again)."""
+        (self._missing.add if missing else self._missing.discard)(photo_id)
+        if not missing:
+            self._failed.discard(photo_id)
+        self._touch(photo_id)
+
+    def mark_failed(self, photo_id: str) -> None:
+        """The photograph cannot be read."""
+        self._failed.add(photo_id)
+        self._touch(photo_id)
+
+    def is_missing(self, photo_id: str) -> bool:
+        """Whether the photograph's file is not where it was."""
+        return photo_id in self._missing
+
+    def _badge(self, photo: OpenPhoto) -> str:
+        if photo.id in self._missing or photo.id in self._failed:
+            return "error"
+        if photo.exported:
+            return "check"
+        return "brush" if photo.edited else ""
+
+    def _state(self, photo: OpenPhoto) -> str:
+        if photo.id in self._missing:
+            return tr("missing")
+        words = {"error": tr("cannot be read"), "check": tr("exported"), "brush": tr("edited")}
+        return words.get(self._badge(photo), "")
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._photos = self._workspace.document.photos
+        self._rows = {photo.id: row for row, photo in enumerate(self._photos)}
+        self.endResetModel()
+
+    def _touch(self, photo_id: str) -> None:
+        row = self._rows.get(photo_id)
+        if row is not None and row < len(self._photos):
+            self._photos = self._workspace.document.photos
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Paints a cell: the thumbnail, its name, a badge."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.compact = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """Fixed, whatever the row holds."""
+        return QSize(self._px("filmstrip"), self._px("cell"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        cell: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, cell, state, chosen)
+        thumb = QRect(cell.left(), cell.top() + 8, self._px("thumb_w"), self._px("thumb_h"))
+        thumb.moveLeft(cell.left() + (cell.width() - thumb.width()) // 2)
+        self._thumbnail(painter, thumb, index)
+        self._name(painter, QRect(thumb.left(), thumb.bottom() + 5, thumb.width(), 16), index, chosen)
+        painter.restore()
+
+    def _px(self, token: str) -> int:
+        return self._look.px(f"{token}_compact" if self.compact else token)
+
+    def _ground(self, painter: QPainter, cell: QRect, state: QStyle.StateFlag, chosen: bool) -> None:
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        inner = QRectF(cell).adjusted(4, 1, -4, -1)
+        radius = self._look.px("radius_control")
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or hovered:
+            painter.setBrush(self._look.colour("selected" if chosen else "hover"))
+            painter.drawRoundedRect(inner, radius, radius)
+        if chosen and state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.colour("focus"), 2.0))
+            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), radius, radius)
+
+    def _thumbnail(self, painter: QPainter, place: QRect, index: Index) -> None:
+        image = index.data(Qt.ItemDataRole.DecorationRole)
+        missing = index.data(_BADGE) == "error"
+        if not isinstance(image, QImage):
+            painter.fillRect(place, self._look.colour("sunken"))
+            return
+        size = image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRectF(QRect(0, 0, size.width(), size.height()))
+        target.moveCenter(QRectF(place).center())
+        clip = QPainterPath()
+        clip.addRoundedRect(target, 2, 2)
+        painter.save()
+        painter.setClipPath(clip)
+        painter.setOpacity(0.35 if missing else 1.0)
+        painter.drawImage(target, image)
+        painter.restore()
+
+    def _name(self, painter: QPainter, place: QRect, index: Index, chosen: bool) -> None:
+        badge = index.data(_BADGE)
+        room = QRect(place)
+        if badge:
+            size = self._look.px("badge")
+            token = {"error": "error"}.get(badge, "text_2")
+            ratio = painter.device().devicePixelRatioF()
+            pixmap = self._look.pixmap(badge, self._look.colour(token), size, ratio)
+            painter.drawPixmap(place.right() - size + 1, place.top() + 1, pixmap)
+            room.setRight(place.right() - size - 4)
+        painter.setFont(self._look.font("label"))
+        painter.setPen(self._look.colour("text" if chosen else "text_2"))
+        name = str(index.data(Qt.ItemDataRole.DisplayRole))
+        words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+class Filmstrip(QWidget):
+    """The open photographs in one column, with their number."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, model: PhotoModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._model = model
+        self._view = QListView(self)
+        self._view.setObjectName("filmstrip")
+        self._view.setAccessibleName(tr("Photographs"))
+        self._view.setModel(model)
+        self._delegate = PhotoDelegate(look, self._view)
+        self._view.setItemDelegate(self._delegate)
+        self._view.setUniformItemSizes(True)
+        self._view.setMouseTracking(True)
+        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setFrameShape(QListView.Shape.NoFrame)
+        self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._view.selectionModel().currentChanged.connect(self._current_changed)
+        self._title = QLabel(tr("Photographs"))
+        self._title.setProperty("role", "section")
+        self._count = QLabel()
+        self._count.setProperty("role", "second")
+        self._build()
+        model.modelReset.connect(self._count_changed)
+        look.changed.connect(self._view.viewport().update)
+
+    def set_title(self, title: str) -> None:
+        """The album's name."""
+        self._title.setText(title)
+
+    def set_compact(self, compact: bool) -> None:
+        """Narrower, with smaller thumbnails and no count."""
+        self._delegate.compact = compact
+        self.setFixedWidth(self._look.px("filmstrip_compact" if compact else "filmstrip"))
+        self._count.setVisible(not compact)
+        self._view.doItemsLayout()
+
+    def set_current(self, photo_id: str) -> None:
+        """Mark the photograph on the canvas and bring it into view."""
+        row = self._model.row_of(photo_id)
+        if row >= 0:
+            index = self._model.index(row)
+            self._view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._view.scrollTo(index)
+
+    def focus_part(self) -> QWidget:
+        """What takes the focus when this part of the window is gone to."""
+        return self._view
+
+    def _build(self) -> None:
+        header = QWidget()
+        header.setFixedHeight(self._look.px("header"))
+        row = QHBoxLayout(header)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self._count)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self._view)
+
+    def _count_changed(self) -> None:
+        self._count.setText(f"{self._model.rowCount():,}")
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(str(index.data(_PHOTO)))

@@ -1,0 +1,80 @@
+"""What was dropped, pasted or chosen, sorted into what can be opened and what is left out. Files are not opened here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from restorer.batch.plan import PHOTO_SUFFIXES, photographs_in
+from restorer.progress import Progress
+from restorer.project.project_file import SUFFIX
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Photographs in the order of their names, projects, and names of what is left out."""
+
+    photos: tuple[Path, ...]
+    projects: tuple[Path, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def sort_out(paths: list[Path], progress: Progress) -> Intake:
+    """Look through files and folders (with their subfolders). Slow for large folders: not for the window's thread."""
+    photos: list[Path] = []
+    projects: list[Path] = []
+    left_out: list[str] = []
+    for path in paths:
+        progress.check()
+        if path.is_dir():
+            found = photographs_in(path)
+            photos += found
+            left_out += [] if found else [path.name]
+        elif path.suffix.lower() == SUFFIX:
+            projects.append(path)
+        elif path.suffix.lower() in PHOTO_SUFFIXES:
+            photos.append(path)
+        else:
+            left_out.append(path.name)
+    ordered = sorted(dict.fromkeys(photos), key=lambda path: (path.name.casefold(), str(path)))
+    return Intake(tuple(ordered), tuple(projects), tuple(left_out))
+
+
+def paths_of(mime: QMimeData) -> list[Path]:
+    """The local files and folders of a drop or of the clipboard."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def picture_of(mime: QMimeData) -> QImage | None:
+    """The picture itself, as browsers and the clipboard hand it over."""
+    if not mime.hasImage():
+        return None
+    image = mime.imageData()
+    return image if isinstance(image, QImage) and not image.isNull() else None
+
+
+def keep_picture(image: QImage, folder: Path) -> Path:
+    """Store a pasted picture as "Pasted 1.png", "Pasted 2.png", ... so that it can be opened like a file.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    number = 1
+    while (folder / f"Pasted {number}.png").exists():
+        number += 1
+    path = folder / f"Pasted {number}.png"
+    part = path.with_name(path.name + ".part")
+    if not image.save(str(part), "PNG"):  # type: ignore[call-overload]  # the stubs want bytes
+        part.unlink(missing_ok=True)
+        raise OSError(f"{path} could not be written")
+    part.replace(path)
+    return path
+
+
+def can_take(mime: QMimeData) -> bool:
+    """Whether a drop may hold something to open."""
+    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())

@@ -1,0 +1,48 @@
+"""What the window has to say: a message is a value; failures become messages, never dialogs."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from restorer.errors import RestorerError
+from restorer.gui.actions import tr
+
+Tone = Literal["info", "warning", "error", "device", "history"]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button of a message: a verb, and what it does. The message goes when it is pressed unless it `stays`."""
+
+    text: str
+    act: Callable[[], None]
+    quiet: bool = False
+    stays: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Message:
+    """Two lines: what and which; what to do. `kind`: a newer message of one kind replaces the older."""
+
+    kind: str
+    title: str
+    text: str = ""
+    tone: Tone = "info"
+    offers: tuple[Offer, ...] = ()
+    details: str = ""
+
+
+def failure(kind: str, error: Exception, offers: tuple[Offer, ...] = ()) -> Message:
+    """The message for an error. One that the program did not foresee says so, with details to send."""
+    if isinstance(error, RestorerError):
+        return Message(kind, error.sentence, error.remedy, "error", offers, _details(error))
+    title = tr("Something unexpected went wrong")
+    text = tr("Your edits are kept. The details help whoever looks into it.")
+    return Message(kind, title, text, "error", offers, _details(error))
+
+
+def _details(error: Exception) -> str:
+    return "".join(traceback.format_exception(error))

@@ -1,0 +1,245 @@
+"""Ways in: drop, dialog, paste, project, what a crash left, and a photograph that has moved."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from restorer.batch.plan import PHOTO_SUFFIXES
+from restorer.errors import RestorerError, WriteError
+from restorer.gui import intake
+from restorer.gui.actions import tr
+from restorer.gui.messages import Message, Offer, failure
+from restorer.gui.settings import OPEN_FOLDER
+from restorer.gui.studio import Studio
+from restorer.gui.tasks import Lane
+from restorer.project import project_file
+from restorer.project.recovery import Kept
+
+
+class Opening(QObject):
+    """Everything that brings photographs into the window. `said` carries messages; nothing here shows anything."""
+
+    said = Signal(object)
+    unsaid = Signal(str)
+    found = Signal(str)
+
+    def __init__(self, studio: Studio, window: QWidget) -> None:
+        super().__init__(window)
+        self._studio = studio
+        self._window = window
+
+    def take(self, mime: QMimeData) -> None:
+        """A drop, or the clipboard: files before pictures, because a file has its metadata."""
+        paths, picture = intake.paths_of(mime), intake.picture_of(mime)
+        if paths:
+            self.open_paths(paths)
+        elif picture is not None:
+            self._keep(picture)
+
+    def paste(self) -> None:
+        """Open what is in the clipboard."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime is None or not intake.can_take(mime):
+            self.said.emit(Message("paste", tr("There is no picture in the clipboard.")))
+            return
+        self.take(mime)
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open files and folders; what cannot be opened is named in one message."""
+        self._studio.tasks.start(
+            Lane.FILES,
+            f"look through {paths[0]} and {len(paths)}",
+            partial(intake.sort_out, paths),
+            self._sorted,
+            lambda error: self.said.emit(failure("open", error)),
+            tr("Looking through {name}").format(name=paths[0].name),
+        )
+
+    def ask_files(self) -> None:
+        """The open dialog."""
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(PHOTO_SUFFIXES))
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            tr("Open photographs"),
+            self._studio.settings.get(OPEN_FOLDER),
+            f"{tr('Photographs')} ({kinds});;{tr('All files')} (*)",
+        )
+        if chosen:
+            self._studio.settings.set(OPEN_FOLDER, str(Path(chosen[0]).parent))
+            self.open_paths([Path(name) for name in chosen])
+
+    def ask_folder(self) -> None:
+        """The dialog for a folder."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, tr("Open folder"), self._studio.settings.get(OPEN_FOLDER)
+        )
+        if chosen:
+            self._studio.settings.set(OPEN_FOLDER, chosen)
+            self.open_paths([Path(chosen)])
+
+    def ask_project(self) -> None:
+        """The dialog for a project."""
+        pattern = f"{tr('Projects')} (*{project_file.SUFFIX})"
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open project"), self._studio.settings.get(OPEN_FOLDER), pattern
+        )
+        if chosen:
+            self.open_project(Path(chosen))
+
+    def open_project(self, path: Path) -> None:
+        """Open a project in place of what is open (which stays as the last session)."""
+        try:
+            document = project_file.read(path)
+        except RestorerError as error:
+            self.said.emit(failure("project", error))
+            return
+        self._studio.workspace.replace(document, path)
+
+    def save(self) -> None:
+        """Save the project where it was, or ask where."""
+        project = self._studio.workspace.project
+        if project is None:
+            self.save_as()
+        else:
+            self._save(project)
+
+    def save_as(self) -> None:
+        """Ask where to save the project."""
+        pattern = f"{tr('Projects')} (*{project_file.SUFFIX})"
+        current = self._studio.workspace.current
+        start = str((current.path.parent if current else Path.home()) / f"{tr('Album')}{project_file.SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save project"), start, pattern)
+        if chosen:
+            path = Path(chosen)
+            self._save(path if path.suffix == project_file.SUFFIX else path.with_name(path.name + project_file.SUFFIX))
+
+    def reopen_last(self) -> None:
+        """Open what was open when the program ended last."""
+        last = self._studio.workspace.recovery.last()
+        if last is None or not last.photos:
+            self.said.emit(Message("reopen", tr("There is no last session.")))
+            return
+        self._studio.workspace.replace(last, None)
+
+    def offer_recovery(self) -> None:
+        """Say what a crash left, if anything. Nothing reopens by itself."""
+        kept = self._studio.workspace.recovery.kept()
+        if not kept:
+            return
+        newest = kept[0]
+        text = tr("{n} photographs with unsaved edits were kept, the last from {time}.")
+        if newest.edited == 1:
+            text = tr("One photograph with unsaved edits was kept, from {time}.")
+        self.said.emit(
+            Message(
+                "crash",
+                tr("Restorer closed unexpectedly"),
+                text.format(n=newest.edited, time=f"{newest.saved:%H:%M}"),
+                "history",
+                (
+                    Offer(tr("Discard"), partial(self._discard, newest), quiet=True),
+                    Offer(tr("Reopen"), partial(self._reopen, newest)),
+                ),
+            )
+        )
+
+    def find(self, photo_id: str) -> None:
+        """Ask where a missing photograph is now."""
+        workspace = self._studio.workspace
+        if workspace.document.index(photo_id) < 0:
+            return
+        photo = workspace.document.get(photo_id)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Where is {name}?").format(name=photo.name), str(photo.path.parent), f"*{photo.path.suffix}"
+        )
+        if chosen:
+            self.found_at(photo_id, Path(chosen))
+
+    def found_at(self, photo_id: str, path: Path) -> None:
+        """A missing photograph is at `path`; another one in its place is refused, edits would not fit it."""
+        photo = self._studio.workspace.document.get(photo_id)
+
+        def finish(sha256: str) -> None:
+            if photo.sha256 not in (None, sha256):
+                title = tr("{name} is another photograph.").format(name=path.name)
+                text = tr("The edits of {name} would not fit it. Choose the same scan.").format(name=photo.name)
+                self.said.emit(Message("missing", title, text, "warning", (self._find_offer(photo_id),)))
+                return
+            self._studio.workspace.moved(photo_id, path)
+            self._studio.workspace.known_by(photo_id, sha256)
+            self.unsaid.emit("missing")
+            self.found.emit(photo_id)
+
+        self._studio.tasks.start(
+            Lane.FILES,
+            f"hash {path}",
+            lambda _: _sha256(path),
+            finish,
+            lambda error: self.said.emit(failure("missing", error)),
+        )
+
+    def missing(self, photo_id: str) -> Message:
+        """The message for a photograph that is not where it was."""
+        photo = self._studio.workspace.document.get(photo_id)
+        title = tr("{name} is not where it was.").format(name=photo.name)
+        return Message("missing", title, tr("Your edits are kept."), "warning", (self._find_offer(photo_id),))
+
+    def _find_offer(self, photo_id: str) -> Offer:
+        return Offer(tr("Find…"), partial(self.find, photo_id), stays=True)
+
+    def _sorted(self, taken: intake.Intake) -> None:
+        if taken.projects:
+            self.open_project(taken.projects[0])
+        if taken.photos:
+            self._studio.workspace.add(list(taken.photos))
+        if taken.left_out:
+            self.said.emit(_left_out(taken))
+
+    def _keep(self, picture: QImage) -> None:
+        try:
+            path = intake.keep_picture(picture, self._studio.pasted)
+        except OSError as error:
+            remedy = tr("Make room on the disk and paste again.")
+            self.said.emit(failure("paste", WriteError(self._studio.pasted, f"could not be written ({error}).", remedy)))
+            return
+        self._studio.workspace.add([path])
+
+    def _save(self, path: Path) -> None:
+        try:
+            self._studio.workspace.save(path)
+        except RestorerError as error:
+            self.said.emit(failure("save", error, (Offer(tr("Choose folder…"), self.save_as),)))
+            return
+        self.said.emit(Message("save", tr("Saved as {name}.").format(name=path.name)))
+
+    def _reopen(self, kept: Kept) -> None:
+        self._studio.workspace.replace(kept.document, None)
+        self._studio.workspace.autosave()
+        self._studio.workspace.recovery.discard(kept)
+
+    def _discard(self, kept: Kept) -> None:
+        self._studio.workspace.recovery.discard(kept)
+
+
+def _left_out(taken: intake.Intake) -> Message:
+    total = len(taken.photos) + len(taken.projects) + len(taken.left_out)
+    names = taken.left_out
+    if not taken.photos and not taken.projects:
+        title = tr("Nothing here can be opened") if len(names) > 1 else tr("{name} cannot be opened").format(name=names[0])
+        return Message("left out", title, tr("Restorer opens TIFF, JPEG, PNG, WebP and other photographs."), "warning",
+                       details="\n".join(names))  # fmt: skip
+    title = tr("{left} of {total} files were left out").format(left=len(names), total=total)
+    listed = ", ".join(names[:3]) if len(names) <= 3 else f"{', '.join(names[:2])} {tr('and others')}"
+    text = tr("{names}. The other {n} are open.").format(names=listed, n=total - len(names))
+    return Message("left out", title, text, "warning", details="\n".join(names))
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

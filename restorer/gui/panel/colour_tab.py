@@ -1,0 +1,83 @@
+"""The tab *Colour*: hint colour, model, vividness, hints and regions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from restorer.engine.card import ModelCard
+from restorer.gui.actions import Actions, tr
+from restorer.gui.buttons import ChoiceButton
+from restorer.gui.look import Look
+from restorer.gui.panel.hint_colour import HintColour
+from restorer.gui.panel.hint_list import HintList
+from restorer.gui.panel.section import Section, divider, words
+from restorer.gui.panel.slider_row import SliderRow
+
+
+class ColourTab(QWidget):
+    """Values in, choices out."""
+
+    vividness_changed = Signal(float)
+    vividness_began = Signal()
+    model_chosen = Signal(str)
+
+    def __init__(self, look: Look, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.hint = HintColour(look, actions)
+        self.model = ChoiceButton(look, tr("Model"))
+        self._menu = QMenu(self.model)
+        self.model.setMenu(None)
+        self.model.clicked.connect(self._drop)
+        self.vividness = SliderRow(look, tr("Vividness"), 0, 150, 100, "%")
+        self.vividness.changed.connect(lambda value: self.vividness_changed.emit(value / 100.0))
+        self.vividness.began.connect(self.vividness_began)
+        self.hints = HintList(look)
+        self._nothing = words(tr("Nothing painted yet. Click the photo, or press B to paint."))
+        self.sections = (self.hint, *self._sections(look))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._lines: list[QWidget] = []
+        for section in self.sections:
+            line = divider()
+            self._lines.append(line)
+            column.addWidget(section)
+            column.addWidget(line)
+        column.addStretch()
+        self.show_painting(False)
+
+    def show_painting(self, painting: bool) -> None:
+        """While a painting tool is active the hint colour stands first."""
+        self.hint.setVisible(painting)
+        self._lines[0].setVisible(painting)
+
+    def show_models(self, cards: list[ModelCard]) -> None:
+        """The models that can be chosen."""
+        self._menu.clear()
+        for card in cards:
+            self._menu.addAction(card.name, lambda card=card: self.model_chosen.emit(card.id))
+
+    def show_model(self, name: str, remark: str) -> None:
+        """The model in use, and how it is."""
+        self.model.show_value(name, remark)
+        self.sections[1].set_remark("" if self.sections[1].header.isChecked() else name)
+
+    def show_hints(self, count: int) -> None:
+        """A list, or a sentence where there is nothing to list."""
+        self.hints.setVisible(count > 0)
+        self._nothing.setVisible(count == 0)
+
+    def _sections(self, look: Look) -> tuple[Section, Section]:
+        model = Section(look, "model", tr("Model"))
+        model.column.addWidget(self.model)
+        model.column.addWidget(self.vividness)
+        hints = Section(look, "hints", tr("Hints and regions"))
+        hints.column.addWidget(self._nothing)
+        hints.column.addWidget(self.hints)
+        return model, hints
+
+    def _drop(self) -> None:
+        self._menu.setMinimumWidth(self.model.width())
+        self._menu.popup(self.model.mapToGlobal(self.model.rect().bottomLeft()))

@@ -1,0 +1,101 @@
+"""A section of the panel: a header that folds it, and its content."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from restorer.gui.look import Look
+
+
+class SectionHeader(QPushButton):
+    """Name on the left, a remark and a chevron on the right."""
+
+    def __init__(self, look: Look, title: str) -> None:
+        super().__init__(title)
+        self._look = look
+        self._remark = ""
+        self.setProperty("kind", "header")
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(title)
+        self.toggled.connect(self.update)
+        look.changed.connect(self.update)
+
+    def set_remark(self, remark: str) -> None:
+        """A value shown on the right."""
+        self._remark = remark
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The button, then remark and chevron."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = self._look.px("icon_small")
+        icon = "chevron-down" if self.isChecked() else "chevron-right"
+        pixmap = self._look.pixmap(icon, self._look.colour("text_2"), size, self.devicePixelRatioF())
+        right = self.width() - size + 3
+        painter.drawPixmap(right, (self.height() - size) // 2, pixmap)
+        painter.setFont(self._look.font("label"))
+        painter.setPen(self._look.colour("text_2"))
+        room = self.rect().adjusted(0, 0, -size - 6 + 3, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._remark)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as every section's header."""
+        return QSize(120, self._look.px("section_header"))
+
+
+class Section(QFrame):
+    """Folds its content away. `folded` says when."""
+
+    folded = Signal(str, bool)
+
+    def __init__(self, look: Look, key: str, title: str) -> None:
+        super().__init__()
+        self.key = key
+        self.header = SectionHeader(look, title)
+        self.content = QWidget()
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(0, 0, 0, 14)
+        self.column.setSpacing(8)
+        whole = QVBoxLayout(self)
+        inset = look.px("inset")
+        whole.setContentsMargins(inset, 4, inset, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(self.content)
+        self.header.toggled.connect(self._fold)
+
+    def set_open(self, opened: bool) -> None:
+        """Open or fold."""
+        self.header.setChecked(opened)
+
+    def set_remark(self, remark: str) -> None:
+        """A value on the header's right."""
+        self.header.set_remark(remark)
+
+    def _fold(self, opened: bool) -> None:
+        self.content.setVisible(opened)
+        self.folded.emit(self.key, not opened)
+
+
+def divider() -> QWidget:
+    """A line between sections."""
+    line = QWidget()
+    line.setObjectName("line")
+    line.setFixedHeight(1)
+    return line
+
+
+def words(text: str, role: str = "second") -> QLabel:
+    """A label that wraps."""
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+

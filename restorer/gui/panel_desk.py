@@ -1,0 +1,204 @@
+"""Between the panel and the recipe: sliders, model, list of hints, history; and what the status bar says of the device."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from restorer.engine.card import ModelCard
+from restorer.engine.providers import Device
+from restorer.errors import ModelError
+from restorer.gui.actions import Actions, tr
+from restorer.gui.canvas.overlay import screen_colour
+from restorer.gui.canvas.tools import Tool
+from restorer.gui.darkroom import Developed
+from restorer.gui.hinting import COMMON
+from restorer.gui.messages import Message, failure
+from restorer.gui.panel.colour_tab import ColourTab
+from restorer.gui.panel.hint_list import Entry
+from restorer.gui.panel.info_tab import InfoTab
+from restorer.gui.settings import FOLDED, MODEL
+from restorer.gui.stage import Stage
+from restorer.gui.status_bar import StatusBar
+from restorer.gui.studio import Studio
+from restorer.gui.tasks import Lane
+from restorer.imaging.colour import srgb8_to_lab
+from restorer.project.recipe import ModelChoice, Recipe
+
+
+class PanelDesk(QObject):
+    """`said` carries messages."""
+
+    said = Signal(object)
+
+    def __init__(self, studio: Studio, stage: Stage, colour: ColourTab, info: InfoTab, actions: Actions) -> None:
+        super().__init__(stage)
+        self._studio = studio
+        self._stage = stage
+        self._colour = colour
+        self._info = info
+        self._actions = actions
+        self._gesture = 0
+        self._device: Device | None = None
+        self._model = ""
+        self.copied: tuple[float | None, ModelChoice | None] | None = None
+        colour.vividness.began.connect(self._new_gesture)
+        colour.vividness_changed.connect(self._vividness)
+        colour.model_chosen.connect(self._choose_model)
+        colour.hint.chosen.connect(studio.hinting.take)
+        colour.hint.hex_typed.connect(self._hex)
+        colour.hints.selected.connect(self._select)
+        colour.hints.removed.connect(studio.hinting.remove)
+        colour.hints.renamed.connect(studio.hinting.rename)
+        info.went_back.connect(self._go_back)
+        studio.hinting.colour_changed.connect(self.show_hand)
+        stage.region_added.connect(self._name_region)
+        for section in (*colour.sections, *info.findChildren(type(colour.sections[0]))):
+            section.set_open(section.key not in studio.settings.get(FOLDED))
+            section.folded.connect(self._folded)
+
+    def show_recipe(self) -> None:
+        """The current recipe, its hints and its history."""
+        recipe = self._studio.workspace.recipe
+        self._colour.vividness.set_value(round(100 * (1.0 if recipe.vividness is None else recipe.vividness)))
+        self._colour.hints.show_recipe(recipe, self._studio.hinting.lumas(recipe))
+        self._colour.show_hints(len(recipe.strokes) + len(recipe.regions))
+        self.show_undo()
+        self.show_hand()
+
+    def show_hand(self) -> None:
+        """The colour in hand, with suggestions for where it is."""
+        hinting = self._studio.hinting
+        if self._colour.hint.isVisibleTo(self._colour):
+            recent = hinting.recent or COMMON
+            self._colour.hint.show_colour(hinting.luma, hinting.ab, tuple(hinting.suggestions()), recent)
+
+    def show_tool(self, tool: Tool) -> None:
+        """While a painting tool is in hand the hint colour stands first."""
+        self._colour.show_painting(tool.paints or tool is Tool.EYEDROPPER)
+        self.show_hand()
+
+    def show_developed(self, developed: Developed, status: StatusBar) -> None:
+        """Which model on which device coloured the photograph, and how long that took."""
+        self._device, self._model = developed.device, developed.model
+        took = f"{developed.colours.milliseconds:,.0f} ms"
+        self._colour.show_model(developed.model, f"{tr('ready')} · {took}")
+        status.show_device(f"{developed.device.name} · {took}", developed.device.reason)
+        recipe = self._studio.workspace.recipe
+        hints = str(len(recipe.strokes)) if recipe.strokes else tr("none")
+        self._info.show_record(
+            ((tr("Model"), developed.model), (tr("Hints"), hints), (tr("Device"), developed.device.reason),
+             *(((tr("Notes"), " ".join(developed.notes)),) if developed.notes else ()))
+        )  # fmt: skip
+
+    def mark_stale(self) -> None:
+        """The colours shown are not those of the recipe."""
+        self._colour.show_model(self._model or tr("None"), tr("not current"))
+
+    def show_undo(self) -> None:
+        """What can be undone, and the steps so far."""
+        group = self._studio.workspace.undo
+        for name, can, text in (
+            ("undo", group.canUndo(), group.undoText()),
+            ("redo", group.canRedo(), group.redoText()),
+        ):
+            action = self._actions[name]
+            here = bool(self._studio.workspace.current_id)
+            action.setEnabled(can and here)
+            word = tr("Undo") if name == "undo" else tr("Redo")
+            action.setText(f"{word}: {text}" if can and text and here else word)
+        stack = self._studio.workspace.history()
+        steps = [] if stack is None else [stack.text(number) for number in range(stack.count())]
+        self._info.show_history([tr("Opened"), *steps], 0 if stack is None else stack.index())
+
+    def find_device(self, status: StatusBar) -> None:
+        """Find out which device there is, and which models, without making anyone wait."""
+        room = self._studio.room
+        status.show_device(tr("Looking for a graphics card"), "")
+
+        def found(device: Device) -> None:
+            self._device = device
+            if not self._model:
+                status.show_device(device.name, device.reason)
+
+        self._studio.tasks.start(
+            Lane.COLOUR, "device", lambda _: room.device(), found, lambda error: self.said.emit(failure("device", error))
+        )
+        self._studio.tasks.start(
+            Lane.FILES, "models", lambda _: (room.cards(), room.store.problems()), self._show_models, lambda _: None
+        )
+
+    def explain_device(self) -> None:
+        """Which device works, and why."""
+        if self._device is None:
+            return
+        title = tr("Working on the {name}").format(name=self._device.name)
+        why = tr("{reason}.").format(reason=self._device.reason)
+        self.said.emit(Message("device", title, why, "device"))
+
+    def _show_models(self, found: tuple[list[ModelCard], tuple[ModelError, ...]]) -> None:
+        cards, problems = found
+        self._colour.show_models(cards)
+        if not [card for card in cards if card.files] and not problems:
+            title = tr("No model is installed. Strokes and references still work.")
+            self.said.emit(Message("model", title, tr("A model package can be put into the folder of your models.")))
+        for problem in problems:
+            self.said.emit(failure("model", problem))
+
+    def _new_gesture(self) -> None:
+        self._gesture = self._studio.workspace.new_gesture()
+
+    def _vividness(self, value: float) -> None:
+        recipe = self._studio.workspace.recipe
+        chosen = None if value == 1.0 else value
+        self._studio.workspace.change(tr("Vividness"), replace(recipe, vividness=chosen), self._gesture)
+
+    def _choose_model(self, model_id: str) -> None:
+        studio = self._studio
+        studio.settings.set(MODEL, model_id)
+        studio.thumbnails.model_wish = model_id
+        studio.darkroom.use_model(model_id)
+        studio.darkroom.colour(studio.workspace.recipe, tr("Colouring"))
+
+    def _hex(self, code: str) -> None:
+        """A typed colour keeps its a*, b*; the lightness stays the photograph's."""
+        channels = [[[int(code[i : i + 2], 16) for i in (1, 3, 5)]]]
+        luma, a, b = (float(value) for value in srgb8_to_lab(np.asarray(channels, np.uint8))[0, 0])
+        self._studio.hinting.take(a, b)
+        shown = screen_colour(self._studio.hinting.luma, (a, b)).name()
+        self._colour.hint.say_lightness(abs(luma - self._studio.hinting.luma) > 1.0 or shown != code.lower())
+
+    def _select(self, entry: Entry | None) -> None:
+        self._studio.hinting.chosen = entry
+        recipe = self._studio.workspace.recipe
+        if entry is not None and entry.stroke is not None and entry.stroke < len(recipe.strokes):
+            colour = recipe.strokes[entry.stroke].colour
+            if colour is not None:
+                self._studio.hinting.touch(*recipe.strokes[entry.stroke].points[0])
+                self._studio.hinting.take(*colour)
+
+    def _name_region(self, region_id: str) -> None:
+        self._colour.hints.choose_region(region_id)
+        self._colour.hints.rename_current()
+
+    def _go_back(self, step: int) -> None:
+        stack = self._studio.workspace.history()
+        if stack is not None:
+            stack.setIndex(step)
+
+    def _folded(self, key: str, folded: bool) -> None:
+        kept = set(self._studio.settings.get(FOLDED)) - {key}
+        self._studio.settings.set(FOLDED, tuple(sorted(kept | ({key} if folded else set()))))
+
+    def reset(self) -> None:
+        """Start this photograph's choices anew; can be undone."""
+        self._studio.workspace.change(tr("Reset"), Recipe())
+
+    def paste_settings(self) -> None:
+        """Choose vividness and model as they were copied."""
+        if self.copied is not None:
+            vividness, model = self.copied
+            recipe = replace(self._studio.workspace.recipe, vividness=vividness, model=model)
+            self._studio.workspace.change(tr("Paste settings"), recipe)

@@ -1,0 +1,1 @@
+"""What the canvas shows, as numbers: levels of lightness, colours laid over them, images of tiles."""

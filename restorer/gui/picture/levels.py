@@ -1,0 +1,154 @@
+"""Lightness at half, quarter, ... size, so that a view of any scan costs what the screen has pixels.
+
+Levels are kept as 16-bit codes of L* (steps of 0.0015): a third of the photograph's pixels in all. Level 0 is kept
+only where it is small; a large scan's is read in strips when it is looked at.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+
+import numpy as np
+import numpy.typing as npt
+
+from restorer.imaging.arrays import Luma
+from restorer.imaging.cv import cv2
+from restorer.imaging.photo import Photo
+from restorer.progress import Progress
+
+TILE = 512
+Codes16 = npt.NDArray[np.uint16]
+_SCALE = np.float32(65535.0 / 100.0)
+_KEPT_PX = 32_000_000
+"""A photograph of at most so many pixels keeps its level 0 in memory."""
+_STRIPS = 3
+"""Strips of level 0 that are remembered: a view seldom crosses more rows of tiles at full size."""
+_SMALLEST = 256
+
+
+class Levels:
+    """A photograph's lightness at 1, 1/2, 1/4, ... size. Safe to ask from several threads."""
+
+    def __init__(self, photo: Photo, levels: list[Codes16 | None], sizes: list[tuple[int, int]]) -> None:
+        self._photo = photo
+        self._levels = levels
+        self._strips: OrderedDict[int, Codes16] = OrderedDict()
+        self._lock = threading.Lock()
+        self.sizes = sizes
+        """(width, height) of each level."""
+
+    @classmethod
+    def build(cls, photo: Photo, progress: Progress) -> Levels:
+        """Read the photograph once, from top to bottom.
+
+        Raises:
+            PhotoError: its pixels cannot be read. Cancelled: the work was asked to stop.
+        """
+        width, height = photo.info.width_px, photo.info.height_px
+        keep = width * height <= _KEPT_PX
+        full = np.empty((height, width), np.uint16) if keep else None
+        half = np.empty(((height + 1) // 2, (width + 1) // 2), np.uint16)
+        for top in range(0, height, TILE):
+            progress.at(top / height)
+            strip = _codes(photo.luma_rows(top, min(top + TILE, height)))
+            if full is not None:
+                full[top : top + TILE] = strip
+            half[top // 2 : top // 2 + (strip.shape[0] + 1) // 2] = _halved(strip)
+        levels: list[Codes16 | None] = [full, half]
+        while max(half.shape) > _SMALLEST:
+            half = _halved(half)
+            levels.append(half)
+        sizes = [(width, height), *((level.shape[1], level.shape[0]) for level in levels[1:] if level is not None)]
+        return cls(photo, levels, sizes)
+
+    def count(self) -> int:
+        """How many levels there are."""
+        return len(self.sizes)
+
+    def at_scale(self, scale: float) -> int:
+        """The coarsest level that still has a pixel for every pixel of a view at `scale` screen pixels per pixel."""
+        level = 0
+        while level + 1 < len(self.sizes) and scale * 2 ** (level + 1) <= 1.0 + 1e-6:
+            level += 1
+        return level
+
+    def tiles(self, level: int) -> tuple[int, int]:
+        """Columns and rows of tiles."""
+        width, height = self.sizes[level]
+        return -(-width // TILE), -(-height // TILE)
+
+    def box(self, level: int, column: int, row: int) -> tuple[int, int, int, int]:
+        """Left, top, width, height of a tile, in pixels of its level."""
+        width, height = self.sizes[level]
+        left, top = column * TILE, row * TILE
+        return left, top, min(TILE, width - left), min(TILE, height - top)
+
+    def codes(self, level: int, column: int, row: int) -> Codes16:
+        """A tile's lightness as 16-bit codes."""
+        left, top, width, height = self.box(level, column, row)
+        stored = self._levels[level]
+        source = self._strip(row) if stored is None else stored[top : top + height]
+        return source[:, left : left + width]
+
+    def luma(self, level: int, column: int, row: int) -> Luma:
+        """A tile's L*."""
+        return decoded(self.codes(level, column, row))
+
+    def at_size(self, height: int, width: int) -> Luma:
+        """L* of the whole photograph at another size, by area: what a model sees.
+
+        Taken from the smallest level that is at least twice as large; within 0.01 L* of averaging the scan itself.
+        """
+        for stored, (level_width, level_height) in zip(reversed(self._levels), reversed(self.sizes), strict=True):
+            if stored is not None and level_width >= 2 * width and level_height >= 2 * height:
+                return _resized(decoded(stored), height, width)
+        first = self._levels[0]
+        if first is None:
+            first = self._levels[1]
+        assert first is not None
+        return _resized(decoded(first), height, width)
+
+    def at_point(self, x: float, y: float) -> float:
+        """L* under the point (fractions of width and height), over about three pixels of the finest level in memory."""
+        level = 0 if self._levels[0] is not None else 1
+        stored, (width, height) = self._levels[level], self.sizes[level]
+        assert stored is not None
+        column, line = min(int(x * width), width - 1), min(int(y * height), height - 1)
+        around = stored[max(line - 1, 0) : line + 2, max(column - 1, 0) : column + 2]
+        return float(around.mean() / _SCALE)
+
+    def _strip(self, row: int) -> Codes16:
+        with self._lock:
+            if row not in self._strips:
+                height = self.sizes[0][1]
+                self._strips[row] = _codes(self._photo.luma_rows(row * TILE, min((row + 1) * TILE, height)))
+                while len(self._strips) > _STRIPS:
+                    self._strips.popitem(last=False)
+            self._strips.move_to_end(row)
+            return self._strips[row]
+
+
+def decoded(codes: Codes16) -> Luma:
+    """L* of 16-bit codes."""
+    return np.multiply(codes, np.float32(1.0) / _SCALE, dtype=np.float32)
+
+
+def _codes(luma: Luma) -> Codes16:
+    scaled = luma * _SCALE
+    scaled += np.float32(0.5)
+    return np.clip(scaled, 0.0, 65535.0).astype(np.uint16)
+
+
+def _halved(codes: Codes16) -> Codes16:
+    height, width = codes.shape
+    if height % 2 or width % 2:
+        codes = np.pad(codes, ((0, height % 2), (0, width % 2)), mode="edge")
+    half = cv2.resize(codes, (codes.shape[1] // 2, codes.shape[0] // 2), interpolation=cv2.INTER_AREA)
+    return np.asarray(half, np.uint16).reshape(codes.shape[0] // 2, codes.shape[1] // 2)
+
+
+def _resized(luma: Luma, height: int, width: int) -> Luma:
+    shrinks = height * width < luma.size
+    small = cv2.resize(luma, (width, height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
+    return np.asarray(small, np.float32).reshape(height, width)

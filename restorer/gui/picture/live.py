@@ -1,0 +1,194 @@
+"""A photograph's colours while they are being worked on: the analysis is made once, a change redoes only its layers.
+
+The same steps as `project.render.colour_photo`, cut in two so that a stroke costs one decoder run, and evaluated for
+any window of any level instead of full rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from restorer.engine.colorizer import Analysis, Colorizer
+from restorer.engine.field import ChromaField, HintMap
+from restorer.gui.picture.levels import Levels
+from restorer.imaging.arrays import Chroma, FloatArray, Luma, Mask
+from restorer.imaging.cv import cv2
+from restorer.imaging.guided import ColourSurface
+from restorer.progress import Progress
+from restorer.project.recipe import Recipe, Region
+from restorer.project.region import region_mask
+from restorer.project.render import restored, stored
+from restorer.project.strokes import hint_maps
+
+BALANCED = 1.0
+"""The vividness that a recipe means when it names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A window into a picture of `height` x `width` pixels: its corner and size there, in pixels."""
+
+    left: int
+    top: int
+    box_width: int
+    box_height: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LiveLayer:
+    """Colours of one region (None: of the whole photograph), and the hints they came from."""
+
+    region: Region | None
+    hints: HintMap
+    surface: ColourSurface
+    field: ChromaField
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Colours:
+    """Colours of a photograph for one recipe. Immutable: a newer one replaces it."""
+
+    recipe: Recipe
+    model_id: str
+    layers: tuple[LiveLayer, ...]
+    bin_centres: tuple[tuple[float, float], ...]
+    milliseconds: float = 0.0
+
+    def chroma(self, luma: Luma, box: Box) -> Chroma:
+        """a*, b* of a window whose L* is `luma`."""
+        base, *others = self.layers
+        ab = window_chroma(base.surface, luma, box)
+        for layer in others:
+            if layer.region is not None:
+                mask = window_mask(layer.region, box)
+                if mask.any():
+                    own = window_chroma(layer.surface, luma, box)
+                    own -= ab
+                    own *= mask[..., None]
+                    ab += own
+        return ab
+
+    def at_point(self, luma: float, x: float, y: float, size: tuple[int, int]) -> tuple[float, float]:
+        """a*, b* under the point (fractions) of a picture of that (width, height), where L* is `luma`."""
+        width, height = size
+        box = Box(min(int(x * width), width - 1), min(int(y * height), height - 1), 1, 1, width, height)
+        a, b = self.chroma(np.full((1, 1), luma, np.float32), box)[0, 0]
+        return float(a), float(b)
+
+    def likely(self, x: float, y: float, most: int = 5) -> list[tuple[tuple[float, float], float]]:
+        """The model's most likely colours at the point, (a*, b*) and probability, if it says so."""
+        bins = self.layers[0].field.bins
+        if bins is None or not self.bin_centres:
+            return []
+        height, width = bins.shape[:2]
+        chances = bins[min(int(y * height), height - 1), min(int(x * width), width - 1)]
+        return _apart(chances, np.asarray(self.bin_centres, np.float32), most)
+
+
+class Live:
+    """One photograph in one model: asked again and again with changing recipes, from one thread at a time."""
+
+    def __init__(self, levels: Levels, colorizer: Colorizer, progress: Progress) -> None:
+        self._colorizer = colorizer
+        width, height = levels.sizes[0]
+        size = colorizer.working_size(width, height)
+        self.analysis: Analysis = colorizer.analyse(levels.at_size(size.height, size.width), progress)
+        self._size = (size.height, size.width)
+        self._layers: dict[str | None, tuple[LiveLayer, float]] = {}
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences about how the analysis came about."""
+        return self.analysis.notes
+
+    def colours(self, recipe: Recipe, progress: Progress) -> Colours:
+        """The colours for this recipe; layers whose hints did not change are taken over.
+
+        Raises:
+            ModelError, DeviceError, MemoryShort: the network cannot be run. Cancelled: asked to stop.
+        """
+        vividness = BALANCED if recipe.vividness is None else recipe.vividness
+        hints = hint_maps(recipe, *self._size)
+        regions = {region.id: region for region in recipe.regions}
+        order = [None, *(region.id for region in recipe.regions if region.id in hints)]
+        made = {
+            name: (self._layer(name, None if name is None else regions[name], hints[name], vividness, progress), vividness)
+            for name in order
+        }
+        self._layers = made
+        card = self._colorizer.card
+        return Colours(recipe, card.id, tuple(layer for layer, _ in made.values()), card.outputs.bin_centres)
+
+    def _layer(
+        self, name: str | None, region: Region | None, hints: HintMap, vividness: float, progress: Progress
+    ) -> LiveLayer:
+        kept = self._layers.get(name)
+        if kept is not None and kept[1] == vividness and _same(kept[0].hints, hints):
+            return replace(kept[0], region=region)
+        field = self._colorizer.field(self.analysis, hints, vividness, progress)
+        surface = ColourSurface.fit(restored(stored(field.ab)), field.luma)
+        return LiveLayer(region, hints, surface, field)
+
+
+def _same(one: HintMap, other: HintMap) -> bool:
+    return np.array_equal(one.mask, other.mask) and np.array_equal(one.ab, other.ab)
+
+
+def window_chroma(surface: ColourSurface, luma: Luma, box: Box) -> Chroma:
+    """`ColourSurface.rows` for a window instead of full rows."""
+    line, room = cv2.split(stretched(surface.line, box)), cv2.split(stretched(surface.bounds, box))
+    planes = []
+    for slope, offset, low, high in zip(line[:2], line[2:], room[:2], room[2:], strict=True):
+        slope *= luma
+        slope += offset
+        np.maximum(slope, low, out=slope)
+        planes.append(np.minimum(slope, high, out=slope))
+    return np.asarray(cv2.merge(planes), np.float32)
+
+
+def stretched(values: FloatArray, box: Box) -> FloatArray:
+    """A window of `values` (h x w x channels) resized bilinearly to the picture's size, to a 32nd of a cell in place."""
+    height, width = values.shape[:2]
+    x, y = width / box.width, height / box.height
+    matrix = np.array([[x, 0, (box.left + 0.5) * x - 0.5], [0, y, (box.top + 0.5) * y - 0.5]], np.float64)
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    size = (box.box_width, box.box_height)
+    window = cv2.warpAffine(values, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(window, np.float32).reshape(box.box_height, box.box_width, values.shape[2])
+
+
+def window_mask(region: Region, box: Box) -> Mask:
+    """`region_mask` for a window: the polygon is moved into the window's own coordinates, with room for the feather."""
+    feather_px = region.feather * max(box.width, box.height)
+    pad = int(np.ceil(feather_px)) + 2 if feather_px >= 1.0 else 0
+    left, top = max(box.left - pad, 0), max(box.top - pad, 0)
+    right = min(box.left + box.box_width + pad, box.width)
+    bottom = min(box.top + box.box_height + pad, box.height)
+    width, height = right - left, bottom - top
+    polygon = tuple(((x * box.width - left) / width, (y * box.height - top) / height) for x, y in region.polygon)
+    moved = replace(region, polygon=polygon, feather=feather_px / max(width, height))
+    mask = region_mask(moved, 0, height, height, width)
+    down, across = box.top - top, box.left - left
+    return mask[down : down + box.box_height, across : across + box.box_width]
+
+
+def _apart(
+    chances: FloatArray, centres: FloatArray, most: int, distance: float = 12.0
+) -> list[tuple[tuple[float, float], float]]:
+    """The most likely bins that lie at least `distance` apart, each with the chances of the bins nearest to it."""
+    chosen: list[int] = []
+    for index in np.argsort(chances)[::-1][:64]:
+        if all(np.hypot(*(centres[index] - centres[other])) >= distance for other in chosen):
+            chosen.append(int(index))
+        if len(chosen) == most:
+            break
+    nearest = np.argmin(np.linalg.norm(centres[:, None] - centres[chosen][None], axis=2), axis=1)
+    close = np.linalg.norm(centres - centres[chosen][nearest], axis=1) <= distance
+    return [
+        ((float(centres[index, 0]), float(centres[index, 1])), float(chances[(nearest == number) & close].sum()))
+        for number, index in enumerate(chosen)
+    ]

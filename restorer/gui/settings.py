@@ -1,0 +1,86 @@
+"""What the program remembers about the person who uses it: one table, one file.
+
+Nothing about a photograph stands here; that is its recipe.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import QSettings
+
+T = TypeVar("T", bool, int, float, str, tuple[str, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One thing remembered: its key in the file, its value before anyone chose, the values it may have (empty: any)."""
+
+    key: str
+    default: T
+    choices: tuple[T, ...] = ()
+
+
+THEME = Setting("look/theme", "system", ("system", "dark", "light"))
+SURROUND = Setting("look/surround", "theme", ("theme", "dark", "mid", "light", "white"))
+COMPARE = Setting("canvas/compare", "slider", ("original", "slider", "side", "result"))
+BRUSH_PX = Setting("canvas/brush_px", 22)
+SEEN_FIRST_PILL = Setting("canvas/seen_first_pill", False)
+RECENT_COLOURS: Setting[tuple[str, ...]] = Setting("hints/recent", ())
+PANEL_SHOWN = Setting("window/panel", True)
+FILMSTRIP_SHOWN = Setting("window/filmstrip", True)
+GEOMETRY = Setting("window/geometry", "")
+FOLDED: Setting[tuple[str, ...]] = Setting("panel/folded", ())
+MODEL = Setting("engine/model", "")
+DEVICE = Setting("engine/device", "auto", ("auto", "cpu", "cuda"))
+EXPORT_FORMAT = Setting("export/format", "")
+EXPORT_DEPTH = Setting("export/depth", 0, (0, 8, 16))
+EXPORT_PROFILE = Setting("export/profile", "")
+EXPORT_QUALITY = Setting("export/quality", 95)
+EXPORT_SUFFIX = Setting("export/suffix", "_coloured")
+EXPORT_FOLDER = Setting("export/folder", "")
+EXPORT_SHOW = Setting("export/show_in_folder", True)
+OPEN_FOLDER = Setting("open/folder", "")
+
+TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[str, ...]]] = MappingProxyType(
+    {
+        row.key: row
+        for row in (
+            THEME, SURROUND, COMPARE, BRUSH_PX, SEEN_FIRST_PILL, RECENT_COLOURS, PANEL_SHOWN, FILMSTRIP_SHOWN, GEOMETRY,
+            FOLDED, MODEL, DEVICE, EXPORT_FORMAT, EXPORT_DEPTH, EXPORT_PROFILE, EXPORT_QUALITY, EXPORT_SUFFIX,
+            EXPORT_FOLDER, EXPORT_SHOW, OPEN_FOLDER,
+        )
+    }
+)  # fmt: skip
+"""Every setting by its key."""
+
+
+class Settings:
+    """The settings in a file. What is damaged or of another kind there counts as never chosen."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value chosen, or the default."""
+        text = self._store.value(setting.key)
+        if not isinstance(text, str):
+            return setting.default
+        try:
+            value = json.loads(text)
+        except ValueError:
+            return setting.default
+        if isinstance(setting.default, tuple) and isinstance(value, list):
+            value = tuple(item for item in value if isinstance(item, str))
+        if type(value) is not type(setting.default) or (setting.choices and value not in setting.choices):
+            return setting.default
+        return cast("T", value)
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Remember `value`."""
+        self._store.setValue(setting.key, json.dumps(value))

@@ -1,0 +1,208 @@
+"""The middle of the window: the canvas with what floats over it, and how strokes and clicks there become hints."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtGui import QColor, QImage, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from restorer.gui.actions import tr
+from restorer.gui.canvas.card import ColourCard
+from restorer.gui.canvas.overlay import screen_colour
+from restorer.gui.canvas.pills import SIZES, AdvicePill, BrushPill
+from restorer.gui.canvas.tools import Tool
+from restorer.gui.canvas.view import Canvas
+from restorer.gui.darkroom import Developed, Opened
+from restorer.gui.hinting import COMMON
+from restorer.gui.settings import BRUSH_PX, SEEN_FIRST_PILL, SURROUND
+from restorer.gui.studio import Studio
+from restorer.gui.thumbnails import of_colours
+from restorer.gui.tokens import SURROUNDS
+from restorer.project.recipe import Point, Recipe, Stroke, StrokeKind
+
+
+class Stage(QWidget):
+    """`readout(words)` for the status bar, `wants_disc` when the card's "Other…" was chosen."""
+
+    readout = Signal(str)
+    wants_disc = Signal()
+    region_added = Signal(str)
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._hinting = studio.hinting
+        look = studio.look
+        self.canvas = Canvas(look, studio.tiles, self)
+        self.card = ColourCard(look, self.canvas)
+        self.advice = AdvicePill(look, "point", tr("Click any colour that looks wrong to change it"), self.canvas)
+        self.brush = BrushPill(look, self.canvas)
+        studio.darkroom.visible = lambda: self.canvas.visible_keys("colour")
+        self.canvas.set_brush(studio.settings.get(BRUSH_PX))
+        self.brush.show_size(self.canvas.brush_px)
+        self._connect()
+        self.apply_surround()
+
+    def show_opened(self, opened: Opened) -> None:
+        """A photograph has been read."""
+        self.card.hide()
+        self._hinting.levels, self._hinting.colours = opened.levels, None
+        self._studio.tiles.show(opened.levels)
+        self.canvas.set_levels(opened.levels, opened.info.path.stem)
+        self.show_recipe()
+
+    def show_nothing(self) -> None:
+        """No photograph."""
+        self._hinting.levels = self._hinting.colours = None
+        self._studio.tiles.show(None)
+        self.canvas.set_levels(None, "")
+        for floating in (self.card, self.advice, self.brush):
+            floating.hide()
+
+    def show_developed(self, developed: Developed) -> None:
+        """Its colours are there."""
+        first = self._hinting.colours is None
+        self._hinting.colours = developed.colours
+        self._studio.tiles.set_colours(developed.colours, developed.quick)
+        self.canvas.refresh_colours()
+        if developed.colours.recipe == self._studio.workspace.recipe:
+            look = self._studio.look
+            size = QSize(look.px("thumb_w"), look.px("thumb_h")) * 2
+            self._studio.thumbnails.put(developed.photo_id, of_colours(developed.colours, size))
+        if first:
+            self.show_advice()
+
+    def show_recipe(self) -> None:
+        """Strokes and regions of the current recipe."""
+        recipe = self._studio.workspace.recipe
+        self.canvas.set_recipe(recipe, self._stroke_colours(recipe))
+
+    def show_advice(self) -> None:
+        """The first word of advice, until it has been heeded or closed."""
+        wanted = not self._studio.settings.get(SEEN_FIRST_PILL) and self.canvas.tool is Tool.FIX
+        self.advice.setVisible(wanted)
+        self._place_pills()
+
+    def use_tool(self, tool: Tool) -> None:
+        """Another tool is in hand."""
+        self.card.hide()
+        self._hinting.tool = tool
+        self.canvas.set_tool(tool)
+        self.brush.setVisible(tool.paints and self.canvas.scene is not None)
+        self.advice.setVisible(self.advice.isVisible() and tool is Tool.FIX)
+        self._show_hand()
+        self._place_pills()
+
+    def step_back(self) -> bool:
+        """Esc: leave the card, then what is being drawn. Returns whether there was something to leave."""
+        if self.card.isVisible():
+            self.card.leave()
+            return True
+        return self.canvas.hand.drop()
+
+    def next_surround(self) -> None:
+        """From dark to mid grey, light, white, and back to the theme's own."""
+        settings = self._studio.settings
+        names = ["theme", *SURROUNDS]
+        settings.set(SURROUND, names[(names.index(settings.get(SURROUND)) + 1) % len(names)])
+        self.apply_surround()
+
+    def apply_surround(self) -> None:
+        """Show the surround that was chosen."""
+        look, name = self._studio.look, self._studio.settings.get(SURROUND)
+        own = name == "theme"
+        self.canvas.set_surround(look.colour("surround") if own else QColor(look.tokens.surround[name]))
+
+    def preview_image(self) -> QImage | None:
+        """The coloured photograph at working size."""
+        colours = self._hinting.colours
+        return None if colours is None else of_colours(colours, QSize(760, 528))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The canvas fills the stage."""
+        self.canvas.setGeometry(self.rect())
+        self._place_pills()
+
+    def _connect(self) -> None:
+        canvas, hinting, card = self.canvas, self._hinting, self.card
+        canvas.touched.connect(self._touched)
+        canvas.picked.connect(hinting.pick)
+        canvas.drawing_began.connect(hinting.touch)
+        canvas.stroke_moved.connect(lambda points: hinting.draw(points, canvas.brush_radius()))
+        canvas.stroke_ended.connect(lambda points: hinting.finish(points, canvas.brush_radius()))
+        canvas.region_drawn.connect(lambda points: self.region_added.emit(hinting.add_region(points)))
+        canvas.hovered.connect(self._hovered)
+        canvas.brush_stepped.connect(self._step_brush)
+        canvas.zoom_changed.connect(lambda _: self.card.hide())
+        hinting.previewed.connect(self._studio.darkroom.colour)
+        hinting.colour_changed.connect(self._show_hand)
+        self.brush.changed.connect(self._set_brush)
+        self.advice.closed.connect(self._heeded)
+        card.previewed.connect(hinting.preview_point)
+        card.taken.connect(hinting.set_point)
+        card.gray.connect(lambda: self._card_answer(None))
+        card.other.connect(self._card_other)
+        card.left.connect(lambda: hinting.preview_point(None))
+        self._studio.look.changed.connect(self.apply_surround)
+
+    def _touched(self, x: float, y: float) -> None:
+        """Two clicks correct a colour: this is the first."""
+        self._heeded()
+        self._hinting.touch(x, y)
+        suggestions = self._hinting.suggestions()
+        place = self.canvas.place_of(x, y)
+        recent = tuple(dict.fromkeys((*self._hinting.recent, *COMMON)))[:5]
+        self.card.ask(self._hinting.luma, suggestions, recent, QPointF(place))
+
+    def _card_answer(self, ab: Point | None) -> None:
+        self.card.hide()
+        self._hinting.set_point(ab)
+
+    def _card_other(self) -> None:
+        self.card.leave()
+        self.wants_disc.emit()
+
+    def _heeded(self) -> None:
+        if not self._studio.settings.get(SEEN_FIRST_PILL):
+            self._studio.settings.set(SEEN_FIRST_PILL, True)
+        self.advice.hide()
+
+    def _hovered(self, place: Point | None) -> None:
+        colours, levels = self._hinting.colours, self._hinting.levels
+        if place is None or levels is None:
+            self.readout.emit("")
+            return
+        luma = levels.at_point(*place)
+        if colours is None:
+            self.readout.emit(f"L* {luma:.1f}")
+            return
+        a, b = colours.at_point(luma, *place, levels.sizes[0])
+        code = screen_colour(luma, (a, b)).name().upper()
+        self.readout.emit(f"L* {luma:.1f}   a* {a:.1f}   b* {b:.1f}   {code}".replace("-", "−"))
+
+    def _show_hand(self) -> None:
+        tool = self._hinting.tool
+        ab = (0.0, 0.0) if tool in (Tool.GRAY, Tool.ERASER) else self._hinting.ab
+        self.canvas.set_hint_colour(screen_colour(self._hinting.luma, ab))
+
+    def _stroke_colours(self, recipe: Recipe) -> dict[Stroke, QColor]:
+        lumas = self._hinting.lumas(recipe)
+        return {
+            stroke: screen_colour(luma, stroke.colour if stroke.kind is StrokeKind.COLOUR and stroke.colour else (0, 0))
+            for stroke, luma in zip(recipe.strokes, lumas, strict=True)
+        }
+
+    def _step_brush(self, step: int) -> None:
+        size = self.canvas.brush_px
+        self._set_brush(size + step * max(round(size * 0.12), 1))
+
+    def _set_brush(self, brush_px: int) -> None:
+        size = min(max(brush_px, SIZES[0]), SIZES[1])
+        self._studio.settings.set(BRUSH_PX, size)
+        self.canvas.set_brush(size)
+        self.brush.show_size(size)
+
+    def _place_pills(self) -> None:
+        for pill in (self.advice, self.brush):
+            pill.adjustSize()
+            pill.move((self.width() - pill.width()) // 2, self.height() - pill.height() - 16)

@@ -1,0 +1,205 @@
+"""Thumbnails, made when a row is first painted: gray at once, coloured when the model has a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QImageReader
+
+from restorer.engine.field import HintMap
+from restorer.gui.actions import tr
+from restorer.gui.engine_room import EngineRoom
+from restorer.gui.picture.images import rgb_image
+from restorer.gui.picture.live import BALANCED, Box, Colours, LiveLayer, window_chroma
+from restorer.gui.tasks import Lane, Tasks
+from restorer.imaging.colour import SRGB, luma_to_gray_codes
+from restorer.imaging.cv import cv2
+from restorer.imaging.gamut import lab_to_preview_srgb8
+from restorer.imaging.guided import ColourSurface
+from restorer.imaging.photo import open_photo
+from restorer.progress import Progress
+from restorer.project.document import OpenPhoto
+from restorer.project.recipe import Recipe
+from restorer.project.render import restored, stored
+from restorer.project.strokes import hint_maps
+
+_KEPT = 4000
+
+
+class Thumbnails(QObject):
+    """Images by photograph id. `changed` names one that is new; `failed` one that cannot be read, and why."""
+
+    changed = Signal(str)
+    failed = Signal(str, object)
+    progressed = Signal()
+
+    def __init__(self, tasks: Tasks, room: EngineRoom, size: QSize, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._room = room
+        self._size = size * 2  # sharp on screens of twice the density
+        self._images: dict[str, QImage] = {}
+        self._asked: set[str] = set()
+        self._to_colour: dict[str, OpenPhoto] = {}
+        self._colouring: str = ""
+        self.model_wish: str | None = None
+        self.may_colour: Callable[[], bool] = lambda: True
+        self._timer = QTimer(self)
+        self._timer.setInterval(120)
+        self._timer.timeout.connect(self._colour_next)
+        self.done = 0
+        self.total = 0
+
+    def get(self, photo: OpenPhoto) -> QImage | None:
+        """The image if it is there; else it is asked for."""
+        if photo.id not in self._asked:
+            self._asked.add(photo.id)
+            self._start_gray(photo)
+        return self._images.get(photo.id)
+
+    def put(self, photo_id: str, image: QImage) -> None:
+        """A better image from elsewhere: the canvas has coloured the photograph."""
+        self._to_colour.pop(photo_id, None)
+        self._asked.add(photo_id)
+        self._keep(photo_id, image)
+
+    def forget(self, photo_id: str) -> None:
+        """Ask anew next time."""
+        self._asked.discard(photo_id)
+        self._to_colour.pop(photo_id, None)
+
+    def stop(self) -> None:
+        """Leave the rest gray."""
+        self._to_colour.clear()
+        self._tasks.cancel(Lane.COLOUR, "thumbnail")
+        self._colouring = ""
+        self._timer.stop()
+        self.done = self.total = 0
+        self.progressed.emit()
+
+    def yield_lane(self) -> None:
+        """The photograph on the canvas goes first: what is being coloured here is done again later."""
+        self._tasks.cancel(Lane.COLOUR, "thumbnail")
+        self._colouring = ""
+
+    def _start_gray(self, photo: OpenPhoto) -> None:
+        path, size = photo.path, self._size
+        self._tasks.start(
+            Lane.THUMBNAILS,
+            photo.id,
+            lambda progress: _gray(path, size, progress),
+            partial(self._gray_made, photo),
+            partial(self._not_made, photo.id),
+        )
+
+    def _gray_made(self, photo: OpenPhoto, image: QImage) -> None:
+        if photo.id not in self._asked:
+            return
+        if photo.id not in self._images:
+            self._keep(photo.id, image)
+            self._to_colour[photo.id] = photo
+            self.total += 1
+            self._timer.start()
+
+    def _not_made(self, photo_id: str, error: Exception) -> None:
+        self.failed.emit(photo_id, error)
+
+    def _colour_next(self) -> None:
+        if not self._to_colour:
+            self._timer.stop()
+            self.done = self.total = 0
+            self.progressed.emit()
+            return
+        if self._colouring or not self.may_colour():
+            return
+        photo = next(iter(self._to_colour.values()))
+        self._colouring = photo.id
+        room, size, wish, path, recipe = self._room, self._size, self.model_wish, photo.path, photo.recipe
+        self._tasks.start(
+            Lane.COLOUR,
+            "thumbnail",
+            lambda progress: _coloured(path, recipe, room, wish, size, progress),
+            partial(self._coloured_made, photo.id),
+            partial(self._not_coloured, photo.id),
+        )
+        self.progressed.emit()
+
+    def _coloured_made(self, photo_id: str, image: QImage) -> None:
+        self._colouring = ""
+        if self._to_colour.pop(photo_id, None) is not None:
+            self._keep(photo_id, image)
+        self.done += 1
+        self.progressed.emit()
+
+    def _not_coloured(self, photo_id: str, _error: Exception) -> None:
+        """It stays gray; why is said when the photograph itself is looked at."""
+        self._colouring = ""
+        self._to_colour.pop(photo_id, None)
+        self.done += 1
+        self.progressed.emit()
+
+    def _keep(self, photo_id: str, image: QImage) -> None:
+        self._images[photo_id] = image
+        while len(self._images) > _KEPT:
+            oldest = next(iter(self._images))
+            del self._images[oldest]
+            self._asked.discard(oldest)
+        self.changed.emit(photo_id)
+
+    def words(self) -> str:
+        """What the chip says."""
+        return tr("Colouring {done} of {total}").format(done=self.done + 1, total=self.total)
+
+
+def _gray(path: Path, size: QSize, progress: Progress) -> QImage:
+    """The quick way where Qt reads the format, else the program's own reader, which also says what is wrong."""
+    progress.check()
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    full = reader.size()
+    if full.isValid() and reader.format().data() in (b"jpeg", b"png", b"webp", b"bmp"):
+        reader.setScaledSize(full.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
+        image = reader.read()
+        if not image.isNull():
+            return image.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_RGB32)
+    with open_photo(path) as photo:
+        fitted = QSize(photo.info.width_px, photo.info.height_px).scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+        luma = photo.reduced(max(fitted.width(), 1), max(fitted.height(), 1))
+    gray = luma_to_gray_codes(luma, SRGB.curve, np.uint8)
+    return rgb_image(np.asarray(cv2.cvtColor(gray, cv2.COLOR_GRAY2RGB), np.uint8))
+
+
+def _coloured(
+    path: Path, recipe: Recipe, room: EngineRoom, wish: str | None, size: QSize, progress: Progress
+) -> QImage:
+    """The photograph coloured at working size, then made as small as a thumbnail."""
+    colorizer = room.open(recipe, wish).colorizer
+    with open_photo(path) as photo:
+        work = colorizer.working_size(photo.info.width_px, photo.info.height_px)
+        luma = photo.reduced(work.width, work.height)
+        fitted = QSize(photo.info.width_px, photo.info.height_px).scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+    analysis = colorizer.analyse(luma, progress)
+    hints = hint_maps(recipe, work.height, work.width).get(None, HintMap.empty(work.height, work.width))
+    field = colorizer.field(analysis, hints, BALANCED if recipe.vividness is None else recipe.vividness, progress)
+    surface = ColourSurface.fit(restored(stored(field.ab)), field.luma)
+    height, width = field.luma.shape
+    ab = window_chroma(surface, field.luma, Box(0, 0, width, height, width, height))
+    image = rgb_image(lab_to_preview_srgb8(field.luma, ab))
+    return _scaled(image, fitted)
+
+
+def of_colours(colours: Colours, size: QSize) -> QImage:
+    """The thumbnail of a photograph whose colours are known already."""
+    layer: LiveLayer = colours.layers[0]
+    height, width = layer.field.luma.shape
+    ab = colours.chroma(layer.field.luma, Box(0, 0, width, height, width, height))
+    image = rgb_image(lab_to_preview_srgb8(layer.field.luma, ab))
+    return _scaled(image, image.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
+
+
+def _scaled(image: QImage, size: QSize) -> QImage:
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)

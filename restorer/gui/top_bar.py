@@ -1,0 +1,81 @@
+"""The top bar: menus, the ways to compare over the middle of the canvas, undo, redo, and the one primary button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
+
+from restorer.gui.actions import COMPARISONS, Actions
+from restorer.gui.buttons import IconButton, TextButton
+from restorer.gui.look import Look
+
+
+class TopBar(QWidget):
+    """Stateless: everything on it follows the actions."""
+
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(look.px("top_bar"))
+        self._middle: int | None = None
+        self.menus = QMenuBar()
+        self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        actions.fill(self.menus)
+        self._compare = _compare_group(look, actions, self)
+        self._right = self._right_side(look, actions)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 12, 0)
+        row.addWidget(self.menus)
+        row.addStretch()
+        row.addWidget(self._right)
+
+    def show_tools(self, shown: bool) -> None:
+        """Without a photograph there is nothing to compare, undo or export."""
+        self._compare.setVisible(shown)
+        self._right.setVisible(shown)
+
+    def centre_on(self, middle: int) -> None:
+        """Keep the comparison over the middle of the canvas, as far as the menus leave room."""
+        self._middle = middle
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the comparison where it belongs."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self._compare.adjustSize()
+        middle = self.width() // 2 if self._middle is None else self._middle
+        left = max(middle - self._compare.width() // 2, self.menus.sizeHint().width() + 16)
+        self._compare.move(left, (self.height() - self._compare.height()) // 2)
+
+    def _right_side(self, look: Look, actions: Actions) -> QWidget:
+        side = QWidget()
+        row = QHBoxLayout(side)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for name in ("undo", "redo"):
+            row.addWidget(IconButton.of(look, actions[name], look.px("control")))
+        row.addSpacing(8)
+        self.export = TextButton(look, actions["export"].text(), "primary")
+        self.export.clicked.connect(actions["export"].trigger)
+        actions["export"].changed.connect(lambda: self.export.setEnabled(actions["export"].isEnabled()))
+        row.addWidget(self.export)
+        return side
+
+
+def _compare_group(look: Look, actions: Actions, parent: QWidget) -> QWidget:
+    group = QWidget(parent)
+    group.setObjectName("segments")
+    group.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(group)
+    row.setContentsMargins(2, 2, 2, 2)
+    row.setSpacing(2)
+    for name in COMPARISONS:
+        button = IconButton.of(look, actions[name], look.px("control"))
+        button.setFixedSize(38, look.px("control"))
+        row.addWidget(button)
+    return group

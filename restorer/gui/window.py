@@ -1,0 +1,368 @@
+"""The window: its parts in their places, and the wires between them. Rules live in the parts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from restorer.errors import PhotoError, RestorerError
+from restorer.gui import intake
+from restorer.gui.actions import Actions, tr
+from restorer.gui.closing import ask_before_closing
+from restorer.gui.commands import connect_commands
+from restorer.gui.darkroom import Developed, Opened
+from restorer.gui.empty_state import EmptyState
+from restorer.gui.export_desk import ExportDesk
+from restorer.gui.filmstrip import Filmstrip, PhotoModel
+from restorer.gui.message_bar import MessageBars
+from restorer.gui.messages import Message, failure
+from restorer.gui.opening import Opening
+from restorer.gui.panel.colour_tab import ColourTab
+from restorer.gui.panel.info_tab import InfoTab, file_facts
+from restorer.gui.panel.panel import Panel
+from restorer.gui.panel_desk import PanelDesk
+from restorer.gui.settings import FILMSTRIP_SHOWN, GEOMETRY, PANEL_SHOWN
+from restorer.gui.stage import Stage
+from restorer.gui.status_bar import StatusBar
+from restorer.gui.studio import Studio
+from restorer.gui.tasks import Lane
+from restorer.gui.tool_strip import ToolStrip
+from restorer.gui.top_bar import TopBar
+from restorer.imaging.photo import PhotoInfo, SourceColour
+
+
+class Window(QWidget):
+    """The one window of the program."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        look = studio.look
+        self.setObjectName("window")
+        self.setWindowTitle("Restorer")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(look.px("window_min_w"), look.px("window_min_h"))
+        self.actions_ = Actions(self)
+        act = self.actions_
+        self.top = TopBar(look, act)
+        self.messages = MessageBars(look)
+        self.empty = EmptyState(look, act)
+        self.stage = Stage(studio)
+        self.model = PhotoModel(studio.workspace, studio.thumbnails)
+        self.filmstrip = Filmstrip(look, self.model)
+        self.strip = ToolStrip(look, act)
+        self.colour_tab = ColourTab(look, act)
+        self.info_tab = InfoTab(look)
+        self.panel = Panel(look, act, ((tr("Colour"), self.colour_tab), (tr("Info"), self.info_tab)))
+        self.status = StatusBar(look, (act["zoom_out"], act["zoom_in"], act["fit"], act["full_size"]))
+        self.opening = Opening(studio, self)
+        self.exports = ExportDesk(studio, self)
+        self.desk = PanelDesk(studio, self.stage, self.colour_tab, self.info_tab, act)
+        self._closing = False
+        self._lines: list[QWidget] = []
+        self._lay_out()
+        self._connect()
+        connect_commands(self)
+        self._restore()
+        self._show_photos()
+        QTimer.singleShot(0, self, self._started)
+
+    def say(self, message: Message) -> None:
+        """Show a message."""
+        self.messages.add(message)
+
+    def parts(self) -> list[QWidget]:
+        """The parts that F6 goes through, by what takes the focus in each."""
+        if not self.studio.workspace.current_id:
+            return [self.empty.focus_part(), self.top.menus]
+        parts = [self.filmstrip.focus_part(), self.stage.canvas, self.strip.focus_part(), self.panel.focus_part()]
+        return [part for part in parts if part.isVisible()]
+
+    def toggle_panels(self, with_filmstrip: bool) -> None:
+        """Hide or show the right side, and the filmstrip too if asked."""
+        shown = not self.panel.isVisible()
+        self.studio.settings.set(PANEL_SHOWN, shown)
+        self.studio.settings.set(FILMSTRIP_SHOWN, shown if with_filmstrip else True)
+        self._show_sides()
+
+    def toggle_full_screen(self) -> None:
+        """The photograph alone on the screen, or everything again."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+        self._show_sides()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Say where the drop will go."""
+        if intake.can_take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.empty.set_target(True)
+            self._target.setVisible(bool(self.studio.workspace.current_id))
+            self._target.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """The drag went elsewhere."""
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what was dropped."""
+        self._end_drag()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.opening.take(event.mimeData())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Compact below a width."""
+        super().resizeEvent(event)
+        compact = self.width() < self.studio.look.px("compact_below")
+        for part in (self.filmstrip, self.strip, self.panel):
+            part.set_compact(compact)
+        QTimer.singleShot(0, self, self._centre_compare)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys that no part wanted: Esc leads back, Up and Down to other photographs, the rest to the canvas."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._back()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.studio.workspace.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif not self.stage.canvas.hand.key(event, pressed=True):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys that are held for the canvas."""
+        if not self.stage.canvas.hand.key(event, pressed=False):
+            super().keyReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask only if an export is under way; everything else is kept anyway."""
+        if self.studio.tasks.busy(Lane.EXPORT) and not self._closing:
+            event.ignore()
+            ask_before_closing(self)
+            return
+        self.studio.settings.set(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        try:
+            self.studio.close()
+        except RestorerError as error:
+            self.say(failure("autosave", error))
+        event.accept()
+
+    def close_now(self) -> None:
+        """Close whatever is under way."""
+        self._closing = True
+        self.close()
+
+    def _lay_out(self) -> None:
+        work = QHBoxLayout()
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(0)
+        self._sides = (self.filmstrip, self.strip, self.panel)
+        for part in (self.filmstrip, self._line(), self.stage, self._line(), self.strip, self._line(), self.panel):
+            work.addWidget(part, 1 if part is self.stage else 0)
+        page = QWidget()
+        page.setLayout(work)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.top, self._line(False), self.messages, self._pages, self._line(False), self.status):
+            column.addWidget(widget, 1 if widget is self._pages else 0)
+        self._target = QWidget(self.stage)
+        self._target.setObjectName("target")
+        self._target.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._target.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._target.hide()
+
+    def _line(self, upright: bool = True) -> QWidget:
+        line = QWidget()
+        line.setObjectName("line")
+        if upright:
+            line.setFixedWidth(1)
+            self._lines.append(line)
+        else:
+            line.setFixedHeight(1)
+        return line
+
+    def _connect(self) -> None:
+        studio, workspace, room = self.studio, self.studio.workspace, self.studio.darkroom
+        workspace.photos_changed.connect(self._show_photos)
+        workspace.current_changed.connect(self._show_current)
+        workspace.recipe_changed.connect(self._recipe_changed)
+        workspace.autosave_failed.connect(lambda error: self.say(failure("autosave", error)))
+        workspace.autosaved.connect(lambda: self.messages.remove("autosave"))
+        room.opened.connect(self._opened)
+        room.developed.connect(self._developed)
+        room.failed_to_open.connect(self._failed_to_open)
+        room.failed_to_colour.connect(self._failed_to_colour)
+        studio.tiles.failed.connect(lambda error: self.say(failure("tiles", error)))
+        studio.thumbnails.failed.connect(lambda photo_id, _error: self._thumbnail_failed(photo_id))
+        studio.thumbnails.may_colour = lambda: not room.busy and self.stage.canvas.hand.drawing is None
+        studio.thumbnails.progressed.connect(self._show_work)
+        studio.tasks.shown_changed.connect(self._show_work)
+        self.filmstrip.chosen.connect(workspace.go_to)
+        self.status.stopped.connect(self._stop_work)
+        self.status.device_asked.connect(self.actions_["device"].trigger)
+        self.stage.readout.connect(self.status.show_readout)
+        self.stage.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.stage.wants_disc.connect(self.actions_["tool_brush"].trigger)
+        for part in (self.opening, self.exports, self.desk):
+            part.said.connect(self.say)
+        self.opening.unsaid.connect(self.messages.remove)
+        self.opening.found.connect(self._found)
+
+    def _restore(self) -> None:
+        kept = self.studio.settings.get(GEOMETRY)
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii")))):
+            self.resize(1600, 1000)
+
+    def _started(self) -> None:
+        """After the first frame: what a crash left, and which device there is."""
+        self.opening.offer_recovery()
+        self.desk.find_device(self.status)
+
+    def _show_photos(self) -> None:
+        there = bool(self.studio.workspace.document.photos)
+        self._pages.setCurrentIndex(1 if there else 0)
+        self.top.show_tools(there)
+        self._show_sides()
+        QTimer.singleShot(0, self, self._centre_compare)
+        if not there:
+            self._show_current("")
+
+    def _show_sides(self) -> None:
+        settings, full = self.studio.settings, self.isFullScreen()
+        panel = settings.get(PANEL_SHOWN) and not full
+        film = settings.get(FILMSTRIP_SHOWN) and not full
+        for part, line, shown in zip(self._sides, self._lines, (film, panel, panel), strict=True):
+            part.setVisible(shown)
+            line.setVisible(shown)
+        for bar in (self.top, self.status):
+            bar.setVisible(not full)
+        QTimer.singleShot(0, self, self._centre_compare)
+
+    def _centre_compare(self) -> None:
+        self.top.centre_on(self.stage.mapTo(self, self.stage.rect().center()).x())
+        self._target.setGeometry(self.stage.rect().adjusted(8, 8, -8, -8))
+
+    def _show_current(self, photo_id: str) -> None:
+        workspace = self.studio.workspace
+        self.actions_.enable(photo=bool(photo_id), colour=False)
+        self.desk.show_undo()
+        self.filmstrip.set_current(photo_id)
+        self.studio.thumbnails.yield_lane()
+        self.studio.darkroom.show(workspace.current)
+        self.setWindowTitle(f"{workspace.current.name} – Restorer" if workspace.current else "Restorer")
+        if not photo_id:
+            self.stage.show_nothing()
+            self.status.show_photo(None)
+
+    def _opened(self, opened: Opened) -> None:
+        self.stage.show_opened(opened)
+        self.status.show_photo(status_facts(opened.info))
+        self.info_tab.show_file(file_facts(opened.info))
+        self.model.mark_missing(opened.photo_id, False)
+        self.desk.show_recipe()
+        self._learn_hash(opened)
+        if opened.info.colour is SourceColour.COLOURED:
+            title = tr("This photograph already has colour.")
+            self.say(Message("coloured", title, tr("{name} is coloured anew from its lightness.").format(
+                name=opened.info.path.name)))  # fmt: skip
+        else:
+            self.messages.remove("coloured")
+        self.studio.darkroom.colour(self.studio.workspace.recipe, tr("Colouring {name}").format(name=opened.info.path.name))
+
+    def _learn_hash(self, opened: Opened) -> None:
+        photo = self.studio.workspace.document.get(opened.photo_id)
+        if photo.sha256 is None:
+            self.studio.tasks.start(
+                Lane.FILES,
+                f"sha256 {photo.id}",
+                lambda _: opened.info.sha256,
+                lambda sha256: self.studio.workspace.known_by(photo.id, sha256),
+                lambda _error: None,  # that the file went away is said when it is needed
+            )
+
+    def _developed(self, developed: Developed) -> None:
+        self.stage.show_developed(developed)
+        self.actions_.enable(photo=True, colour=True)
+        self.desk.show_undo()
+        self.desk.show_developed(developed, self.status)
+        self.messages.remove("colour")
+
+    def _failed_to_open(self, photo_id: str, error: Exception) -> None:
+        self.stage.show_nothing()
+        self.status.show_photo(None)
+        workspace = self.studio.workspace
+        if workspace.document.index(photo_id) >= 0 and not workspace.document.get(photo_id).path.exists():
+            self.model.mark_missing(photo_id, True)
+            self.say(self.opening.missing(photo_id))
+            return
+        self.model.mark_failed(photo_id)
+        self.say(failure("open", error))
+
+    def _failed_to_colour(self, _photo_id: str, error: Exception) -> None:
+        kind = "missing" if isinstance(error, PhotoError) else "colour"
+        self.say(failure(kind, error))
+        self.desk.mark_stale()
+
+    def _thumbnail_failed(self, photo_id: str) -> None:
+        workspace = self.studio.workspace
+        if workspace.document.index(photo_id) >= 0:
+            if workspace.document.get(photo_id).path.exists():
+                self.model.mark_failed(photo_id)
+            else:
+                self.model.mark_missing(photo_id, True)
+
+    def _found(self, photo_id: str) -> None:
+        self.model.mark_missing(photo_id, False)
+        self.studio.thumbnails.forget(photo_id)
+        if photo_id == self.studio.workspace.current_id:
+            self.studio.darkroom.show(self.studio.workspace.current)
+
+    def _recipe_changed(self, photo_id: str) -> None:
+        if photo_id == self.studio.workspace.current_id:
+            self.stage.show_recipe()
+            self.desk.show_recipe()
+            self.studio.darkroom.colour(self.studio.workspace.recipe)
+
+    def _show_work(self) -> None:
+        """The chip: what takes longer than a moment; else how many thumbnails are still gray."""
+        shown = self.studio.tasks.shown()
+        thumbnails = self.studio.thumbnails
+        if shown:
+            more = f"  +{len(shown) - 1}" if len(shown) > 1 else ""
+            self.status.show_work(f"{shown[-1].words}{more}", shown[-1].fraction)
+        elif thumbnails.total > 1:
+            self.status.show_work(thumbnails.words(), thumbnails.done / thumbnails.total)
+        else:
+            self.status.show_work("", 0.0)
+
+    def _stop_work(self) -> None:
+        for job in self.studio.tasks.shown():
+            job.cancel()
+        self.studio.darkroom.stop()
+        self.studio.thumbnails.stop()
+
+    def _back(self) -> None:
+        if self.stage.step_back():
+            return
+        if self.isFullScreen():
+            self.toggle_full_screen()
+        else:
+            self.actions_["tool_fix"].trigger()
+
+    def _end_drag(self) -> None:
+        self.empty.set_target(False)
+        self._target.hide()
+
+
+def status_facts(info: PhotoInfo) -> tuple[str, ...]:
+    """File, size, depth and profile, as the status bar has them."""
+    size = f"{info.width_px:,} × {info.height_px:,}"
+    return info.path.name, size, f"{info.depth_bits}-bit", info.profile_name or "sRGB"
+
+

@@ -1,0 +1,183 @@
+"""The open document for the window: what is current, what is undone, and keeping every change on disk as it is made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoGroup, QUndoStack
+
+from restorer.gui.tasks import Lane, Tasks
+from restorer.gui.undo import ChangeRecipe
+from restorer.progress import Progress
+from restorer.project import project_file
+from restorer.project.document import Document, OpenPhoto
+from restorer.project.recipe import Recipe
+from restorer.project.recovery import Recovery
+
+_AUTOSAVE_MS = 700
+
+
+class Workspace(QObject):
+    """The document and its history. Signals carry the photograph's id."""
+
+    photos_changed = Signal()
+    current_changed = Signal(str)
+    recipe_changed = Signal(str)
+    photo_changed = Signal(str)
+    autosave_failed = Signal(object)
+    autosaved = Signal()
+
+    def __init__(self, tasks: Tasks, recovery: Recovery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.recovery = recovery
+        self.document = Document()
+        self.current_id = ""
+        self.project: Path | None = None
+        self.undo = QUndoGroup(self)
+        self._stacks: dict[str, QUndoStack] = {}
+        self._gesture = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AUTOSAVE_MS)
+        self._timer.timeout.connect(self.autosave)
+
+    @property
+    def current(self) -> OpenPhoto | None:
+        """The photograph on the canvas."""
+        return self.document.get(self.current_id) if self.current_id else None
+
+    @property
+    def recipe(self) -> Recipe:
+        """The recipe of the photograph on the canvas."""
+        return self.current.recipe if self.current else Recipe()
+
+    def add(self, paths: list[Path]) -> list[str]:
+        """Open photographs; the first of them becomes current. Returns the ids of those that are new."""
+        before = {photo.id for photo in self.document.photos}
+        self._set_document(self.document.add(paths))
+        new = [photo.id for photo in self.document.photos if photo.id not in before]
+        if new:
+            self.photos_changed.emit()
+        first = self.document.find(paths[0]) if paths else None
+        if first is not None:
+            self.go_to(first.id)
+        return new
+
+    def replace(self, document: Document, project: Path | None) -> None:
+        """Show another document, with a history of its own."""
+        for stack in self._stacks.values():
+            self.undo.removeStack(stack)
+        self._stacks.clear()
+        self.current_id = ""
+        self.project = project
+        self._set_document(document)
+        self.photos_changed.emit()
+        self.go_to(document.photos[0].id if document.photos else "")
+
+    def close_photo(self, photo_id: str) -> None:
+        """Take a photograph out of the document; its neighbour becomes current."""
+        index = self.document.index(photo_id)
+        self._set_document(self.document.remove(photo_id))
+        stack = self._stacks.pop(photo_id, None)
+        if stack is not None:
+            self.undo.removeStack(stack)
+        photos = self.document.photos
+        self.current_id = ""
+        self.photos_changed.emit()
+        self.go_to(photos[min(index, len(photos) - 1)].id if photos else "")
+
+    def go_to(self, photo_id: str) -> None:
+        """Make a photograph current ("" for none)."""
+        if photo_id == self.current_id:
+            return
+        self.current_id = photo_id
+        if photo_id:
+            self.undo.setActiveStack(self._stack(photo_id))
+        self.current_changed.emit(photo_id)
+
+    def step(self, by: int) -> None:
+        """To a neighbour in the filmstrip."""
+        index = self.document.index(self.current_id) + by
+        if self.current_id and 0 <= index < len(self.document.photos):
+            self.go_to(self.document.photos[index].id)
+
+    def new_gesture(self) -> int:
+        """A number for a drag, whose changes become one step of the history."""
+        self._gesture = self._gesture % 1_000_000 + 1
+        return self._gesture
+
+    def change(self, text: str, recipe: Recipe, gesture: int = 0) -> None:
+        """Choose another recipe for the current photograph; can be undone."""
+        if self.current_id and recipe != self.recipe:
+            command = ChangeRecipe(self._apply, self.current_id, self.recipe, recipe, text, gesture)
+            self._stack(self.current_id).push(command)
+
+    def history(self) -> QUndoStack | None:
+        """The history of the current photograph."""
+        return self._stacks.get(self.current_id)
+
+    def moved(self, photo_id: str, path: Path) -> None:
+        """A photograph was found at another place."""
+        self._update(self.document.with_path(photo_id, path), photo_id)
+
+    def known_by(self, photo_id: str, sha256: str) -> None:
+        """The hash of a photograph's bytes became known."""
+        if self.document.index(photo_id) >= 0:
+            self._update(self.document.with_hash(photo_id, sha256), photo_id)
+
+    def exported(self, photo_id: str, recipe: Recipe) -> None:
+        """A copy made with this recipe is on disk."""
+        if self.document.index(photo_id) >= 0 and self.document.get(photo_id).recipe == recipe:
+            self._update(self.document.with_exported(photo_id), photo_id)
+
+    def autosave(self) -> None:
+        """Keep the document on disk now, off the window's thread."""
+        self._timer.stop()
+        document, recovery = self.document, self.recovery
+
+        def work(progress: Progress) -> None:
+            progress.check()
+            recovery.save(document)
+
+        self._tasks.start(Lane.FILES, "autosave", work, self._saved, self.autosave_failed.emit)
+
+    def save(self, path: Path) -> None:
+        """Store the project.
+
+        Raises:
+            WriteError: it could not be written; the older file is untouched.
+        """
+        project_file.write(self.document, path)
+        self.project = path
+
+    def end(self) -> None:
+        """An ordinary end: what is not on disk yet is saved, and kept as the last session.
+
+        Raises:
+            WriteError: the last changes could not be kept.
+        """
+        if self.document.photos:
+            self.recovery.save(self.document)
+        self.recovery.end()
+
+    def _saved(self, _nothing: None) -> None:
+        self.autosaved.emit()
+
+    def _apply(self, photo_id: str, recipe: Recipe) -> None:
+        self._set_document(self.document.with_recipe(photo_id, recipe))
+        self.recipe_changed.emit(photo_id)
+
+    def _update(self, document: Document, photo_id: str) -> None:
+        self._set_document(document)
+        self.photo_changed.emit(photo_id)
+
+    def _set_document(self, document: Document) -> None:
+        self.document = document
+        self._timer.start()
+
+    def _stack(self, photo_id: str) -> QUndoStack:
+        if photo_id not in self._stacks:
+            self._stacks[photo_id] = QUndoStack(self.undo)
+        return self._stacks[photo_id]
