@@ -1,21 +1,26 @@
-"""Models of kind `hinted`: the encoder sees the photograph once, the decoder answers every change of the hints."""
+"""Models of kind `hinted`: the encoder sees the photograph once, the decoder answers every change of the hints.
+
+The answer without hints belongs to the analysis: it is what is shown first, what vividness is tried on, and what a hint
+must leave alone far away.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 import numpy as np
 
-from restorer.engine.answers import check_grid, check_network, to_field
+from restorer.engine.answers import Answers, check_grid, check_network, to_field
 from restorer.engine.card import ModelCard
 from restorer.engine.field import Analysis, ChromaField, HintMap
+from restorer.engine.locality import keep_local
 from restorer.engine.session import Session
 from restorer.engine.shrinking import shrunk
 from restorer.engine.snapping import snap
 from restorer.engine.vividness import apply_vividness
 from restorer.engine.working_size import WorkingSize, choose_size, fit_luma, pad, padded_size
 from restorer.errors import MemoryShort
-from restorer.imaging.arrays import FloatArray, Luma
+from restorer.imaging.arrays import Chroma, FloatArray, Luma
 from restorer.progress import Progress
 
 
@@ -36,7 +41,7 @@ class Hinted:
         return choose_size(self.card, width_px, height_px)
 
     def analyse(self, luma: Luma, progress: Progress) -> Analysis:
-        """Run the encoder on `luma` (working size, unpadded).
+        """Run the encoder on `luma` (working size, unpadded), and the decoder once without hints.
 
         Raises:
             MemoryShort: even a small size does not fit.
@@ -47,32 +52,46 @@ class Hinted:
         size = padded_size(self.card, *luma.shape)
         try:
             features = self._encoder.run({"L": pad(luma, size)[None, None]}, self._features, progress)
+            plain = self._decoded(features, HintMap.empty(*luma.shape), size, progress)
         except MemoryShort:
-            return self._smaller(luma, lambda less: self.analyse(less, progress))
-        return Analysis(luma, size, tuple(features))
+            return shrunk(self.card, luma, lambda less: self.analyse(less, progress))
+        return Analysis(luma, size, (*features, *plain))
 
     def field(self, analysis: Analysis, hints: HintMap, vividness: float, progress: Progress) -> ChromaField:
         """Run the decoder with `hints` (any size; the working size is best) and make the answer as vivid as asked.
 
-        Raises: as `analyse`.
+        Without hints nothing is run: the analysis has that answer already. Raises: as `analyse`.
         """
-        height, width = analysis.luma.shape
-        hints = hints.at(height, width)
-        inputs = dict(zip(self._features, analysis.features, strict=True))
-        inputs["hints"] = self._hint_planes(hints, analysis.size)
+        count = len(self._features)
+        features, plain = analysis.features[:count], self._answered(analysis.features[count:], analysis)
+        if hints.is_empty:
+            return self._finished(plain, self._vivid(plain, vividness), analysis)
+        hints = hints.at(*analysis.luma.shape)
         try:
-            raw = self._decoder.run(inputs, self._answers, progress)
+            raw = self._decoded(features, hints, analysis.size, progress)
         except MemoryShort:
-            smaller = self._smaller(analysis.luma, lambda less: self.analyse(less, progress))
+            smaller = shrunk(self.card, analysis.luma, lambda less: self.analyse(less, progress))
             return self.field(smaller, hints, vividness, progress)
-        answers = to_field(self.card, self._decoder, dict(zip(self._answers, raw, strict=True)), analysis)
-        ab = apply_vividness(answers.ab, answers.bins, self._centres, self.card.vividness, vividness)
-        ab = snap(ab, analysis.luma, hints, progress)
+        answers = self._answered(raw, analysis)
+        ab = keep_local(self._vivid(answers, vividness), self._vivid(plain, vividness), hints)
+        return self._finished(answers, snap(ab, analysis.luma, hints, progress), analysis)
+
+    def _decoded(
+        self, features: Sequence[FloatArray], hints: HintMap, size: WorkingSize, progress: Progress
+    ) -> list[FloatArray]:
+        inputs = dict(zip(self._features, features, strict=True))
+        inputs["hints"] = self._hint_planes(hints, size)
+        return self._decoder.run(inputs, self._answers, progress)
+
+    def _answered(self, raw: Sequence[FloatArray], analysis: Analysis) -> Answers:
+        return to_field(self.card, self._decoder, dict(zip(self._answers, raw, strict=True)), analysis)
+
+    def _vivid(self, answers: Answers, vividness: float) -> Chroma:
+        return apply_vividness(answers.ab, answers.bins, self._centres, self.card.vividness, vividness)
+
+    def _finished(self, answers: Answers, ab: Chroma, analysis: Analysis) -> ChromaField:
         low, high = self.card.outputs.ab_range
         return ChromaField(np.clip(ab, low, high), analysis.luma, answers.spread, answers.bins, analysis.notes)
-
-    def _smaller(self, luma: Luma, analyse: Callable[[Luma], Analysis]) -> Analysis:
-        return shrunk(self.card, luma, analyse)
 
     def _hint_planes(self, hints: HintMap, size: WorkingSize) -> FloatArray:
         low, high = self.card.hint_range

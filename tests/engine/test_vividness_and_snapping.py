@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from restorer.engine.card import Vividness, VividnessRule
 from restorer.engine.field import HintMap
+from restorer.engine.locality import keep_local
 from restorer.engine.snapping import carry, snap
 from restorer.engine.vividness import annealed_mean, apply_vividness
 from restorer.progress import Progress
@@ -93,3 +94,19 @@ def test_hints_made_smaller_keep_their_colour() -> None:
     smaller = hints.at(8, 8)
     np.testing.assert_allclose(smaller.ab[smaller.mask > 0], np.broadcast_to([40.0, -10.0], (4, 2)), rtol=1e-4)
     np.testing.assert_allclose(smaller.mask.sum() * 16, 9.0, rtol=1e-5)
+
+
+def test_a_hint_that_tints_the_whole_picture_is_kept_near() -> None:
+    plain = np.zeros((32, 64, 2), np.float32)
+    hints = HintMap.empty(128, 256)
+    hints.mask[60:70, 10:20] = 1.0
+    kept = keep_local(plain + np.float32(20.0), plain, hints)
+    np.testing.assert_allclose(kept[16, 3], 20.0, atol=0.1)
+    assert np.hypot(*kept[16, 60]) < 1.7
+
+
+def test_a_slight_turn_of_the_whole_picture_stays() -> None:
+    plain = np.random.default_rng(0).normal(0, 20, (32, 64, 2)).astype(np.float32)
+    hints = HintMap.empty(128, 256)
+    hints.mask[60:70, 10:20] = 1.0
+    np.testing.assert_allclose(keep_local(plain + np.float32(0.9), plain, hints), plain + 0.9, atol=1e-4)
