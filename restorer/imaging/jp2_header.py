@@ -21,6 +21,8 @@ _DEEPEST = 4
 class Jp2Header:
     """Sizes and blocks; width 0 where no code stream was found. `colours` is the enumerated colour space."""
 
+    stream: int = 0
+    """Where the code stream begins."""
     width: int = 0
     height: int = 0
     components: int = 0
@@ -47,15 +49,16 @@ def read_jp2_header(data: bytes) -> Jp2Header:
     if data[:4] == b"\xff\x4f\xff\x51":
         _size(header, data)
         return header
-    for kind, body in _boxes(data, 0, len(data), 0):
+    for kind, start, body in _boxes(data, 0, len(data), 0):
         if kind == b"jp2c":
+            header.stream = start
             _size(header, body)
             break
         _box(header, kind, body)
     return header
 
 
-def _boxes(data: bytes, at: int, end: int, depth: int) -> Iterator[tuple[bytes, bytes]]:
+def _boxes(data: bytes, at: int, end: int, depth: int) -> Iterator[tuple[bytes, int, bytes]]:
     while at + 8 <= end:
         length, kind, head = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8], 8
         if length == 1:
@@ -67,7 +70,7 @@ def _boxes(data: bytes, at: int, end: int, depth: int) -> Iterator[tuple[bytes, 
             yield from _boxes(data, at + head, stop, depth + 1)
         else:
             # Of the code stream only the start is wanted, and copying it would cost the size of the file.
-            yield kind, data[at + head : min(stop, at + head + 4096) if kind == b"jp2c" else stop]
+            yield kind, at + head, data[at + head : min(stop, at + head + 4096) if kind == b"jp2c" else stop]
         at = stop
 
 

@@ -58,14 +58,20 @@ def read_avif(path: Path, limits: Limits) -> Decoded:
 
 
 def read_jp2(path: Path, limits: Limits) -> Decoded:
-    """Decode JPEG 2000 (JP2, JPX, bare code streams), 1 to 16 bits."""
+    """Decode JPEG 2000 (JP2, JPX, bare code streams), 1 to 16 bits.
+
+    The decoder is given the bare code stream: from a whole file it would turn colours to sRGB by the profile itself.
+    """
     data = path.read_bytes()
     header = read_jp2_header(data)
     _check_jp2(path, header, limits)
-    codes = imagecodecs.jpeg2k_decode(data)
+    codes = imagecodecs.jpeg2k_decode(data[header.stream :])
     if codes.shape[:2] != (header.height, header.width):
         raise UnreadablePhoto(path, "has a damaged header.", _AGAIN)
-    return _decoded("JPEG 2000", _full_range(codes, header.depth_bits), header.depth_bits, header.metadata())
+    codes = _full_range(codes, header.depth_bits)
+    if header.components == 4 and (header.icc or b"")[16:20] == b"CMYK":
+        return Decoded("JPEG 2000", ArraySource(codes), "cmyk", header.depth_bits, header.metadata())
+    return _decoded("JPEG 2000", codes, header.depth_bits, header.metadata())
 
 
 def _check_jp2(path: Path, header: Jp2Header, limits: Limits) -> None:

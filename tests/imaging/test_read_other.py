@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from restorer.imaging.colour import ADOBE_RGB, SRGB, codes_to_luma, gray_codes_t
 from restorer.imaging.icc_make import profile_bytes
 from restorer.imaging.photo import Limits, open_photo
 from restorer.imaging.tone import SRGB_CURVE
-from tests.imaging.files import exif_block, picture, pillow_bytes, write
+from tests.imaging.files import cmyk_table_profile, exif_block, picture, pillow_bytes, write
 
 
 def test_lossless_webp_is_exact_and_keeps_profile_and_exif(tmp_path: Path) -> None:
@@ -50,6 +51,29 @@ def test_jpeg_2000_is_exact_in_8_and_16_bits(tmp_path: Path, codec: str, channel
     with open_photo(write(tmp_path, "a.jp2", data)) as photo:
         np.testing.assert_array_equal(photo.luma_rows(0, 40), expected)
         assert photo.info.depth_bits == np.dtype(dtype).itemsize * 8
+
+
+def jp2_with_profile(data: bytes, profile: bytes) -> bytes:
+    """The JP2 with its colour box replaced by one that holds a profile."""
+    at = data.find(b"colr") - 4
+    old = int.from_bytes(data[at : at + 4], "big")
+    new = struct.pack(">I", 11 + len(profile)) + b"colr\2\0\0" + profile
+    head = data.find(b"jp2h") - 4
+    size = int.from_bytes(data[head : head + 4], "big") + len(new) - old
+    return data[:head] + struct.pack(">I", size) + data[head + 4 : at] + new + data[at + old :]
+
+
+def test_the_profile_of_a_jpeg_2000_is_used_also_for_inks(tmp_path: Path) -> None:
+    codes = picture(40, 50, np.uint16)
+    data = jp2_with_profile(imagecodecs.jpeg2k_encode(codes, reversible=True), profile_bytes(ADOBE_RGB))
+    with open_photo(write(tmp_path, "a.jp2", data)) as photo:
+        np.testing.assert_array_equal(photo.luma_rows(0, 40), codes_to_luma(codes, ADOBE_RGB))
+    inks = np.zeros((16, 16, 4), np.uint8)
+    inks[..., 0] = 255
+    data = jp2_with_profile(imagecodecs.jpeg2k_encode(inks, reversible=True, mct=False), cmyk_table_profile())
+    with open_photo(write(tmp_path, "b.jp2", data)) as photo:
+        assert photo.info.model == "cmyk"
+        np.testing.assert_allclose(photo.luma_rows(0, 16), 75.0, atol=0.1)
 
 
 def test_jpeg_2000_of_12_bits_reaches_white(tmp_path: Path) -> None:
