@@ -17,7 +17,7 @@ from restorer.engine.field import Analysis, ChromaField, HintMap
 from restorer.engine.protocol import EvaluationProtocol, true_hints
 from restorer.engine.scores import Row, Score, Truth, score, summarise
 from restorer.engine.working_size import resize
-from restorer.errors import PhotoError, UsageError
+from restorer.errors import PhotoError, UnsupportedPhoto, UsageError
 from restorer.imaging.arrays import ByteArray, Chroma
 from restorer.imaging.colour import SRGB, lab_to_srgb8, srgb8_to_lab
 from restorer.imaging.cv import cv2
@@ -25,6 +25,8 @@ from restorer.imaging.gamut import lab_to_codes
 from restorer.imaging.guided import ColourSurface
 from restorer.imaging.photo import open_photo
 from restorer.progress import Progress
+
+_LEAST_SIDE_PX = 11  # the window of SSIM
 
 Key = tuple[int, int, float]
 """Which colorizer, how many hints, which vividness."""
@@ -70,6 +72,8 @@ def evaluate(
 
 def _load(path: Path, size: int | None) -> Truth:
     with open_photo(path) as photo:
+        if size is None and min(photo.info.width_px, photo.info.height_px) < _LEAST_SIDE_PX:
+            raise UnsupportedPhoto(path, f"a side is shorter than {_LEAST_SIDE_PX} pixels, too small to be measured.")
         lab = photo.lab_rows(0, photo.info.height_px)
     codes = lab_to_srgb8(lab)
     if size is not None:

@@ -122,6 +122,14 @@ def test_an_unreadable_photograph_is_named_and_left_out(tmp_path: Path, levin: L
         evaluate([levin], [broken], protocol, on_failure=failed.append)
 
 
+def test_a_photograph_too_small_to_be_measured_is_left_out(tmp_path: Path, levin: Levin) -> None:
+    tiny = tmp_path / "tiny.png"
+    Image.new("RGB", (5, 40), (200, 30, 30)).save(tiny)
+    with pytest.raises(PhotoError, match="shorter than 11 pixels"):
+        evaluate([levin], [tiny], EvaluationProtocol(size=None))
+    assert evaluate([levin], [tiny], EvaluationProtocol(size=64))[0].photographs == 1
+
+
 def test_measuring_can_be_cancelled(tmp_path: Path, levin: Levin) -> None:
     cancellation = Cancellation()
     cancellation.cancel()
