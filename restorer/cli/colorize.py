@@ -14,7 +14,7 @@ from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.pipe import piped
 from restorer.cli.report import Report
 from restorer.errors import UsageError
-from restorer.imaging.output import Container
+from restorer.imaging.output import Container, OutputFormat
 from restorer.progress import Progress
 from restorer.project.export import profile_name
 from restorer.project.recipe import MAX_VIVIDNESS, Output, Recipe
@@ -89,6 +89,8 @@ def _recipe(args: argparse.Namespace) -> Recipe:
         quality=args.quality or given.quality,
         suffix=given.suffix,
     )
+    if output.format and output.depth:
+        OutputFormat(output.format, output.depth)  # refuses what does not exist, before any photograph is opened
     vividness = recipe.vividness if args.vividness is None else args.vividness
     return replace(recipe, output=output, vividness=vividness)
 
