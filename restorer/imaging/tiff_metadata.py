@@ -28,7 +28,8 @@ def tiff_metadata(path: Path, page: TiffPage) -> tuple[Metadata, tuple[str, ...]
     """Blocks of the page's table, and notes on what could not be kept."""
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         block = ifd.Block(data)
-        table = {entry.tag: entry for entry in block.entries(int(page.offset))}
+        # A tag may stand twice (tifffile writes its layout as a second description): readers go by the first.
+        table = {entry.tag: entry for entry in reversed(block.entries(int(page.offset)))}
         orientation, resolution = from_table(block.order, table)
         exif = _exif(block, table)
     resources = iptc_of_resources(table[_PHOTOSHOP].value) if _PHOTOSHOP in table else None

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import struct
+from pathlib import Path
 
+import numpy as np
 import pytest
+import tifffile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +13,7 @@ from restorer.imaging.ifd import Block, first_table
 from restorer.imaging.jp2_header import read_jp2_header
 from restorer.imaging.jpeg_header import read_jpeg_header
 from restorer.imaging.metadata import Resolution, from_exif, iptc_of_resources, resolution
+from restorer.imaging.photo import open_photo
 from tests.imaging.files import exif_block, iptc_block, jpeg_bytes, photoshop_resources, picture
 
 
@@ -61,3 +65,13 @@ def test_no_bytes_break_the_parsers(noise: bytes, at: int) -> None:
         read_jpeg_header(data).metadata()
         read_jp2_header(data).metadata()
     read_jp2_header(b"\0\0\0\x0cjP  \r\n\x87\n" + noise).metadata()
+
+
+def test_of_a_description_that_stands_twice_the_first_counts(tmp_path: Path) -> None:
+    path = tmp_path / "harbour.tif"
+    # tifffile adds its pixel layout as a second ImageDescription.
+    tifffile.imwrite(path, np.zeros((4, 4), np.uint8), photometric="minisblack", description="Harbour, 1912")
+    with open_photo(path) as photo:
+        assert photo.metadata.exif is not None
+        _, table = first_table(photo.metadata.exif)
+    assert table[270].value == b"Harbour, 1912\0"
