@@ -51,15 +51,7 @@ def evaluate(
     progress = progress or Progress()
     scores: defaultdict[Key, list[Score]] = defaultdict(list)
     gray: list[Score] = []
-    for number, path in enumerate(photographs):
-        progress.at(number / len(photographs), path.name)
-        try:
-            truth = _load(path, protocol.size)
-        except PhotoError as error:
-            if on_failure is None:
-                raise
-            on_failure(error)
-            continue
+    for truth in _readable(photographs, protocol.size, progress, on_failure):
         gray.append(score(truth, _render(truth, np.zeros((*truth.lab.shape[:2], 2), np.float32))))
         for index, colorizer in enumerate(colorizers):
             for hints, vividness, one in _measure(colorizer, truth, protocol, progress):
@@ -68,6 +60,19 @@ def evaluate(
         raise UsageError("There is no photograph to measure on.", "Name a folder with colour photographs.")
     rows = (summarise(colorizers[key[0]].card, key[1], key[2], ones, gray) for key, ones in scores.items())
     return [summarise(None, 0, 0.0, gray, gray), *rows]
+
+
+def _readable(
+    photographs: Sequence[Path], size: int | None, progress: Progress, on_failure: Callable[[PhotoError], None] | None
+) -> Iterator[Truth]:
+    for number, path in enumerate(photographs):
+        progress.at(number / len(photographs), path.name)
+        try:
+            yield _load(path, size)
+        except PhotoError as error:
+            if on_failure is None:
+                raise
+            on_failure(error)
 
 
 def _load(path: Path, size: int | None) -> Truth:
