@@ -17,7 +17,7 @@ from restorer.errors import TrainingError
 from restorer.imaging.colour import srgb8_to_lab
 from restorer.progress import Cancellation, Progress
 from training.checkpoint import CHECKPOINT_NAME, load_checkpoint
-from training.config import read_config, with_setting
+from training.config import read_config, with_settings
 from training.data.photos import Photos, load_photos, resized
 from training.data.sources import count_by_source
 from training.loop import Trainer
@@ -51,9 +51,7 @@ class TrainCommand:
 
     def run(self, args: argparse.Namespace) -> int:
         """Train to the end of the schedule."""
-        config = read_config(args.config)
-        for assignment in args.set:
-            config = with_setting(config, assignment)
+        config = with_settings(read_config(args.config), args.set)
         folder = args.run or DEFAULT_RUN / args.config.stem
         start = Start(args.photos, folder, args.resume, args.encoder_weights, args.start_from)
         trainer = prepare(config, start, _say, Progress())

@@ -9,6 +9,7 @@ import dataclasses
 import tomllib
 import types
 import typing
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -132,22 +133,31 @@ def config_to_dict(config: TrainConfig) -> dict[str, Any]:
     return dataclasses.asdict(config)
 
 
-def with_setting(config: TrainConfig, assignment: str) -> TrainConfig:
-    """The configuration with one value changed: `schedule.minutes=30` (the value as TOML writes it)."""
-    key, equals, value = assignment.partition("=")
-    try:
-        parsed = tomllib.loads(f"value = {value}")["value"] if equals else None
-    except tomllib.TOMLDecodeError:
-        parsed = value
+def with_settings(config: TrainConfig, assignments: Iterable[str]) -> TrainConfig:
+    """The configuration with values changed: `schedule.minutes=30` each, the value as TOML writes it.
+
+    Raises:
+        TrainingError: there is no such setting, or the value is of the wrong kind.
+    """
     table = config_to_dict(config)
-    *sections, name = key.strip().split(".")
-    inner = table
-    for section in sections:
-        inner = inner.get(section, {})
-    if parsed is None or name not in inner:
-        raise TrainingError(f"There is no setting {key!r}.", "Write section.key=value, as in schedule.minutes=30.")
-    inner[name] = parsed
+    for assignment in assignments:
+        key, equals, value = assignment.partition("=")
+        *sections, name = key.strip().split(".")
+        inner = table
+        for section in sections:
+            inner = inner.get(section, {})
+        if not equals or name not in inner:
+            raise TrainingError(f"There is no setting {key!r}.", "Write section.key=value, as in schedule.minutes=30.")
+        inner[name] = _toml_value(value)
     return config_from_dict(table)
+
+
+def _toml_value(text: str) -> Any:
+    """The value that TOML sees; text that is no TOML is itself, so that words need no quotes."""
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
 
 
 def _parse(kind: Any, value: Any, where: str) -> Any:

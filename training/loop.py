@@ -157,12 +157,19 @@ class Trainer:
         """Go on exactly where `checkpoint` was written."""
         self.counters = checkpoint.counters
         self.task.network.load_state_dict(checkpoint.part("network"))
-        self.ema = {name: t.clone() for name, t in checkpoint.part("ema").items()}
-        first, second = checkpoint.part("first"), checkpoint.part("second")
-        for name, parameter in self.task.trained_parameters():
+        average, first, second = (checkpoint.part(name) for name in ("ema", "first", "second"))
+        parameters = self.task.trained_parameters()
+        # In the parameters' order and memory layout: both the average and the fused optimiser go by these.
+        self.ema = {name: _like(p, average[name]) for name, p in parameters}
+        for name, parameter in parameters:
             if name in first:
                 self.optimiser.state[parameter] = {
                     "step": torch.tensor(float(checkpoint.counters.step)),
-                    "exp_avg": first[name].to(memory_format=torch.preserve_format).clone(),
-                    "exp_avg_sq": second[name].clone(),
+                    "exp_avg": _like(parameter, first[name]),
+                    "exp_avg_sq": _like(parameter, second[name]),
                 }
+
+
+def _like(parameter: Tensor, values: Tensor) -> Tensor:
+    """A copy of `values` laid out in memory as `parameter` is."""
+    return torch.empty_like(parameter.detach()).copy_(values)
