@@ -69,10 +69,8 @@ class IconButton(QToolButton):
 class TextButton(QPushButton):
     """A button with words and perhaps an icon. `kind`: "", "primary", "quiet" or "big", as in the style sheet."""
 
-    def __init__(
-        self, look: Look, text: str, kind: str = "", icon: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(text, parent)
+    def __init__(self, look: Look, text: str, kind: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(f" {text}" if icon and text else text, parent)
         self._look = look
         self._icon = icon
         self.setProperty("kind", kind)

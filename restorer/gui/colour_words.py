@@ -33,4 +33,4 @@ def colour_words(luma: float, ab: Point) -> str:
     hue = math.degrees(math.atan2(ab[1], ab[0])) % 360
     names = next(names for limit, names in _HUES if hue < limit)
     name = names[0 if luma < 38 else 1 if luma < 72 else 2]
-    return tr("greyish {name}").format(name=tr(name)) if chroma < 14 else tr(name)
+    return tr("greyish {name}").format(name=tr(name)) if chroma < 18 else tr(name)

@@ -19,7 +19,9 @@ class EmptyState(QWidget):
         self.setObjectName("surround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._area = DropArea(look, actions)
-        kinds = tr("TIFF, JPEG, PNG, WebP and more, 8 or 16 bit. You can also paste, or drag a picture from the browser.")
+        kinds = tr(
+            "TIFF, JPEG, PNG, WebP and more, 8 or 16 bit. You can also paste, or drag a picture from the browser."
+        )
         formats = QLabel(kinds)
         formats.setProperty("role", "second_label")
         formats.setAlignment(Qt.AlignmentFlag.AlignHCenter)

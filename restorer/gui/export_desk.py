@@ -114,7 +114,9 @@ class ExportDesk(QObject):
             suffix=settings.get(EXPORT_SUFFIX),
         )
         kept = settings.get(EXPORT_FOLDER)
-        return ExportChoice(output, container, Path(kept) if kept else photo.path.parent / FOLDER, settings.get(EXPORT_SHOW))
+        return ExportChoice(
+            output, container, Path(kept) if kept else photo.path.parent / FOLDER, settings.get(EXPORT_SHOW)
+        )
 
 
 def show_folder(folder: Path) -> None:

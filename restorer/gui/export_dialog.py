@@ -26,8 +26,9 @@ from restorer.gui.buttons import ChoiceButton, IconButton, TextButton
 from restorer.gui.checks import Check
 from restorer.gui.exporting import ExportChoice, rough_bytes, target_of
 from restorer.gui.look import Look
-from restorer.gui.panel.slider_row import SliderRow
+from restorer.gui.panel.info_tab import breakable
 from restorer.gui.panel.section import divider
+from restorer.gui.panel.slider_row import SliderRow
 from restorer.imaging.colour import SPACES
 from restorer.imaging.output import WRITERS, Container
 from restorer.imaging.photo import PhotoInfo
@@ -141,7 +142,7 @@ class ExportDialog(QDialog):
         self._quality.setVisible(container in (Container.JPEG, Container.WEBP))
         self._profile_button.show_value(tr("Same as the scan") if self._profile == "source" else self._profile)
         self._folder_label.show_value(_short(self._folder))
-        self._name.setText(target_of(self._info.path, choice).name)
+        self._name.setText(breakable(target_of(self._info.path, choice).name))
         size = rough_bytes(self._info, choice) / 1e6
         facts = f"{self._info.width_px:,} × {self._info.height_px:,} {tr('pixels')}, {choice.output.depth} bit, "
         self._facts.setText(facts + tr("{profile}, about {size:.1f} MB").format(profile=self._profile, size=size))
@@ -184,6 +185,7 @@ class ExportDialog(QDialog):
         self._promise.setProperty("role", "second_label")
         for label in (self._name, self._facts, self._promise):
             label.setWordWrap(True)
+            label.setFixedWidth(380)
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(well)
@@ -199,7 +201,7 @@ class ExportDialog(QDialog):
     def _right(self) -> QVBoxLayout:
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
-        grid.setColumnMinimumWidth(0, 84)
+        grid.setColumnMinimumWidth(0, 112)
         grid.setColumnStretch(1, 1)
         choose = TextButton(self._look, tr("Choose…"))
         choose.clicked.connect(self.choose_folder)
@@ -230,13 +232,13 @@ class ExportDialog(QDialog):
         column.addSpacing(4)
         column.addWidget(divider())
         column.addSpacing(8)
+        column.setSpacing(2)
         for title, text in _kept_words():
             head, line = QLabel(title), QLabel(text)
             line.setProperty("role", "second_label")
-            line.setWordWrap(True)
             column.addWidget(head)
             column.addWidget(line)
-            column.addSpacing(6)
+            column.addSpacing(10)
         column.addStretch()
         return column
 
@@ -246,6 +248,7 @@ class ExportDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self._ok = TextButton(self._look, tr("Export"), "primary")
         self._ok.setDefault(True)
+        self._ok.setFocus()
         self._ok.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -293,5 +296,3 @@ def _fitted(image: QImage, size: QSize, ratio: float) -> QPixmap:
     pixmap = QPixmap.fromImage(scaled)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
-
-

@@ -141,7 +141,7 @@ class PhotoDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._ground(painter, cell, state, chosen)
         thumb = QRect(cell.left(), cell.top() + 8, self._px("thumb_w"), self._px("thumb_h"))
-        thumb.moveLeft(cell.left() + (cell.width() - thumb.width()) // 2)
+        thumb.moveLeft(cell.left() + (self._px("filmstrip") - thumb.width()) // 2)
         self._thumbnail(painter, thumb, index)
         self._name(painter, QRect(thumb.left(), thumb.bottom() + 5, thumb.width(), 16), index, chosen)
         painter.restore()

@@ -156,7 +156,10 @@ class Opening(QObject):
             return
         photo = workspace.document.get(photo_id)
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Where is {name}?").format(name=photo.name), str(photo.path.parent), f"*{photo.path.suffix}"
+            self._window,
+            tr("Where is {name}?").format(name=photo.name),
+            str(photo.path.parent),
+            f"*{photo.path.suffix}",
         )
         if chosen:
             self.found_at(photo_id, Path(chosen))
@@ -206,7 +209,9 @@ class Opening(QObject):
             path = intake.keep_picture(picture, self._studio.pasted)
         except OSError as error:
             remedy = tr("Make room on the disk and paste again.")
-            self.said.emit(failure("paste", WriteError(self._studio.pasted, f"could not be written ({error}).", remedy)))
+            self.said.emit(
+                failure("paste", WriteError(self._studio.pasted, f"could not be written ({error}).", remedy))
+            )
             return
         self._studio.workspace.add([path])
 
@@ -231,7 +236,9 @@ def _left_out(taken: intake.Intake) -> Message:
     total = len(taken.photos) + len(taken.projects) + len(taken.left_out)
     names = taken.left_out
     if not taken.photos and not taken.projects:
-        title = tr("Nothing here can be opened") if len(names) > 1 else tr("{name} cannot be opened").format(name=names[0])
+        title = (
+            tr("Nothing here can be opened") if len(names) > 1 else tr("{name} cannot be opened").format(name=names[0])
+        )
         return Message("left out", title, tr("Restorer opens TIFF, JPEG, PNG, WebP and other photographs."), "warning",
                        details="\n".join(names))  # fmt: skip
     title = tr("{left} of {total} files were left out").format(left=len(names), total=total)

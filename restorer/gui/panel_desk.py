@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from restorer.engine.card import ModelCard
 from restorer.engine.providers import Device
@@ -51,7 +51,8 @@ class PanelDesk(QObject):
         colour.hint.hex_typed.connect(self._hex)
         colour.hints.selected.connect(self._select)
         colour.hints.removed.connect(studio.hinting.remove)
-        colour.hints.renamed.connect(studio.hinting.rename)
+        # Queued: the list is filled anew, and must not be while its editor is being closed.
+        colour.hints.renamed.connect(studio.hinting.rename, Qt.ConnectionType.QueuedConnection)
         info.went_back.connect(self._go_back)
         studio.hinting.colour_changed.connect(self.show_hand)
         stage.region_added.connect(self._name_region)
@@ -121,10 +122,14 @@ class PanelDesk(QObject):
         def found(device: Device) -> None:
             self._device = device
             if not self._model:
-                status.show_device(device.name, device.reason)
+                status.show_device(device.reason, device.reason)
 
         self._studio.tasks.start(
-            Lane.COLOUR, "device", lambda _: room.device(), found, lambda error: self.said.emit(failure("device", error))
+            Lane.COLOUR,
+            "device",
+            lambda _: room.device(),
+            found,
+            lambda error: self.said.emit(failure("device", error)),
         )
         self._studio.tasks.start(
             Lane.FILES, "models", lambda _: (room.cards(), room.store.problems()), self._show_models, lambda _: None

@@ -17,7 +17,9 @@ class StatusBar(QWidget):
     stopped = Signal()
     device_asked = Signal()
 
-    def __init__(self, look: Look, zoom: tuple[QAction, QAction, QAction, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, zoom: tuple[QAction, QAction, QAction, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,7 +37,7 @@ class StatusBar(QWidget):
         self._zoom = _label()
         self._zoom.setMinimumWidth(48)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._device = TextButton(look, "", "quiet", "device")
+        self._device = TextButton(look, "", "device", "device")
         self._device.clicked.connect(self.device_asked)
         self._zoom_parts = self._zoom_widgets(zoom)
         self._build()
@@ -68,13 +70,13 @@ class StatusBar(QWidget):
 
     def show_device(self, words: str, why: str) -> None:
         """Where the model runs and how long it takes."""
-        self._device.setText(words)
+        self._device.setText(f" {words}")
         self._device.setToolTip(why)
         self._device.setAccessibleName(tr("Device: {words}. {why}").format(words=words, why=why))
 
     def device_words(self) -> str:
         """What the device button says."""
-        return self._device.text()
+        return self._device.text().strip()
 
     def chip_words(self) -> str:
         """What the chip says, empty while it is hidden."""

@@ -59,6 +59,4 @@ def make_studio(app: QApplication, resources: Path, user_data: Path) -> Studio:
     darkroom.model_wish = thumbnails.model_wish = wish
     hinting = Hinting(workspace, settings)
     tiles = TileStore(tasks)
-    return Studio(
-        look, settings, tasks, room, workspace, darkroom, tiles, thumbnails, hinting, user_data / "pasted"
-    )
+    return Studio(look, settings, tasks, room, workspace, darkroom, tiles, thumbnails, hinting, user_data / "pasted")

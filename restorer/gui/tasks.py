@@ -135,7 +135,11 @@ class Tasks(QObject):
         return self._executors[lane]
 
     def _run(
-        self, job: Job, work: Callable[[Progress], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+        self,
+        job: Job,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
     ) -> None:
         """In a worker thread: the job's end, so everything is caught here."""
         delivery: Delivery

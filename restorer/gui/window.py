@@ -261,7 +261,10 @@ class Window(QWidget):
             self.status.show_photo(None)
 
     def _opened(self, opened: Opened) -> None:
+        first = self.stage.canvas.scene is None
         self.stage.show_opened(opened)
+        if first:
+            self.stage.canvas.setFocus()
         self.status.show_photo(status_facts(opened.info))
         self.info_tab.show_file(file_facts(opened.info))
         self.model.mark_missing(opened.photo_id, False)
@@ -273,7 +276,9 @@ class Window(QWidget):
                 name=opened.info.path.name)))  # fmt: skip
         else:
             self.messages.remove("coloured")
-        self.studio.darkroom.colour(self.studio.workspace.recipe, tr("Colouring {name}").format(name=opened.info.path.name))
+        self.studio.darkroom.colour(
+            self.studio.workspace.recipe, tr("Colouring {name}").format(name=opened.info.path.name)
+        )
 
     def _learn_hash(self, opened: Opened) -> None:
         photo = self.studio.workspace.document.get(opened.photo_id)
@@ -364,5 +369,3 @@ def status_facts(info: PhotoInfo) -> tuple[str, ...]:
     """File, size, depth and profile, as the status bar has them."""
     size = f"{info.width_px:,} × {info.height_px:,}"
     return info.path.name, size, f"{info.depth_bits}-bit", info.profile_name or "sRGB"
-
-

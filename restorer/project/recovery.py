@@ -87,7 +87,9 @@ class Recovery:
     def _orphans(self) -> list[Path]:
         if not self.root.is_dir():
             return []
-        return [folder for folder in self.root.iterdir() if folder.is_dir() and not _alive(folder) and folder != self.folder]
+        return [
+            folder for folder in self.root.iterdir() if folder.is_dir() and not _alive(folder) and folder != self.folder
+        ]
 
 
 def _alive(folder: Path) -> bool:

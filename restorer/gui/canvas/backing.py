@@ -130,4 +130,3 @@ def _target(viewport: Viewport, levels: Levels, level: int, box: tuple[int, int,
     width, height = levels.sizes[level]
     x, y = viewport.width / width, viewport.height / height
     return QRectF(viewport.left + box[0] * x, viewport.top + box[1] * y, box[2] * x, box[3] * y)
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from restorer.gui.actions import tr
@@ -50,7 +50,9 @@ class ColourCard(QWidget):
         colours = suggestions or [(ab, 0.0) for ab in recent]
         self._colours = [ab for ab, _ in colours]
         self._fill(colours)
-        self._said.setText(tr("Likely first. Rest the pointer on one to see it.") if suggestions else tr("Common colours"))
+        self._said.setText(
+            tr("Likely first. Rest the pointer on one to see it.") if suggestions else tr("Common colours")
+        )
         self.adjustSize()
         self._place(at)
         self.show()
@@ -82,6 +84,12 @@ class ColourCard(QWidget):
         elif watched in self._swatches and event.type() == QEvent.Type.Leave:
             self.previewed.emit(None)
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """The focus goes back to the photograph."""
+        super().hideEvent(event)
+        if self.parentWidget().isVisible():
+            self.parentWidget().setFocus()
 
     def leave(self) -> None:
         """Close without a trace."""

@@ -106,7 +106,9 @@ def paint_divider(painter: QPainter, look: Look, x: float, top: float, bottom: f
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for side in (-1, 1):
         tip = x + side * 7.0
-        painter.drawPolyline([QPointF(tip - side * 3.5, middle - 4), QPointF(tip, middle), QPointF(tip - side * 3.5, middle + 4)])
+        painter.drawPolyline(
+            [QPointF(tip - side * 3.5, middle - 4), QPointF(tip, middle), QPointF(tip - side * 3.5, middle + 4)]
+        )
 
 
 def paint_label(painter: QPainter, look: Look, text: str, corner: QPointF, from_right: bool, font: QFont) -> QRectF:
@@ -124,4 +126,3 @@ def paint_label(painter: QPainter, look: Look, text: str, corner: QPointF, from_
     painter.setFont(font)
     painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, text)
     return ground
-

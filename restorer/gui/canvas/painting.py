@@ -97,7 +97,9 @@ def _over_pane(painter: QPainter, look: Look, scene: Scene, offset: float) -> No
             overlay.paint_outline(painter, look, _points(scene, region.polygon))
         for stroke in scene.recipe.strokes:
             colour = scene.stroke_colours.get(stroke, look.canvas("pill"))
-            overlay.paint_stroke(painter, look, _points(scene, stroke.points), _width(scene, stroke.radius), stroke, colour)
+            overlay.paint_stroke(
+                painter, look, _points(scene, stroke.points), _width(scene, stroke.radius), stroke, colour
+            )
     if scene.drawing is not None and scene.drawing.points:
         _drawing(painter, look, scene, scene.drawing)
     painter.restore()

@@ -113,9 +113,7 @@ class TileStore(QObject):
             return
         version = self._version
         self._pending[key] = version
-        self._tasks.start(
-            Lane.TILES, str(key), work, partial(self._made, key, version), partial(self._not_made, key)
-        )
+        self._tasks.start(Lane.TILES, str(key), work, partial(self._made, key, version), partial(self._not_made, key))
 
     def _work(self, key: Key) -> Callable[[Progress], QImage] | None:
         levels, colours = self._levels, self._colours

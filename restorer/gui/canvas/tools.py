@@ -48,7 +48,9 @@ class Drawing:
         """Whether the line goes round something: enough points and some area."""
         if len(self.points) < 3:
             return False
-        area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(self.points, [*self.points[1:], self.points[0]], strict=True))
+        area = sum(
+            a[0] * b[1] - b[0] * a[1] for a, b in zip(self.points, [*self.points[1:], self.points[0]], strict=True)
+        )
         return abs(area) / 2 > 1e-4
 
 

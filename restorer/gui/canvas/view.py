@@ -58,6 +58,7 @@ class Canvas(QWidget):
         self.brush_px = 22
         self._hint_colour = QColor()
         self._asked = False
+        self._told: Viewport | None = None
         self.hand = Hand(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,6 +105,7 @@ class Canvas(QWidget):
         self._compare = compare
         if self._scene is not None:
             self._scene.compare = self._held or compare
+            self._scene.ring = None
             self._resize_view()
 
     def hold_original(self, held: bool) -> None:
@@ -228,7 +230,10 @@ class Canvas(QWidget):
         scene = self._scene
         if scene is None or scene.compare != "slider" or not scene.coloured:
             return False
-        if abs(place.x() - scene.divider_x() / scene.ratio) > max(self._look.px("canvas_hit"), 1) + 8 * self.tool.paints:
+        if (
+            abs(place.x() - scene.divider_x() / scene.ratio)
+            > max(self._look.px("canvas_hit"), 1) + 8 * self.tool.paints
+        ):
             return False
         middle = self._divider_middle(scene)
         reach = self._look.px("canvas_handle")
@@ -244,6 +249,8 @@ class Canvas(QWidget):
         if self._scene is None:
             painter.fillRect(self.rect(), self._surround)
             return
+        if self._scene.compare == "side":  # two halves of whole pixels may leave one over
+            painter.fillRect(self.width() - 2, 0, 2, self.height(), self._surround)
         paint_scene(painter, self._look, self._scene, self._backings)
         painter.end()
         self.frame_painted.emit()
@@ -317,7 +324,8 @@ class Canvas(QWidget):
 
     def _changed(self) -> None:
         self.update()
-        if self._scene is not None:
+        if self._scene is not None and self._scene.viewport != self._told:
+            self._told = self._scene.viewport
             self.zoom_changed.emit(self._scene.viewport.scale)
         if not self._asked:
             self._asked = True
@@ -373,5 +381,3 @@ class Canvas(QWidget):
         top = max(scene.viewport.top, 0)
         bottom = min(scene.viewport.top + scene.viewport.height, scene.viewport.view_h)
         return (top + bottom) / 2 / scene.ratio
-
-

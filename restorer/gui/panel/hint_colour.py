@@ -49,7 +49,9 @@ class Swatch(QAbstractButton):
             dark = self._colour.lightnessF() > 0.5
             painter.setPen(self._look.canvas("dark" if dark else "light"))
             painter.setFont(self._look.font("caption"))
-            painter.drawText(place.adjusted(5, 3, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._digit)
+            painter.drawText(
+                place.adjusted(5, 3, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._digit
+            )
 
 
 class SwatchRow(QWidget):
@@ -131,14 +133,18 @@ class HintColour(Section):
         self.column.addLayout(_buttons(look, actions))
         self._note.hide()
 
-    def show_colour(self, luma: float, ab: Point, suggestions: tuple[Suggestion, ...], recent: tuple[Point, ...]) -> None:
+    def show_colour(
+        self, luma: float, ab: Point, suggestions: tuple[Suggestion, ...], recent: tuple[Point, ...]
+    ) -> None:
         """The lightness under the hand, the colour chosen, what the model suggests there, recent choices."""
         self.set_remark(tr("at L* {luma:.0f}").format(luma=luma))
         self.disc.show_colour(luma, ab, tuple(colour for colour, _ in suggestions))
         self._suggested.setVisible(bool(suggestions))
         self.suggestions.setVisible(bool(suggestions))
         self.suggestions.show_colours(
-            luma, tuple(colour for colour, _ in suggestions), tuple(f"{round(100 * share)} %" for _, share in suggestions)
+            luma,
+            tuple(colour for colour, _ in suggestions),
+            tuple(f"{round(100 * share)} %" for _, share in suggestions),
         )
         self._recent.setVisible(bool(recent))
         self.recent.setVisible(bool(recent))

@@ -116,7 +116,11 @@ class HintList(QListWidget):
     def _choose(self, entry: Entry | None) -> None:
         for row in range(self.count()):
             held = self.item(row).data(_ENTRY)
-            if entry is not None and isinstance(held, Entry) and (held.region, held.stroke) == (entry.region, entry.stroke):
+            if (
+                entry is not None
+                and isinstance(held, Entry)
+                and (held.region, held.stroke) == (entry.region, entry.stroke)
+            ):
                 self.setCurrentRow(row)
                 return
 

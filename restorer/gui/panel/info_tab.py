@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from restorer.gui.actions import tr
 from restorer.gui.look import Look
@@ -72,7 +74,8 @@ class InfoTab(QWidget):
         rows.setColumnMinimumWidth(0, 88)
         rows.setColumnStretch(1, 1)
         for number, (name, value) in enumerate(facts):
-            label, text = words(name, "second_label"), words(value, "label")
+            label, text = words(name, "second_label"), words(breakable(value), "label")
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             rows.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(text, number, 1)
@@ -92,3 +95,8 @@ def file_facts(info: PhotoInfo) -> Facts:
         (tr("Format"), info.format),
         *(((tr("Notes"), " ".join(info.notes)),) if info.notes else ()),
     )
+
+
+def breakable(text: str) -> str:
+    """With places where a long name may be broken: after the signs that join its words."""
+    return re.sub(r"([_/\\.\-])", "\\1\u200b", text)

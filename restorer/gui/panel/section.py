@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from restorer.gui.look import Look
 
@@ -61,6 +61,7 @@ class Section(QFrame):
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 14)
         self.column.setSpacing(8)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         whole = QVBoxLayout(self)
         inset = look.px("inset")
         whole.setContentsMargins(inset, 4, inset, 0)
@@ -97,5 +98,3 @@ def words(text: str, role: str = "second") -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-

@@ -96,17 +96,20 @@ class SliderRow(QWidget):
     began = Signal()
     ended = Signal()
 
-    def __init__(self, look: Look, name: str, low: int, high: int, origin: int, unit: str = "") -> None:
+    def __init__(
+        self, look: Look, name: str, low: int, high: int, origin: int, unit: str = "", mark: bool = False
+    ) -> None:
         super().__init__()
         self._unit = unit
         self._origin = origin
-        self.track = Track(look, low, high, origin)
+        self.track = Track(look, low, high, origin, mark)
         self.track.setAccessibleName(name)
         self._field = QLineEdit()
         self._field.setObjectName("value")
         self._field.setAccessibleName(name)
         self._field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._field.setFixedWidth(72)
+        self._field.setTextMargins(0, 0, -2, 0)  # Qt keeps 2 px; values end where the tracks do
         self._field.editingFinished.connect(self._typed)
         label = QLabel(name)
         label.setProperty("role", "label")

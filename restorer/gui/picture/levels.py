@@ -98,16 +98,14 @@ class Levels:
     def at_size(self, height: int, width: int) -> Luma:
         """L* of the whole photograph at another size, by area: what a model sees.
 
-        Taken from the smallest level that is at least twice as large; within 0.01 L* of averaging the scan itself.
+        From level 0 where that is in memory, as the scan itself to the step of its codes; else from level 1, whose
+        pixels lie at most one pixel of the scan off.
         """
-        for stored, (level_width, level_height) in zip(reversed(self._levels), reversed(self.sizes), strict=True):
-            if stored is not None and level_width >= 2 * width and level_height >= 2 * height:
-                return _resized(decoded(stored), height, width)
-        first = self._levels[0]
-        if first is None:
-            first = self._levels[1]
-        assert first is not None
-        return _resized(decoded(first), height, width)
+        stored = self._levels[0] if self._levels[0] is not None else self._levels[1]
+        assert stored is not None
+        shrinks = height * width < stored.size
+        small = cv2.resize(stored, (width, height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
+        return decoded(np.asarray(small, np.uint16).reshape(height, width))
 
     def at_point(self, x: float, y: float) -> float:
         """L* under the point (fractions of width and height), over about three pixels of the finest level in memory."""
@@ -147,8 +145,3 @@ def _halved(codes: Codes16) -> Codes16:
     half = cv2.resize(codes, (codes.shape[1] // 2, codes.shape[0] // 2), interpolation=cv2.INTER_AREA)
     return np.asarray(half, np.uint16).reshape(codes.shape[0] // 2, codes.shape[1] // 2)
 
-
-def _resized(luma: Luma, height: int, width: int) -> Luma:
-    shrinks = height * width < luma.size
-    small = cv2.resize(luma, (width, height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
-    return np.asarray(small, np.float32).reshape(height, width)

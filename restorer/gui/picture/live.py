@@ -116,7 +116,10 @@ class Live:
         regions = {region.id: region for region in recipe.regions}
         order = [None, *(region.id for region in recipe.regions if region.id in hints)]
         made = {
-            name: (self._layer(name, None if name is None else regions[name], hints[name], vividness, progress), vividness)
+            name: (
+                self._layer(name, None if name is None else regions[name], hints[name], vividness, progress),
+                vividness,
+            )
             for name in order
         }
         self._layers = made
@@ -140,13 +143,13 @@ def _same(one: HintMap, other: HintMap) -> bool:
 
 def window_chroma(surface: ColourSurface, luma: Luma, box: Box) -> Chroma:
     """`ColourSurface.rows` for a window instead of full rows."""
-    line, room = cv2.split(stretched(surface.line, box)), cv2.split(stretched(surface.bounds, box))
+    parts = (surface.slope, surface.offset, surface.lowest, surface.highest)
     planes = []
-    for slope, offset, low, high in zip(line[:2], line[2:], room[:2], room[2:], strict=True):
-        slope *= luma
-        slope += offset
-        np.maximum(slope, low, out=slope)
-        planes.append(np.minimum(slope, high, out=slope))
+    for colour, offset, low, high in zip(*(cv2.split(stretched(part, box)) for part in parts), strict=True):
+        colour *= luma
+        colour += offset
+        np.maximum(colour, low, out=colour)
+        planes.append(np.minimum(colour, high, out=colour))
     return np.asarray(cv2.merge(planes), np.float32)
 
 
@@ -188,7 +191,8 @@ def _apart(
             break
     nearest = np.argmin(np.linalg.norm(centres[:, None] - centres[chosen][None], axis=2), axis=1)
     close = np.linalg.norm(centres - centres[chosen][nearest], axis=1) <= distance
-    return [
+    found = [
         ((float(centres[index, 0]), float(centres[index, 1])), float(chances[(nearest == number) & close].sum()))
         for number, index in enumerate(chosen)
     ]
+    return sorted(found, key=lambda colour: -colour[1])
