@@ -15,11 +15,11 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
+from restorer.engine.runtime import CPU_PROVIDER, create_session
 from restorer.errors import TrainingError
 from training.losses.delta_e import chroma_delta_e
 from training.models.restorer_net import RestorerNet
@@ -32,7 +32,6 @@ LARGEST_MEAN_DELTA_E = 0.05
 _SMALLEST_STORED_HALF = 2048
 """Biases and norms stay exact: they are few, and rounding them made nine tenths of the difference."""
 _ODD_SIZES = ((32, 32), (32, 96), (160, 64), (224, 288), (96, 352))
-_QUIET = 3  # ONNX Runtime's level "error"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +100,8 @@ class RuntimePair:
     """The two files in ONNX Runtime on the CPU, run as the program runs them."""
 
     def __init__(self, pair: OnnxPair) -> None:
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = _QUIET
-        providers = ["CPUExecutionProvider"]
-        self._encoder = onnxruntime.InferenceSession(pair.encoder, options, providers=providers)
-        self._decoder = onnxruntime.InferenceSession(pair.decoder, options, providers=providers)
+        self._encoder = create_session(pair.encoder, CPU_PROVIDER, threads=0)
+        self._decoder = create_session(pair.decoder, CPU_PROVIDER, threads=0)
 
     def ab(self, lightness: Tensor, hints: Tensor) -> Tensor:
         """a*b* [N,2,H/4,W/4]."""

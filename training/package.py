@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -70,7 +71,7 @@ def write_package(folder: Path, pair: OnnxPair, facts: CardFacts) -> None:
     }
     for name, content in contents.items():
         (part / name).write_bytes(content)
-    card = json.dumps(build_card(contents, facts), indent=1) + "\n"
+    card = _compact_lists(json.dumps(build_card(contents, facts), indent=1)) + "\n"
     (part / "card.json").write_text(card, "utf-8")
     if folder.exists():
         old = folder.with_name(folder.name + ".old")
@@ -79,6 +80,11 @@ def write_package(folder: Path, pair: OnnxPair, facts: CardFacts) -> None:
         shutil.rmtree(old)
     else:
         part.replace(folder)
+
+
+def _compact_lists(text: str) -> str:
+    """The same JSON with lists of plain values on one line each: 259 bins are no thousand lines."""
+    return re.sub(r"\[[^\[\]{}]*\]", lambda found: re.sub(r"\s+", " ", found.group()), text)
 
 
 def build_card(contents: Mapping[str, bytes], facts: CardFacts) -> dict[str, Any]:
