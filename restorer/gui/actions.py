@@ -71,7 +71,7 @@ TABLE: tuple[Row, ...] = (
         tip="Click a colour that looks wrong, then the right one"),
     Row("tool_brush", "Brush", Menu.PHOTO, ("B",), "brush", _P, True, "tool", tip="Paint a colour"),
     Row("tool_line", "Line", Menu.PHOTO, ("N",), "line", _P, True, "tool", tip="Draw a straight line of colour"),
-    Row("tool_gray", "Keep grey", Menu.PHOTO, ("K",), "keep-gray", _P, True, "tool", tip="Paint where no colour belongs"),
+    Row("tool_gray", "Keep grey", Menu.PHOTO, ("K",), "keep-gray", _P, True, "tool", tip="Paint what has no colour"),
     Row("tool_eraser", "Eraser", Menu.PHOTO, ("E",), "eraser", _P, True, "tool", tip="Take hints back"),
     Row("tool_eyedropper", "Eyedropper", Menu.PHOTO, ("I",), "eyedropper", _P, True, "tool",
         tip="Take a colour from the photograph"),

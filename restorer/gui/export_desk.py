@@ -107,7 +107,7 @@ class ExportDesk(QObject):
         depths = WRITERS[container].depths
         wide = info.depth_bits > 8 if settings.get(EXPORT_DEPTH) == 0 else settings.get(EXPORT_DEPTH) == 16
         output = Output(
-            format=container.value,
+            format=container,
             depth=16 if wide and 16 in depths else 8,
             profile=settings.get(EXPORT_PROFILE) or "sRGB",
             quality=settings.get(EXPORT_QUALITY),

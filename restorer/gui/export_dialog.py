@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -106,7 +107,7 @@ class ExportDialog(QDialog):
         depth: Literal[8, 16] = 16 if self._depth.chosen() == 0 and 16 in WRITERS[container].depths else 8
         lossy = container in (Container.JPEG, Container.WEBP)
         output = Output(
-            format=container.value,
+            format=container,
             depth=depth,
             profile=self._profile,
             quality=self._quality.value() if lossy else None,
@@ -263,7 +264,7 @@ class ExportDialog(QDialog):
         if self._info.profile_name:
             menu.addAction(tr("Same as the scan"), lambda: self._use_profile("source"))
         for name in SPACES:
-            menu.addAction(name, lambda name=name: self._use_profile(name))
+            menu.addAction(name, partial(self._use_profile, name))
         menu.popup(self._profile_button.mapToGlobal(self._profile_button.rect().bottomLeft()))
 
     def _use_profile(self, name: str) -> None:

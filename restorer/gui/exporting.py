@@ -15,8 +15,8 @@ from restorer.imaging.output import Container
 from restorer.imaging.photo import PhotoInfo
 from restorer.progress import Progress
 from restorer.project.document import OpenPhoto
-from restorer.project.recipe import Output
 from restorer.project.export import Exported
+from restorer.project.recipe import Output
 
 FOLDER = "Coloured"
 SUFFIX = "_coloured"

@@ -1,4 +1,4 @@
-"""The filmstrip: one model, one delegate with fixed sizes, so that thumbnails are asked for only where they are seen."""
+"""The filmstrip: one model, one delegate with fixed sizes, so that only thumbnails that are seen are asked for."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ class PhotoDelegate(QStyledItemDelegate):
         self._look = look
         self.compact = False
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Fixed, whatever the row holds."""
         return QSize(self._px("filmstrip"), self._px("cell"))
 
@@ -136,8 +136,8 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        cell: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        cell: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._ground(painter, cell, state, chosen)
         thumb = QRect(cell.left(), cell.top() + 8, self._px("thumb_w"), self._px("thumb_h"))

@@ -60,7 +60,7 @@ class Hinting(QObject):
         self.colour_changed.emit()
 
     def take(self, a: float, b: float) -> None:
-        """This colour is in hand from now on."""
+        """Another colour is in hand."""
         self.ab = (a, b)
         self.colour_changed.emit()
 
@@ -115,7 +115,7 @@ class Hinting(QObject):
         self._workspace.change(tr("Remove region"), replace(recipe, strokes=strokes, regions=regions))
 
     def region_for(self, x: float, y: float) -> str | None:
-        """The region that a stroke starting here belongs to: the topmost round it, unless the whole picture is chosen."""
+        """The region of a stroke that starts here: the topmost round it, unless the whole picture is chosen."""
         if self.chosen is not None and self.chosen.region is None and self.chosen.stroke is None:
             return None
         around = [region.id for region in self._workspace.recipe.regions if inside(region.polygon, x, y)]

@@ -1,4 +1,4 @@
-"""What was dropped, pasted or chosen, sorted into what can be opened and what is left out. Files are not opened here."""
+"""What was dropped, pasted or chosen, sorted into what can be opened and what is left out. No file is opened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Between the panel and the recipe: sliders, model, list of hints, history; and what the status bar says of the device."""
+"""Between the panel and the recipe: sliders, model, hints, history; and what the status bar says of the device."""
 
 from __future__ import annotations
 

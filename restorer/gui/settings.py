@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSettings
 
@@ -79,7 +79,7 @@ class Settings:
             value = tuple(item for item in value if isinstance(item, str))
         if type(value) is not type(setting.default) or (setting.choices and value not in setting.choices):
             return setting.default
-        return cast("T", value)
+        return value
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Remember `value`."""

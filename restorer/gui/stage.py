@@ -118,7 +118,7 @@ class Stage(QWidget):
         colours = self._hinting.colours
         return None if colours is None else of_colours(colours, QSize(760, 528))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The canvas fills the stage."""
         self.canvas.setGeometry(self.rect())
         self._place_pills()

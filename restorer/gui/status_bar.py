@@ -99,8 +99,8 @@ class StatusBar(QWidget):
         for widget in (self._words, self._bar, self._stop):
             row.addWidget(widget)
         row.addSpacing(8)
-        for widget in self._zoom_parts:
-            row.addWidget(widget)
+        for part in self._zoom_parts:
+            row.addWidget(part)
         line = QWidget()
         line.setObjectName("line")
         line.setFixedWidth(1)

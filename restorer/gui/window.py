@@ -103,7 +103,7 @@ class Window(QWidget):
             self._target.setVisible(bool(self.studio.workspace.current_id))
             self._target.raise_()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         """The drag went elsewhere."""
         self._end_drag()
 

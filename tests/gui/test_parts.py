@@ -20,7 +20,8 @@ from restorer.gui.canvas.tools import Drawing, Tool, inside
 from restorer.gui.canvas.viewport import Viewport
 from restorer.gui.colour_words import colour_words
 from restorer.gui.panel.gamut_disc import colour_at, place_of
-from restorer.gui.settings import BRUSH_PX, RECENT_COLOURS, TABLE as SETTINGS, THEME, Settings
+from restorer.gui.settings import BRUSH_PX, RECENT_COLOURS, THEME, Settings
+from restorer.gui.settings import TABLE as SETTINGS
 from restorer.gui.tasks import Lane, Tasks
 from restorer.gui.tokens import Tokens
 from restorer.gui.window import Window

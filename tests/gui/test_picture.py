@@ -72,7 +72,7 @@ def test_a_window_has_the_colours_of_full_rows(photo: Photo) -> None:
     whole = fitted.rows(luma, 0, 777, 1301)
     window = window_chroma(fitted, luma[100:300, 700:1100], Box(700, 100, 400, 200, 1301, 777))
     assert np.abs(whole[100:300, 700:1100] - window).max() < 2.0
-    assert np.abs(whole[100:300, 700:1100] - window).mean() < 0.02
+    assert np.abs(whole[100:300, 700:1100] - window).mean() < 0.15, "noise of 25, places to a 32nd"
 
 
 @pytest.mark.parametrize("box", [Box(0, 0, 300, 200, 1301, 777), Box(600, 500, 512, 277, 1301, 777)])
@@ -84,7 +84,7 @@ def test_a_window_has_the_mask_of_full_rows(box: Box) -> None:
 
 
 def test_quick_images_are_near_the_best_ones(levels: Levels) -> None:
-    fitted, luma = surface(5)
+    _, luma = surface(5)
     luma[:] = levels.at_size(*luma.shape)
     field = PlainColorizer().field(
         PlainColorizer().analyse(luma, Progress()),

@@ -29,7 +29,7 @@ class Backing:
         self._viewport = None
 
     def tile_changed(self, levels: Levels, key: Key) -> None:
-        """This tile has another image."""
+        """A tile has another image."""
         if self._viewport is not None:
             box = levels.box(key.level, key.column, key.row)
             self._dirty += _target(self._viewport, levels, key.level, box).toAlignedRect().adjusted(-1, -1, 1, 1)
@@ -69,8 +69,7 @@ class Backing:
         painter = QPainter(self._pixmap)
         painter.setClipRegion(region)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        for rect in region:
-            painter.fillRect(rect, self._surround)
+        painter.fillRect(region.boundingRect(), self._surround)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, viewport.scale < 4.0)
         painter.setClipRegion(region & QRegion(photo_rect(viewport)))
         area = region.boundingRect()

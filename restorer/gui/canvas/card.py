@@ -29,6 +29,7 @@ class ColourCard(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self._look = look
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -80,7 +81,7 @@ class ColourCard(QWidget):
         """Resting on a swatch, or coming to it by keys, shows its colour on the photograph."""
         if watched in self._swatches and event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
             if event.type() == QEvent.Type.Enter or self._looked:
-                self._look_at(self._swatches.index(watched))  # type: ignore[arg-type]
+                self._look_at(self._swatches.index(watched))
         elif watched in self._swatches and event.type() == QEvent.Type.Leave:
             self.previewed.emit(None)
         return super().eventFilter(watched, event)
@@ -88,8 +89,8 @@ class ColourCard(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """The focus goes back to the photograph."""
         super().hideEvent(event)
-        if self.parentWidget().isVisible():
-            self.parentWidget().setFocus()
+        if self._over.isVisible():
+            self._over.setFocus()
 
     def leave(self) -> None:
         """Close without a trace."""
@@ -155,7 +156,7 @@ class ColourCard(QWidget):
 
     def _place(self, at: QPointF) -> None:
         """Beside the spot, within the parent, never over the spot."""
-        room = self.parentWidget().rect()
+        room = self._over.rect()
         right = at.x() + _GAP + self.width() <= room.width() - 8
         x = at.x() + _GAP if right else at.x() - _GAP - self.width()
         y = at.y() - self.height() / 2

@@ -277,7 +277,7 @@ class Hand:
             self._draw_to(self.keyboard)
 
     def _keyboard_touch(self, place: QPointF) -> None:
-        """Enter: touch, pick, a point of colour, the ends of a line, the corners of a region (twice in place: close)."""
+        """Enter: touch, pick, a point, the ends of a line, the corners of a region (twice in place: close)."""
         tool = self._canvas.tool
         if not self._on_photo(place):
             return

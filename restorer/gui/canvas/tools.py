@@ -39,7 +39,7 @@ class Drawing:
         if self.tool is Tool.LINE and len(self.points) > 1:
             self.points[-1] = point
             return True
-        if self.points and _near(self.points[-1], point, self.nearest) or len(self.points) >= MOST_POINTS:
+        if (self.points and _near(self.points[-1], point, self.nearest)) or len(self.points) >= MOST_POINTS:
             return False
         self.points.append(point)
         return True

@@ -243,7 +243,7 @@ class Canvas(QWidget):
         """The pointer's shape for what a press would do here."""
         self.setCursor(QCursor(self.hand.cursor()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """One frame."""
         painter = QPainter(self)
         if self._scene is None:
@@ -255,7 +255,7 @@ class Canvas(QWidget):
         painter.end()
         self.frame_painted.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the same place in the middle."""
         self._resize_view()
 
@@ -288,7 +288,7 @@ class Canvas(QWidget):
         else:
             self.hand.press(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, _event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Nothing is under the pointer any more."""
         self.hand.leave()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -28,7 +30,6 @@ class ColourTab(QWidget):
         self.hint = HintColour(look, actions)
         self.model = ChoiceButton(look, tr("Model"))
         self._menu = QMenu(self.model)
-        self.model.setMenu(None)
         self.model.clicked.connect(self._drop)
         self.vividness = SliderRow(look, tr("Vividness"), 0, 150, 100, "%")
         self.vividness.changed.connect(lambda value: self.vividness_changed.emit(value / 100.0))
@@ -57,7 +58,7 @@ class ColourTab(QWidget):
         """The models that can be chosen."""
         self._menu.clear()
         for card in cards:
-            self._menu.addAction(card.name, lambda card=card: self.model_chosen.emit(card.id))
+            self._menu.addAction(card.name, partial(self.model_chosen.emit, card.id))
 
     def show_model(self, name: str, remark: str) -> None:
         """The model in use, and how it is."""

@@ -88,7 +88,7 @@ class GamutDisc(QWidget):
         """Fixed."""
         return QSize(self._look.px("disc"), self._look.px("disc"))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The disc, a cross at gray, digits at the suggestions, a ring at the choice."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

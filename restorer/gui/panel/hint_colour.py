@@ -1,4 +1,4 @@
-"""The section *Hint colour*: disc, suggestions, hex, recent colours. It stands first while a painting tool is active."""
+"""The section *Hint colour*: disc, suggestions, hex, recent colours. First while a painting tool is active."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Swatch(QAbstractButton):
         self.setToolTip(name.capitalize())
         self.setCheckable(True)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The colour, its digit, a frame when chosen or focused."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -141,7 +141,7 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Fixed."""
         return QSize(100, _ROW)
 
@@ -150,8 +150,8 @@ class _Delegate(QStyledItemDelegate):
         entry = index.data(_ENTRY)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("selected"))
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)

@@ -46,7 +46,7 @@ class Panel(QWidget):
 
     def focus_part(self) -> QWidget:
         """What takes the focus when this part of the window is gone to."""
-        return self._group.checkedButton()
+        return self._group.checkedButton() or self
 
     def show_tab(self, number: int) -> None:
         """Show the tab of that number."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
@@ -25,7 +27,7 @@ class Track(QSlider):
         self.setFixedHeight(20)
         look.changed.connect(self.update)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Track, filled part, origin mark, thumb with a gap round it."""
         look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -60,11 +62,11 @@ class Track(QSlider):
         if self.isSliderDown():
             self._to(event.position().x())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The drag ends."""
         self.setSliderDown(False)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Back to the origin."""
         self.reset.emit()
 
@@ -152,10 +154,8 @@ class SliderRow(QWidget):
 
     def _typed(self) -> None:
         digits = self._field.text().replace(self._unit, "").strip()
-        try:
+        with contextlib.suppress(ValueError):  # what is no number changes nothing
             self.track.setValue(round(float(digits.replace(",", "."))))
-        except ValueError:
-            pass
         self._show()
 
     def _show(self) -> None:

@@ -135,7 +135,8 @@ def decoded(codes: Codes16) -> Luma:
 def _codes(luma: Luma) -> Codes16:
     scaled = luma * _SCALE
     scaled += np.float32(0.5)
-    return np.clip(scaled, 0.0, 65535.0).astype(np.uint16)
+    codes: Codes16 = np.clip(scaled, 0.0, 65535.0).astype(np.uint16)
+    return codes
 
 
 def _halved(codes: Codes16) -> Codes16:
@@ -144,4 +145,3 @@ def _halved(codes: Codes16) -> Codes16:
         codes = np.pad(codes, ((0, height % 2), (0, width % 2)), mode="edge")
     half = cv2.resize(codes, (codes.shape[1] // 2, codes.shape[0] // 2), interpolation=cv2.INTER_AREA)
     return np.asarray(half, np.uint16).reshape(codes.shape[0] // 2, codes.shape[1] // 2)
-

@@ -154,7 +154,7 @@ def window_chroma(surface: ColourSurface, luma: Luma, box: Box) -> Chroma:
 
 
 def stretched(values: FloatArray, box: Box) -> FloatArray:
-    """A window of `values` (h x w x channels) resized bilinearly to the picture's size, to a 32nd of a cell in place."""
+    """A window of `values` (h x w x channels) resized bilinearly to the picture's size (places to a 32nd of a cell)."""
     height, width = values.shape[:2]
     x, y = width / box.width, height / box.height
     matrix = np.array([[x, 0, (box.left + 0.5) * x - 0.5], [0, y, (box.top + 0.5) * y - 0.5]], np.float64)
