@@ -103,5 +103,5 @@ class UsageError(RestorerError):
     """The command line was given something that makes no sense."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person asked to stop
+class Cancelled(Exception):
     """Work was stopped on request. Never shown as a failure."""
