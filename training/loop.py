@@ -42,12 +42,9 @@ def rate_factor(schedule: ScheduleConfig, step: int, progress: float) -> float:
 
 
 def uses_bf16(config: TrainConfig) -> bool:
-    """Whether to compute in bfloat16. `auto` asks the processor: emulated, it is 15 times slower than fp32 here."""
+    """Whether to compute in bfloat16. `auto` asks the processor: emulated, it is 15 times slower than float32."""
     if config.precision == "auto":
-        return bool(
-            torch.backends.cpu.get_cpu_capability().startswith("AVX512")
-            and torch.ops.mkldnn._is_mkldnn_bf16_supported()
-        )
+        return bool(torch.cpu._is_avx512_bf16_supported())
     return config.precision == "bf16"
 
 

@@ -11,7 +11,7 @@ from tests.training.conftest import DEFAULT_CONFIG, small_config
 from training.checkpoint import CHECKPOINT_NAME, Counters, load_checkpoint
 from training.config import ScheduleConfig, read_config, with_settings
 from training.data.samples import Batch, make_batch
-from training.loop import LOG_NAME, Trainer, rate_factor, run_progress
+from training.loop import LOG_NAME, Trainer, rate_factor, run_progress, uses_bf16
 from training.start import Start, averaged_network, prepare
 
 
@@ -138,6 +138,14 @@ def test_the_rate_warms_up_and_falls_along_a_cosine() -> None:
     assert rate_factor(schedule, 0, 0.0) == pytest.approx(0.1)
     assert rate_factor(schedule, 100, 0.5) == pytest.approx(0.5)
     assert rate_factor(schedule, 100, 1.0) == pytest.approx(0.0)
+
+
+def test_bfloat16_is_used_where_the_processor_computes_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for has_it in (True, False):
+        monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda has_it=has_it: has_it)
+        assert uses_bf16(small_config("precision=auto")) is has_it
+        assert uses_bf16(small_config("precision=bf16"))
+        assert not uses_bf16(small_config("precision=fp32"))
 
 
 def test_a_run_ends_by_time_or_by_steps_whichever_is_first() -> None:

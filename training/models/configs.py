@@ -1,0 +1,55 @@
+"""What the papers' networks are told, as frozen dataclasses that a TOML file's `[network]` can fill.
+
+Layers are written in the papers' own short form, read by `training.models.blocks`: `64 s2` is a 3x3 convolution to 64
+channels with stride 2 and ReLU, `1x1 256` one of kernel 1, `2 tanh` one with that activation instead, `up` doubles by
+repeating, `drop 0.2` is dropout.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FusionConfig:
+    """A network that joins a classifier's embedding to its features: encoder, one 1x1 of `fusion` channels, decoder.
+
+    `ab_unit` is the a*b* value that the last activation's limit stands for.
+    """
+
+    name: str
+    encoder: str
+    fusion: int
+    decoder: str
+    embedding: int = 1000
+    ab_unit: float = 128.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlainConfig:
+    """A stack of layers from lightness to chroma, and nothing beside it."""
+
+    name: str
+    layers: str
+    ab_unit: float = 128.0
+
+
+@dataclass(frozen=True, slots=True)
+class PatchConfig:
+    """The discriminator: channels of its first layer (doubled at each further step), steps of stride 2."""
+
+    width: int = 64
+    steps: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ResUnetConfig:
+    """A U-Net on a ResNet-18; `decoder` are its channels at strides 16, 8, 4, 2 and 1."""
+
+    name: str
+    decoder: tuple[int, int, int, int, int] = (256, 128, 64, 64, 32)
+    ab_unit: float = 110.0
+    discriminator: PatchConfig = PatchConfig()
+
+
+PaperConfig = FusionConfig | PlainConfig | ResUnetConfig
