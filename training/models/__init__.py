@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from restorer.errors import TrainingError
 from training.config import NetworkConfig
 from training.models.restorer_net import RestorerNet
 
@@ -12,8 +13,6 @@ def build(config: NetworkConfig) -> RestorerNet:
     Raises:
         TrainingError: there is none of that name.
     """
-    from restorer.errors import TrainingError
-
     if config.name != "restorer":
         raise TrainingError(f"There is no network {config.name!r}.", "Choose one of: restorer.")
     network = RestorerNet(config.widths, config.blocks, config.heads, config.expansion)
