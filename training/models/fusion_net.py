@@ -18,8 +18,8 @@ from training.models.configs import FusionConfig
 class FusionLayer(nn.Module):
     """The 1x1 convolution (with ReLU) over features and embedding, the embedding repeated at every position.
 
-    Repeating is never done: a 1x1 convolution of equal positions is one product, added everywhere. The weights are those
-    of the papers' convolution over the concatenation, features first.
+    Repeating is never done: a 1x1 convolution of equal positions is one product, added everywhere. The weights are
+    those of the papers' convolution over the concatenation, features first.
     """
 
     def __init__(self, features: int, embedding: int, outputs: int) -> None:
