@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,10 @@ from restorer.engine.providers import Device, choose_device
 from restorer.engine.session import SessionCache
 from restorer.engine.store import ModelStore
 from restorer.project.pin import model_for
-from restorer.project.recipe import Recipe
+from restorer.project.recipe import ModelChoice, Recipe
+
+_TRUSTED_SECONDS = 2.0
+"""A model's files are looked at again after that: a stroke under way need not wait for the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,16 @@ class Ready:
     device: Device
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """The model opened last, what was asked for, and when its files were looked at (seconds of the running clock)."""
+
+    name: str
+    ready: Ready
+    asked: tuple[ModelChoice | None, str | None]
+    checked: float
+
+
 class EngineRoom:
     """Opens models and remembers the last one. `wish`: "auto", "cpu" or "cuda"."""
 
@@ -30,7 +44,7 @@ class EngineRoom:
         self._wish = wish
         self._device: Device | None = None
         self._sessions = SessionCache(4)
-        self._last: tuple[str, Ready] | None = None
+        self._last: _Open | None = None
 
     def device(self) -> Device:
         """The device that is really there, found out once.
@@ -52,8 +66,14 @@ class EngineRoom:
         Raises:
             ModelError: it is missing, damaged or not what its card says. DeviceError: it does not start.
         """
+        now, asked = time.monotonic(), (recipe.model, wish)
+        if self._last is not None and self._last.asked == asked and now - self._last.checked < _TRUSTED_SECONDS:
+            return self._last.ready
         name = model_for(recipe, None if recipe.model is not None else wish, self.store)
         self.store.verify(name)
-        if self._last is None or self._last[0] != name:
-            self._last = (name, Ready(open_colorizer(name, self.store, self.device(), self._sessions), self.device()))
-        return self._last[1]
+        if self._last is None or self._last.name != name:
+            ready = Ready(open_colorizer(name, self.store, self.device(), self._sessions), self.device())
+        else:
+            ready = self._last.ready
+        self._last = _Open(name, ready, asked, now)
+        return ready

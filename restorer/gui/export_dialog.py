@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -100,6 +100,11 @@ class ExportDialog(QDialog):
         self._build(preview)
         self._start_with(start)
         self._changed()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter exports at once."""
+        super().showEvent(event)
+        self._ok.setFocus()
 
     def choice(self) -> ExportChoice:
         """What is chosen now."""
@@ -229,8 +234,9 @@ class ExportDialog(QDialog):
                 grid.addLayout(part, number, 1)
         column = QVBoxLayout()
         column.addLayout(grid)
+        column.addSpacing(6)
         column.addWidget(self._quality)
-        column.addSpacing(4)
+        column.addSpacing(6)
         column.addWidget(divider())
         column.addSpacing(8)
         column.setSpacing(2)
@@ -249,7 +255,6 @@ class ExportDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self._ok = TextButton(self._look, tr("Export"), "primary")
         self._ok.setDefault(True)
-        self._ok.setFocus()
         self._ok.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -65,7 +65,7 @@ class Stage(QWidget):
         self._hinting.colours = developed.colours
         self._studio.tiles.set_colours(developed.colours, developed.quick)
         self.canvas.refresh_colours()
-        if developed.colours.recipe == self._studio.workspace.recipe:
+        if developed.colours.recipe == self._studio.workspace.recipe and not self._studio.darkroom.busy:
             look = self._studio.look
             size = QSize(look.px("thumb_w"), look.px("thumb_h")) * 2
             self._studio.thumbnails.put(developed.photo_id, of_colours(developed.colours, size))

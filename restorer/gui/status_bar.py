@@ -25,6 +25,8 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(look.px("status_bar"))
         self._look = look
+        self._facts: tuple[str, ...] | None = None
+        self._compact = False
         self._file = _label()
         self._readout = _label()
         self._words = _label()
@@ -46,11 +48,18 @@ class StatusBar(QWidget):
 
     def show_photo(self, facts: tuple[str, ...] | None) -> None:
         """Name, size, depth and profile of the photograph on the canvas."""
-        self._file.setText("      ".join(facts) if facts else tr("Ready. Everything stays on this computer."))
+        self._facts = facts
+        self._show_facts()
         for widget in self._zoom_parts:
             widget.setVisible(facts is not None)
         if facts is None:
             self._readout.clear()
+
+    def set_compact(self, compact: bool) -> None:
+        """Without profile and readout, and with a shorter name."""
+        self._compact = compact
+        self._readout.setVisible(not compact)
+        self._show_facts()
 
     def show_readout(self, words: str) -> None:
         """What is under the pointer."""
@@ -81,6 +90,16 @@ class StatusBar(QWidget):
     def chip_words(self) -> str:
         """What the chip says, empty while it is hidden."""
         return self._words.text() if self._words.isVisibleTo(self) else ""
+
+    def _show_facts(self) -> None:
+        if self._facts is None:
+            self._file.setText(tr("Ready. Everything stays on this computer."))
+            return
+        name, *others = self._facts
+        room = 200 if self._compact else 420
+        shown = self._file.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        self._file.setText("      ".join([shown, *(others[:2] if self._compact else others)]))
+        self._file.setToolTip(name)
 
     def _zoom_widgets(self, actions: tuple[QAction, QAction, QAction, QAction]) -> list[QWidget]:
         out, into, fit, full = actions

@@ -118,7 +118,7 @@ class Window(QWidget):
         """Compact below a width."""
         super().resizeEvent(event)
         compact = self.width() < self.studio.look.px("compact_below")
-        for part in (self.filmstrip, self.strip, self.panel):
+        for part in (self.filmstrip, self.strip, self.panel, self.status):
             part.set_compact(compact)
         QTimer.singleShot(0, self, self._centre_compare)
 
@@ -293,6 +293,8 @@ class Window(QWidget):
 
     def _developed(self, developed: Developed) -> None:
         self.stage.show_developed(developed)
+        if developed.colours.recipe != self.studio.workspace.recipe:
+            return  # a preview: nothing but the picture changes
         self.actions_.enable(photo=True, colour=True)
         self.desk.show_undo()
         self.desk.show_developed(developed, self.status)

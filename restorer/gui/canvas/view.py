@@ -337,10 +337,12 @@ class Canvas(QWidget):
         if self._scene is None:
             return
         layers: list[Layer] = ["gray", "colour"] if self._scene.coloured else ["gray"]
+        if self.hand.drawing is not None:
+            layers = [
+                "gray"
+            ]  # while a stroke is drawn quick images come with its colours; better ones would be in the way
         base = [key for layer in layers for key in self._base(layer)]
-        drawing = self.hand.drawing
-        fine = [key for layer in layers if not (drawing and layer == "colour") for key in self.visible_keys(layer)]
-        self._store.want(base + fine)
+        self._store.want(base + [key for layer in layers for key in self.visible_keys(layer)])
 
     def ask(self) -> None:
         """Wish for what the view needs."""

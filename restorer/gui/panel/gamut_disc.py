@@ -23,6 +23,8 @@ from restorer.imaging.gamut import lab_to_preview_srgb8, max_chroma
 from restorer.project.recipe import Point
 
 _POWER = 1.5
+_ROOM = 9
+"""Round the disc, for the ring of a colour at its very edge."""
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -73,7 +75,7 @@ class GamutDisc(QWidget):
         self._luma = 50.0
         self._ab: Point = (0.0, 0.0)
         self._suggestions: tuple[Point, ...] = ()
-        self.setFixedSize(look.px("disc"), look.px("disc"))
+        self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._speak()
@@ -86,7 +88,8 @@ class GamutDisc(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Fixed."""
-        return QSize(self._look.px("disc"), self._look.px("disc"))
+        side = self._look.px("disc") + 2 * _ROOM
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The disc, a cross at gray, digits at the suggestions, a ring at the choice."""
@@ -95,11 +98,11 @@ class GamutDisc(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         side = self.width()
         circle = QPainterPath()
-        circle.addEllipse(QPointF(side / 2, side / 2), side / 2 - 3, side / 2 - 3)
+        circle.addEllipse(QPointF(side / 2, side / 2), side / 2 - _ROOM, side / 2 - _ROOM)
         painter.save()
         painter.setClipPath(circle)
-        shown = disc_image(round(self._luma), round(side * self.devicePixelRatioF()))
-        painter.drawImage(self.rect(), shown)
+        shown = disc_image(round(self._luma), round((side - 2 * _ROOM) * self.devicePixelRatioF()))
+        painter.drawImage(self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM), shown)
         painter.restore()
         self._cross(painter)
         for number, ab in enumerate(self._suggestions, 1):
@@ -108,7 +111,7 @@ class GamutDisc(QWidget):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("focus"), 2.0))
-            painter.drawEllipse(QPointF(side / 2, side / 2), side / 2 - 1, side / 2 - 1)
+            painter.drawEllipse(QPointF(side / 2, side / 2), side / 2 - _ROOM + 3, side / 2 - _ROOM + 3)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Pick."""
@@ -131,12 +134,14 @@ class GamutDisc(QWidget):
 
     def _pick(self, place: QPointF) -> None:
         half = self.width() / 2
-        self.picked.emit(*colour_at((place.x() - half) / (half - 3), (half - place.y()) / (half - 3), self._luma))
+        self.picked.emit(
+            *colour_at((place.x() - half) / (half - _ROOM), (half - place.y()) / (half - _ROOM), self._luma)
+        )
 
     def _point(self, ab: Point) -> QPointF:
         half = self.width() / 2
         x, y = place_of(ab, self._luma)
-        return QPointF(half + x * (half - 3), half - y * (half - 3))
+        return QPointF(half + x * (half - _ROOM), half - y * (half - _ROOM))
 
     def _cross(self, painter: QPainter) -> None:
         middle = self.width() / 2

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from restorer.gui.actions import Actions, tr
 from restorer.gui.buttons import TextButton
@@ -29,7 +29,11 @@ class Swatch(QAbstractButton):
         self._look = look
         self._colour = screen_colour(luma, ab)
         self._digit = digit
-        self.setFixedSize(size or QSize(look.px("swatch"), look.px("swatch")))
+        if size is None:
+            self.setFixedSize(look.px("swatch"), look.px("swatch"))
+        else:  # gives way where the panel is narrow
+            self.setMinimumWidth(look.px("swatch"))
+            self.setFixedHeight(size.height())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         name = colour_words(luma, ab)
         self.setAccessibleName(f"{digit} {name}".strip())
@@ -75,8 +79,9 @@ class SwatchRow(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, ab in enumerate(colours):
-            self._row.addWidget(self._cell(luma, ab, number, under))
-        self._row.addStretch()
+            self._row.addWidget(self._cell(luma, ab, number, under), 1 if under else 0)
+        if not under or len(colours) < 4:
+            self._row.addStretch()
 
     def _cell(self, luma: float, ab: Point, number: int, under: tuple[str, ...]) -> QWidget:
         size = QSize(52, 34) if under else None
@@ -187,7 +192,9 @@ def _buttons(look: Look, actions: Actions) -> QHBoxLayout:
     ):
         button = TextButton(look, text, "", icon)
         button.clicked.connect(actions[name].trigger)
-        row.addWidget(button, 1)
+        button.setMinimumWidth(0)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row.addWidget(button, len(text))
     return row
 
 

@@ -1,0 +1,186 @@
+"""How fast the window is, by real events: `python -m tests.benchmarks.window [--megapixels 100] [--size 24]`.
+
+Start-up, drop to first colour, stroke to preview and to full quality, frames while sliding and panning over a large
+scan at 1920 x 1080, and peak memory. Offscreen; the shipped model on the device that is there. Nothing is asserted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_STARTED = time.perf_counter()
+
+import numpy as np  # noqa: E402 - the clock starts first
+from PIL import Image  # noqa: E402
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl  # noqa: E402
+from PySide6.QtGui import QDragEnterEvent, QDropEvent  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from restorer.gui.main import make_application  # noqa: E402
+from restorer.gui.studio import make_studio  # noqa: E402
+from restorer.gui.window import Window  # noqa: E402
+from restorer.paths import resources  # noqa: E402
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+def scan(path: Path, megapixels: float) -> Path:
+    """A gray JPEG of about that many megapixels, with forms and grain."""
+    width = round((megapixels * 1e6 * 1.5) ** 0.5)
+    height = round(width / 1.5)
+    rng = np.random.default_rng(7)
+    small = np.asarray(Image.fromarray(rng.integers(40, 215, (24, 36), np.uint8)).resize((width // 8, height // 8), 3))
+    picture = Image.fromarray(small).resize((width, height), 2)
+    grain = Image.fromarray(rng.integers(0, 24, (1024, 1024), np.uint8))
+    sheet = Image.new("L", (width, height))
+    for top in range(0, height, 1024):
+        for left in range(0, width, 1024):
+            sheet.paste(grain, (left, top))
+    Image.blend(picture, sheet, 0.12).save(path, quality=90)
+    return path
+
+
+def until(condition: Callable[[], bool], seconds: float = 180.0) -> float:
+    """Turn the event loop until the condition holds; returns the milliseconds."""
+    start = time.perf_counter()
+    while not condition() and time.perf_counter() - start < seconds:
+        QApplication.processEvents()
+        time.sleep(0.0005)
+    return 1000 * (time.perf_counter() - start)
+
+
+def drop(window: Window, path: Path) -> None:
+    """Drop a file on the window."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    middle, copy, none = window.rect().center(), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(middle, copy, mime, _LEFT, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, mime, _LEFT, none))
+
+
+def say(name: str, values: list[float], unit: str = "ms") -> None:
+    """One line: median, 95th and 99th percentile, count."""
+    middle, p95, p99 = np.percentile(values, [50, 95, 99])
+    print(f"{name:<44} median {middle:7.1f}  p95 {p95:7.1f}  p99 {p99:7.1f} {unit}  (n={len(values)})", flush=True)
+
+
+def strokes(window: Window, count: int) -> None:
+    """Strokes of ten moves: from each move to its preview on the screen, from the release to full quality."""
+    canvas, hinting = window.stage.canvas, window.studio.hinting
+    window.actions_["tool_brush"].trigger()
+    previews: list[float] = []
+    own: list[float] = []
+    finals: list[float] = []
+    for number in range(count):
+        hinting.take(float(-20 + 3 * number), 15.0)
+        y = 0.2 + 0.05 * number
+        QTest.mousePress(canvas, _LEFT, pos=canvas.place_of(0.3, y).toPoint())
+        until(lambda: not window.studio.darkroom.busy)
+        for step in range(1, 11):
+            before = hinting.colours
+            used = time.process_time()
+            QTest.mouseMove(canvas, canvas.place_of(0.3 + 0.02 * step, y).toPoint())
+            took = until(lambda before=before: hinting.colours is not before, 5.0)  # type: ignore[misc]
+            start = time.perf_counter()
+            canvas.repaint()
+            previews.append(took + 1000 * (time.perf_counter() - start))
+            own.append(1000 * (time.process_time() - used))
+        QTest.mouseRelease(canvas, _LEFT, pos=canvas.place_of(0.5, y).toPoint())
+        finals.append(until(lambda: exact(window)))
+    say("stroke: move to preview on screen", previews)
+    say("  of that, processor time of this program", own)
+    say("stroke: release to full quality", finals)
+
+
+def exact(window: Window) -> bool:
+    """Whether everything in view is at full quality for the recipe of now."""
+    colours = window.studio.hinting.colours
+    return (
+        colours is not None
+        and colours.recipe == window.studio.workspace.recipe
+        and not window.studio.darkroom.busy
+        and all(window.studio.tiles._good(key) for key in window.stage.canvas.visible_keys("colour"))
+    )
+
+
+def frames(window: Window, move: Callable[[int], None], count: int) -> list[float]:
+    """Milliseconds to paint a frame after each move, events of finished tiles included in between."""
+    canvas, values = window.stage.canvas, []
+    for number in range(count):
+        move(number)
+        start = time.perf_counter()
+        canvas.repaint()
+        values.append(1000 * (time.perf_counter() - start))
+        QApplication.processEvents()
+    return values
+
+
+def large(window: Window) -> None:
+    """Sliding and panning over the scan that is open."""
+    canvas = window.stage.canvas
+    say("frame while sliding, fitted", frames(window, lambda n: canvas.set_divider(0.5 + 0.4 * np.sin(n / 9)), 300))
+    canvas.full_size(QPointF(canvas.width() / 2, canvas.height() / 2))
+    say("frame while panning at 100 %, tiles coming", frames(window, lambda n: canvas.pan(-23, -9), 200))
+    until(lambda: exact(window))
+    say(
+        "frame while panning at 100 %, tiles there", frames(window, lambda n: canvas.pan(7 - 14 * (n // 5 % 2), 3), 200)
+    )
+    say("frame while zooming", frames(window, lambda n: canvas.zoom(0.9 if n % 20 < 10 else 1 / 0.9), 100))
+    canvas.fit()
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--megapixels", type=float, default=100.0, help="the large scan (0: none)")
+    parser.add_argument("--size", type=float, default=24.0, help="the photograph that is dropped")
+    args = parser.parse_args()
+    app = make_application()
+    with tempfile.TemporaryDirectory() as home:
+        window = Window(make_studio(app, resources(), Path(home)))
+        window.resize(1920, 1080)
+        window.show()
+        window.repaint()
+        took, used = time.perf_counter() - _STARTED, time.process_time()
+        print(f"start-up to first frame, imports included: {took * 1000:.0f} ms, processor time {used * 1000:.0f} ms")
+        until(window.studio.tasks.idle)
+        measure(window, Path(home), args.size, args.megapixels)
+        window.close_now()
+    print(f"peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB", flush=True)
+
+
+def measure(window: Window, home: Path, size: float, megapixels: float) -> None:
+    """The photograph of everyday size, then the large scan."""
+    path = scan(home / "everyday.jpg", size)
+    start = time.perf_counter()
+    drop(window, path)
+    until(lambda: window.stage.canvas.scene is not None)
+    print(f"drop of {size:g} megapixels to gray on screen: {1000 * (time.perf_counter() - start):.0f} ms")
+    until(lambda: window.studio.hinting.colours is not None)
+    print(f"drop of {size:g} megapixels to first colour: {1000 * (time.perf_counter() - start):.0f} ms", flush=True)
+    until(window.studio.tasks.idle)
+    strokes(window, 6)
+    if megapixels:
+        path = scan(home / "large.jpg", megapixels)
+        window.studio.hinting.colours = None
+        start = time.perf_counter()
+        drop(window, path)
+        until(lambda: window.studio.hinting.colours is not None)
+        print(f"drop of {megapixels:g} megapixels to first colour: {1000 * (time.perf_counter() - start):.0f} ms")
+        window.actions_["tool_fix"].trigger()
+        until(lambda: exact(window))
+        large(window)
+    QTest.mouseMove(window.stage.canvas, QPoint(5, 5))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
