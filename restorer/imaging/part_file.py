@@ -2,6 +2,8 @@
 
 The bytes go to `NAME.part` in the same folder and are flushed to the disk; then the part takes the name in one step.
 When anything goes wrong, or the person cancels, the part is removed and an older file of that name is untouched.
+A part is always a new file: one that is there already (another program's, or a link to who knows what) is left alone,
+and `NAME.part2` and so on are tried.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from types import TracebackType
 from restorer.errors import WriteError
 
 _LONGEST_NAME_BYTES = 255
+_MOST_PARTS = 99
 
 _SENTENCES = {
     errno.EACCES: ("There is no permission to write here.", "Choose another folder, or ask for the right to write."),
@@ -51,7 +54,7 @@ class PartFile:
 
     def __enter__(self) -> PartFile:
         try:
-            self._file = self._part.open("w+b")
+            self._part, self._file = _new_part(self._part)
         except OSError as error:
             raise self._failure(error) from error
         return self
@@ -137,9 +140,18 @@ class PartFile:
 def _part_path(path: Path) -> Path:
     """`NAME.part`, or a short name made of a hash where that would be too long for the file system."""
     name = f"{path.name}.part"
-    if len(os.fsencode(name)) > _LONGEST_NAME_BYTES:
+    if len(os.fsencode(name)) > _LONGEST_NAME_BYTES - len(str(_MOST_PARTS)):
         name = f"{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:24]}.part"
     return path.with_name(name)
+
+
+def _new_part(first: Path) -> tuple[Path, io.BufferedRandom]:
+    """`first`, or the first numbered one after it that is not there, opened for writing and reading."""
+    for number in range(1, _MOST_PARTS + 1):
+        part = first if number == 1 else first.with_name(f"{first.name}{number}")
+        with suppress(FileExistsError):
+            return part, part.open("x+b")
+    raise FileExistsError(errno.EEXIST, "there are too many unfinished files of this name", first)
 
 
 def _megabytes(size: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import io
 import os
 import shutil
 import subprocess
@@ -141,14 +142,35 @@ def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
     assert only(tmp_path) == []
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_disk_found_full_only_when_flushing_is_said_and_nothing_is_left(tmp_path: Path) -> None:
+class _Full(io.BytesIO):
+    """A file that finds the disk full only when it is flushed."""
+
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_disk_found_full_only_when_flushing_is_said_and_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "a.tif").write_bytes(b"old")
-    (tmp_path / "a.tif.part").symlink_to("/dev/full")
-    with pytest.raises(WriteError, match="The disk is full"), PartFile(tmp_path / "a.tif") as part:
-        part.write(b"fits the buffer, not the disk")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", lambda self, mode: _Full())
+        with pytest.raises(WriteError, match="The disk is full"), PartFile(tmp_path / "a.tif") as part:
+            part.write(b"fits the buffer, not the disk")
     assert only(tmp_path) == ["a.tif"]
     assert (tmp_path / "a.tif").read_bytes() == b"old"
+
+
+def test_what_has_the_name_of_a_part_already_is_neither_written_to_nor_removed(tmp_path: Path) -> None:
+    (tmp_path / "precious").write_bytes(b"mine")
+    (tmp_path / "a.tif.part").symlink_to("precious")
+    (tmp_path / "a.tif.part2").write_bytes(b"another program's")
+    with PartFile(tmp_path / "a.tif") as part:
+        part.write(b"whole")
+        assert (tmp_path / "a.tif.part3").exists()
+    assert only(tmp_path) == ["a.tif", "a.tif.part", "a.tif.part2", "precious"]
+    assert (tmp_path / "a.tif").read_bytes() == b"whole"
+    assert (tmp_path / "precious").read_bytes() == b"mine"
 
 
 @pytest.fixture
