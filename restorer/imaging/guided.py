@@ -20,13 +20,6 @@ from restorer.imaging.cv import cv2
 _RADIUS = 4  # working pixels
 _EPSILON = 16.0  # L* squared: lightness that varies by less than 4 says little about colour
 _CORRECTIONS = 2
-_STEPS_PER_UNIT = 128.0  # of a 16-bit field: a* and b* in -256..256, so that vivid colours fit too
-
-
-def quantised(ab: Chroma) -> Chroma:
-    """The field as 16-bit integers of 1/128 can hold it, so that a stored field renders to the very same picture."""
-    codes = np.clip(np.rint(ab * np.float32(_STEPS_PER_UNIT)), -32768, 32767)
-    return np.asarray(codes * np.float32(1.0 / _STEPS_PER_UNIT), np.float32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from restorer.imaging.pyramid import AreaReducer
 from restorer.imaging.sniff import reader_of
 from restorer.imaging.source_colour import SourceColour, source_colour
 from restorer.imaging.tone import ToneCurve
+from restorer.progress import Progress
 
 __all__ = ["Limits", "Photo", "PhotoInfo", "SourceColour", "open_photo"]
 
@@ -106,13 +107,17 @@ class Photo:
             return None
         return self._source.rows(top, bottom)[..., self._colours :]
 
-    def reduced(self, width: int, height: int) -> Luma:
-        """L* at another size by area average of L*, in one pass over the rows; the last few are remembered."""
+    def reduced(self, width: int, height: int, progress: Progress | None = None) -> Luma:
+        """L* at another size by area average of L*, in one pass over the rows; the last few are remembered.
+
+        Raises:
+            PhotoError: its pixels cannot be read. Cancelled: the work was asked to stop; nothing is remembered.
+        """
         with self._lock:
             if (width, height) not in self._reduced:
                 while len(self._reduced) >= _REMEMBERED:
                     self._reduced.pop(next(iter(self._reduced)))
-                self._reduced[(width, height)] = self._reduce(width, height)
+                self._reduced[(width, height)] = self._reduce(width, height, progress or Progress())
             return self._reduced[(width, height)]
 
     def close(self) -> None:
@@ -134,11 +139,12 @@ class Photo:
             return codes
         return codes[..., 0] if self._colours == 1 else codes[..., : self._colours]
 
-    def _reduce(self, width: int, height: int) -> Luma:
+    def _reduce(self, width: int, height: int, progress: Progress) -> Luma:
         full_width, full_height = self._source.width, self._source.height
         reducer = AreaReducer(full_width, full_height, width, height)
         step = max(_STRIP_PX // full_width, 1)
         for top in range(0, full_height, step):
+            progress.at(top / full_height)
             reducer.add(self.luma_rows(top, min(top + step, full_height)))
         small = reducer.result()
         small.flags.writeable = False

@@ -9,36 +9,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
-
 from restorer.engine.colorizer import Colorizer
 from restorer.engine.field import ChromaField, HintMap
 from restorer.imaging.arrays import Chroma, Luma
 from restorer.imaging.guided import ColourSurface
 from restorer.imaging.photo import Photo
+from restorer.imaging.stored_field import StoredField, restored, stored
 from restorer.progress import Progress
 from restorer.project.recipe import Recipe, Region
 from restorer.project.region import region_mask
 from restorer.project.strokes import hint_maps
 
-StoredField = npt.NDArray[np.int16]
-"""h x w x 2 int16: a*, b* in steps of 1/256, so that a record of them makes the same pixels again."""
-
-_STEPS = 256.0
-_BALANCED = 1.0
-"""The vividness that a model's card calls balanced: what a recipe without a wish gets."""
-
-
-def stored(ab: Chroma) -> StoredField:
-    """`ab` on the 16-bit grid."""
-    field: StoredField = np.clip(np.rint(ab * _STEPS), -32768, 32767).astype(np.int16)
-    return field
-
-
-def restored(field: StoredField) -> Chroma:
-    """The chroma that a stored field stands for, exactly."""
-    return field.astype(np.float32) / np.float32(_STEPS)
+__all__ = ["Colouring", "Layer", "StoredField", "colour_photo", "restored", "stored"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,11 +72,10 @@ def colour_photo(photo: Photo, colorizer: Colorizer, recipe: Recipe, progress: P
         Cancelled: the work was asked to stop.
     """
     size = colorizer.working_size(photo.info.width_px, photo.info.height_px)
-    luma = photo.reduced(size.width, size.height)
-    progress.at(0.4)
+    luma = photo.reduced(size.width, size.height, progress.part(0.0, 0.4))
     analysis = colorizer.analyse(luma, progress.part(0.4, 0.7))
     hints = hint_maps(recipe, size.height, size.width)
-    vividness = _BALANCED if recipe.vividness is None else recipe.vividness
+    vividness = colorizer.card.vividness.default if recipe.vividness is None else recipe.vividness
     regions = {region.id: region for region in recipe.regions}
     layers: list[Layer] = []
     notes = dict.fromkeys(analysis.notes)

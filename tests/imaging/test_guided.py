@@ -8,7 +8,7 @@ from skimage import data
 
 from restorer.imaging.colour import lab_to_srgb8, srgb8_to_lab
 from restorer.imaging.cv import cv2
-from restorer.imaging.guided import ColourSurface, quantised
+from restorer.imaging.guided import ColourSurface
 from restorer.imaging.metrics import psnr
 
 PHOTOGRAPHS = {"astronaut": data.astronaut, "coffee": data.coffee, "cat": data.chelsea, "rocket": data.rocket}
@@ -128,12 +128,3 @@ def test_an_edge_of_lightness_is_an_edge_of_colour() -> None:
     colours = ColourSurface.fit(ab, working).rows(full, 0, 64, 96)
     bilinear = cv2.resize(ab, (96, 64), interpolation=cv2.INTER_LINEAR)
     assert np.abs(colours - truth).mean() < 0.5 * np.abs(bilinear - truth).mean()
-
-
-def test_a_stored_field_renders_as_it_did() -> None:
-    ab = np.random.default_rng(6).normal(0, 40, (20, 30, 2)).astype(np.float32)
-    rounded = quantised(ab)
-    codes = np.rint(rounded * 128).astype(np.int16)
-    np.testing.assert_array_equal(codes.astype(np.float32) / 128, rounded)
-    np.testing.assert_array_equal(quantised(rounded), rounded)
-    assert np.abs(rounded - ab).max() <= 1 / 256

@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 import tifffile
 
-from restorer.errors import RestorerError, UnreadablePhoto, UnsupportedPhoto
+from restorer.errors import Cancelled, RestorerError, UnreadablePhoto, UnsupportedPhoto
 from restorer.imaging.colour import SRGB, codes_to_luma
 from restorer.imaging.photo import Limits, SourceColour, open_photo
+from restorer.progress import Cancellation, Progress
 from tests.imaging.files import jpeg_bytes, picture, png_bytes, write
 
 
@@ -81,6 +82,22 @@ def test_reduced_is_the_area_average_of_lightness(tmp_path: Path) -> None:
         expected = codes_to_luma(codes, SRGB).reshape(8, 8, 12, 8).mean(axis=(1, 3))
         np.testing.assert_allclose(small, expected, atol=1e-3)
         assert photo.reduced(12, 8) is small
+
+
+def test_reducing_tells_how_far_it_is_and_stops_when_asked_to(tmp_path: Path) -> None:
+    seen: list[float] = []
+    cancellation = Cancellation()
+
+    def show(fraction: float, _words: str) -> None:
+        seen.append(fraction)
+        cancellation.cancel()
+
+    path = write(tmp_path, "a.png", png_bytes(picture(1500, 1000, np.uint8)))
+    with open_photo(path) as photo:
+        with pytest.raises(Cancelled):
+            photo.reduced(12, 8, Progress(cancellation, show))
+        assert seen == [0.0]
+        assert photo.reduced(12, 8).shape == (8, 12)
 
 
 def test_the_hash_is_of_the_bytes(tmp_path: Path) -> None:
