@@ -70,7 +70,7 @@ def drop(window: Window, path: Path) -> None:
 def say(name: str, values: list[float], unit: str = "ms") -> None:
     """One line: median, 95th and 99th percentile, count."""
     middle, p95, p99 = np.percentile(values, [50, 95, 99])
-    print(f"{name:<44} median {middle:7.1f}  p95 {p95:7.1f}  p99 {p99:7.1f} {unit}  (n={len(values)})", flush=True)
+    print(f"{name:<50} median {middle:7.1f}  p95 {p95:7.1f}  p99 {p99:7.1f} {unit}  (n={len(values)})", flush=True)
 
 
 def strokes(window: Window, count: int) -> None:
@@ -112,29 +112,31 @@ def exact(window: Window) -> bool:
     )
 
 
-def frames(window: Window, move: Callable[[int], None], count: int) -> list[float]:
-    """Milliseconds to paint a frame after each move, events of finished tiles included in between."""
-    canvas, values = window.stage.canvas, []
+def frames(window: Window, name: str, move: Callable[[int], None], count: int) -> None:
+    """Say the milliseconds to paint a frame after each move; finished tiles arrive in between, as they do in use."""
+    canvas = window.stage.canvas
+    values: list[float] = []
+    own: list[float] = []
     for number in range(count):
         move(number)
-        start = time.perf_counter()
+        start, used = time.perf_counter(), time.thread_time()
         canvas.repaint()
         values.append(1000 * (time.perf_counter() - start))
+        own.append(1000 * (time.thread_time() - used))
         QApplication.processEvents()
-    return values
+    say(f"frame while {name}", values)
+    say("  of that, processor time of the window's thread", own)
 
 
 def large(window: Window) -> None:
     """Sliding and panning over the scan that is open."""
     canvas = window.stage.canvas
-    say("frame while sliding, fitted", frames(window, lambda n: canvas.set_divider(0.5 + 0.4 * np.sin(n / 9)), 300))
+    frames(window, "sliding, fitted", lambda n: canvas.set_divider(0.5 + 0.4 * np.sin(n / 9)), 300)
     canvas.full_size(QPointF(canvas.width() / 2, canvas.height() / 2))
-    say("frame while panning at 100 %, tiles coming", frames(window, lambda n: canvas.pan(-23, -9), 200))
+    frames(window, "panning at 100 %, tiles coming", lambda n: canvas.pan(-23, -9), 200)
     until(lambda: exact(window))
-    say(
-        "frame while panning at 100 %, tiles there", frames(window, lambda n: canvas.pan(7 - 14 * (n // 5 % 2), 3), 200)
-    )
-    say("frame while zooming", frames(window, lambda n: canvas.zoom(0.9 if n % 20 < 10 else 1 / 0.9), 100))
+    frames(window, "panning at 100 %, tiles there", lambda n: canvas.pan(7 - 14 * (n // 5 % 2), 3), 200)
+    frames(window, "zooming", lambda n: canvas.zoom(0.9 if n % 20 < 10 else 1 / 0.9), 100)
     canvas.fit()
 
 
@@ -161,12 +163,13 @@ def main() -> None:
 def measure(window: Window, home: Path, size: float, megapixels: float) -> None:
     """The photograph of everyday size, then the large scan."""
     path = scan(home / "everyday.jpg", size)
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.process_time()
     drop(window, path)
     until(lambda: window.stage.canvas.scene is not None)
     print(f"drop of {size:g} megapixels to gray on screen: {1000 * (time.perf_counter() - start):.0f} ms")
     until(lambda: window.studio.hinting.colours is not None)
-    print(f"drop of {size:g} megapixels to first colour: {1000 * (time.perf_counter() - start):.0f} ms", flush=True)
+    took, used = time.perf_counter() - start, time.process_time() - used
+    print(f"drop of {size:g} megapixels to first colour: {1000 * took:.0f} ms, processor time {1000 * used:.0f} ms")
     until(window.studio.tasks.idle)
     strokes(window, 6)
     if megapixels:

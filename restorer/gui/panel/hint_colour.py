@@ -188,13 +188,13 @@ def _buttons(look: Look, actions: Actions) -> QHBoxLayout:
     row.setSpacing(8)
     for name, icon, text in (
         ("tool_gray", "keep-gray", tr("Keep grey")),
-        ("tool_eyedropper", "eyedropper", tr("Pick from photo")),
+        ("tool_eyedropper", "eyedropper", tr("From photo")),
     ):
         button = TextButton(look, text, "", icon)
         button.clicked.connect(actions[name].trigger)
         button.setMinimumWidth(0)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row.addWidget(button, len(text))
+        row.addWidget(button, len(text) + 4)
     return row
 
 
