@@ -128,5 +128,5 @@ def _fill_mobilenet(network: MobileNet, weights: Mapping[str, Tensor], source: s
         return
     try:
         network.load_imagenet(weights)
-    except (KeyError, RuntimeError) as error:
+    except (LookupError, RuntimeError) as error:
         raise TrainingError(f"{source} holds no MobileNet v1 weights ({error}).", "Name another file.") from error

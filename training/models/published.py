@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+import struct
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,7 +17,13 @@ from restorer.errors import TrainingError
 
 _COUNTER = "num_batches_tracked"
 """Batch norm's counter says nothing to a trained network; older files lack it."""
-_DAMAGES = (OSError, RuntimeError, EOFError, ValueError, LookupError, TypeError, pickle.UnpicklingError)
+_DAMAGES = (
+    SafetensorError, pickle.UnpicklingError, struct.error, OSError, EOFError, RuntimeError, ValueError, LookupError,
+    TypeError, AttributeError, AssertionError,
+)  # fmt: skip
+"""What the readers raise on damaged bytes, as found by changing some at random."""
+
+_REMEDY = "Name a file of that network's published weights."
 
 
 def read_weights(path: Path) -> dict[str, Tensor]:
@@ -25,10 +33,10 @@ def read_weights(path: Path) -> dict[str, Tensor]:
         TrainingError: the file is absent, damaged, or holds anything but tensors.
     """
     try:
-        content = load_file(path) if path.suffix == ".safetensors" else torch.load(path, "cpu", weights_only=True)
+        content = _content(path)
     except FileNotFoundError as error:
         raise TrainingError(f"There is no file {path}.", "Check the path of the weights.") from error
-    except (SafetensorError, *_DAMAGES) as error:
+    except _DAMAGES as error:
         raise TrainingError(
             f"{path.name} is no readable state dict of tensors.",
             "Only safetensors and torch files of plain tensors are read: others can run code when they are opened.",
@@ -38,6 +46,14 @@ def read_weights(path: Path) -> dict[str, Tensor]:
     if not isinstance(content, Mapping) or not all(isinstance(t, Tensor) for t in content.values()):
         raise TrainingError(f"{path.name} holds more than the tensors of a state dict.", "Save its state_dict alone.")
     return {str(name): t.float() if t.is_floating_point() else t for name, t in content.items()}
+
+
+def _content(path: Path) -> object:
+    if path.suffix == ".safetensors":
+        return load_file(path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # on how the file was pickled: it is read or refused, which says enough
+        return torch.load(path, "cpu", weights_only=True)
 
 
 def load_published(
@@ -53,14 +69,14 @@ def load_published(
     kind = type(module).__name__
     _refuse([name for name in wanted if name not in found], f"{source} lacks", f"of {kind}")
     _refuse([name for name in found if name not in wanted], f"{source} holds", f"which {kind} does not know")
-    shapes = [name for name in wanted if found[name].shape != wanted[name].shape]
-    if shapes:
-        first, there, here = shapes[0], tuple(found[shapes[0]].shape), tuple(wanted[shapes[0]].shape)
-        _refuse(shapes, f"{source} has another shape for", f"({first} is {there} there and {here} in {kind})")
+    for name, tensor in wanted.items():
+        if found[name].shape != tensor.shape:
+            shapes = f"{tuple(found[name].shape)}, where {kind} has {tuple(tensor.shape)}"
+            raise TrainingError(f"{source} has {name} of another shape: {shapes}.", _REMEDY)
     module.load_state_dict(found, strict=False)
 
 
 def _refuse(names: list[str], what: str, end: str) -> None:
     if names:
         more = f" and {len(names) - 1:,} more" if len(names) > 1 else ""
-        raise TrainingError(f"{what} {names[0]}{more}, {end}.", "Name a file of that network's published weights.")
+        raise TrainingError(f"{what} {names[0]}{more}, {end}.", _REMEDY)
