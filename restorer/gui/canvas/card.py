@@ -116,6 +116,7 @@ class ColourCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         swatch = Swatch(self._look, self._luma, ab, str(number + 1), QSize(56, 44))
+        swatch.setFixedSize(56, 44)
         swatch.installEventFilter(self)
         swatch.clicked.connect(partial(self._take_clicked, number))
         self._swatches.append(swatch)
