@@ -6,6 +6,7 @@ so the same folder gives the same names every time.
 
 from __future__ import annotations
 
+import mimetypes
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from pathlib import Path
 from restorer.batch.names import Names
 from restorer.errors import PhotoError, UnreadablePhoto, UnsupportedPhoto, UsageError
 from restorer.imaging.output import Container
+from restorer.imaging.sniff import ENDINGS
 from restorer.project.recipe import Output
 
 SUFFIXES: dict[str, Container] = {
@@ -26,16 +28,13 @@ SUFFIXES: dict[str, Container] = {
 }
 """File name endings that can be written. The first of each format is the one a converted copy gets."""
 
-PHOTO_SUFFIXES = frozenset(
-    (
-        *(*SUFFIXES, ".jpe", ".jfif", ".btf", ".tf8", ".bmp", ".dib", ".jp2", ".j2k", ".jpf", ".jpx", ".avif"),
-        *(".heic", ".heif", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".raf", ".rw2", ".pef", ".srw"),
-    )
-)
-"""Endings that are taken for photographs in a folder. What a file really is shows when it is opened."""
+PHOTO_SUFFIXES = ENDINGS
+"""Endings that are taken for photographs in a folder: those of the formats that are read."""
 
 FALLBACK: Container = Container.TIFF
 """What a photograph of a kind that is read but not written becomes."""
+
+_LINK = "a link; name it on the command line to have it coloured"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +70,53 @@ def plan(inputs: Sequence[Path], target: Path, output: Output) -> Plan:
     the folder of the copies, and folders given are mirrored in it. It is not read from itself.
 
     Raises:
-        UsageError: `target` is an existing file where a folder is needed, or its ending contradicts the format.
+        UsageError: `target` is a file, or called like a picture, where a folder is needed; or its ending contradicts
+            the format.
     """
     if _is_one_file(inputs, target):
         return Plan([Job(inputs[0], target, _container_of(target, output))])
-    if target.exists() and not target.is_dir():
-        raise UsageError(f"{target} is a file, and a folder is needed for the copies.", "Name a folder after -o.")
-    made, names = Plan(), Names()
-    for path in dict.fromkeys(inputs):
+    _check_folder(inputs, target)
+    planning = _Planning(target, output)
+    for path in inputs:
         if path.is_dir():
-            _plan_folder(path, target, output, made, names)
+            _plan_folder(path, planning)
         else:
-            _plan_file(path, path.name, target, output, made, names)
+            _plan_file(path, path.name, planning)
+    made = planning.made
+    left = {_name(skipped.path): skipped for skipped in made.skipped}
+    made.skipped = [skipped for name, skipped in left.items() if name not in planning.taken]
     return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Planning:
+    """What is wanted, what has been planned so far, and which names of files and of copies are taken."""
+
+    target: Path
+    output: Output
+    made: Plan = field(default_factory=Plan)
+    names: Names = field(default_factory=Names)
+    taken: set[str] = field(default_factory=set)
+
+
+def _name(path: Path) -> str:
+    """One name for a file however it was named. Links stay what they are: whoever names one means it."""
+    return os.path.abspath(path)  # noqa: PTH100
+
+
+def _check_folder(inputs: Sequence[Path], target: Path) -> None:
+    """Refuse a target that is a file, or is not there yet and is called like a picture: nobody wants such a folder."""
+    if target.is_dir():
+        return
+    if target.exists():
+        raise UsageError(f"{target} is a file, and a folder is needed for the copies.", "Name a folder after -o.")
+    kind, _ = mimetypes.guess_type(target.name)
+    if target.suffix.lower() in ENDINGS or (kind or "").startswith("image/"):
+        if len(inputs) == 1 and not inputs[0].is_dir():
+            sentence = f"{target.name} ends like a picture of a kind that is not written."
+            raise UsageError(sentence, f"End its name with {', '.join(SUFFIXES)}.")
+        sentence = f"{target.name} is called like a picture, and a folder is needed for the copies."
+        raise UsageError(sentence, "Name a folder after -o.")
 
 
 def photographs_in(folder: Path) -> list[Path]:
@@ -104,27 +137,33 @@ def _container_of(target: Path, output: Output) -> Container:
     return container
 
 
-def _plan_file(source: Path, inside: str, target: Path, output: Output, made: Plan, names: Names) -> None:
-    """Add the job for `source`, whose copy belongs at the relative path `inside` of the target folder."""
-    if not os.path.lexists(source):
-        made.failed.append(UnreadablePhoto(source, "there is no such file.", "Check the path."))
+def _plan_file(source: Path, inside: str, planning: _Planning) -> None:
+    """Add the job for `source`, whose copy belongs at the relative path `inside` of the target folder, once."""
+    if _name(source) in planning.taken:
         return
+    planning.taken.add(_name(source))
+    if not os.path.lexists(source):
+        planning.made.failed.append(UnreadablePhoto(source, "there is no such file.", "Check the path."))
+        return
+    output = planning.output
     own = SUFFIXES.get(source.suffix.lower(), FALLBACK)
     container = output.format or own
     keeps = container == own and source.suffix.lower() in SUFFIXES
     ending = source.suffix if keeps else next(suffix for suffix, kind in SUFFIXES.items() if kind == container)
-    place = names.unique((target / inside).parent, source.stem, output.suffix + ending)
-    made.jobs.append(Job(source, place, container))
+    place = planning.names.unique((planning.target / inside).parent, source.stem, output.suffix + ending)
+    planning.made.jobs.append(Job(source, place, container))
 
 
-def _plan_folder(folder: Path, target: Path, output: Output, made: Plan, names: Names) -> None:
-    before = len(made.jobs)
-    for path in _walk(folder, target, made):
+def _plan_folder(folder: Path, planning: _Planning) -> None:
+    made = planning.made
+    found, unlisted = 0, len(made.failed)
+    for path in _walk(folder, planning.target, made):
         if path.suffix.lower() in PHOTO_SUFFIXES:
-            _plan_file(path, os.fspath(path.relative_to(folder)), target, output, made, names)
+            found += 1
+            _plan_file(path, os.fspath(path.relative_to(folder)), planning)
         else:
             made.skipped.append(Skipped(path, "not a kind of photograph that Restorer reads"))
-    if len(made.jobs) == before:
+    if not found and len(made.failed) == unlisted:
         remedy = "Name a folder with JPEG, PNG, TIFF or other photographs in it."
         made.failed.append(UnsupportedPhoto(folder, "there are no photographs in this folder.", remedy))
 
@@ -141,7 +180,7 @@ def _walk(folder: Path, target: Path, made: Plan) -> Iterator[Path]:
         for name in sorted(files):
             path = here / name
             if path.is_symlink():
-                made.skipped.append(Skipped(path, "a link; name it on the command line to have it coloured"))
+                made.skipped.append(Skipped(path, _LINK))
             elif not name.startswith("."):
                 yield path
 
@@ -150,7 +189,7 @@ def _enters(folder: Path, own: Path, made: Plan) -> bool:
     if folder.name.startswith(".") or folder.resolve() == own:
         return False
     if folder.is_symlink():
-        made.skipped.append(Skipped(folder, "a link; name it on the command line to have it coloured"))
+        made.skipped.append(Skipped(folder, _LINK))
         return False
     return True
 

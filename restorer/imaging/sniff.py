@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from restorer.errors import UnreadablePhoto, UnsupportedPhoto
@@ -17,17 +18,33 @@ from restorer.imaging.read_tiff import read_tiff
 
 Reader = Callable[[Path, Limits], Decoded]
 
-_READERS: tuple[tuple[bytes, Reader], ...] = (
-    (rb"\xff\xd8\xff", read_jpeg),
-    (rb"\x89PNG\r\n\x1a\n", read_png),
-    (rb"II[\x2a\x2b]\0|MM\0[\x2a\x2b]", read_tiff),
-    (rb"RIFF....WEBP", read_webp),
-    (rb"BM.{12}[\x0c\x28\x34\x38\x40\x6c\x7c]\0\0\0", read_bmp),
-    (rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51", read_jp2),
-    (rb"....ftyp(avif|avis)", read_avif),
-    (rb"....ftyp(heic|heix|heim|heis|hevc|mif1|msf1)", read_heic),
-    (rb"....ftypcrx |FUJIFILMCCD-RAW|IIRO|IIRS|MMOR|IIU\0|\0MRM|FOVb", read_raw),
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A family of files: how they begin, who reads them, and how their names end."""
+
+    start: bytes
+    read: Reader
+    endings: tuple[str, ...]
+
+
+# Most RAW files begin like a TIFF, and `read_tiff` passes them on; their endings stand with the others of their kind.
+_RAW = (".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".raf", ".rw2", ".pef", ".srw")
+
+_ROWS: tuple[_Row, ...] = (
+    _Row(rb"\xff\xd8\xff", read_jpeg, (".jpg", ".jpeg", ".jpe", ".jfif")),
+    _Row(rb"\x89PNG\r\n\x1a\n", read_png, (".png",)),
+    _Row(rb"II[\x2a\x2b]\0|MM\0[\x2a\x2b]", read_tiff, (".tif", ".tiff", ".btf", ".tf8")),
+    _Row(rb"RIFF....WEBP", read_webp, (".webp",)),
+    _Row(rb"BM.{12}[\x0c\x28\x34\x38\x40\x6c\x7c]\0\0\0", read_bmp, (".bmp", ".dib")),
+    _Row(rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51", read_jp2, (".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx")),
+    _Row(rb"....ftyp(avif|avis)", read_avif, (".avif",)),
+    _Row(rb"....ftyp(heic|heix|heim|heis|hevc|mif1|msf1)", read_heic, (".heic", ".heif")),
+    _Row(rb"....ftypcrx |FUJIFILMCCD-RAW|IIRO|IIRS|MMOR|IIU\0|\0MRM|FOVb", read_raw, _RAW),
 )
+
+ENDINGS = frozenset(ending for row in _ROWS for ending in row.endings)
+"""How names of photographs end, in small letters. What a file really is shows when it is opened."""
 
 
 def reader_of(path: Path, start: bytes) -> Reader:
@@ -41,9 +58,9 @@ def reader_of(path: Path, start: bytes) -> Reader:
         raise UnreadablePhoto(path, "is empty.", "Take it again from its backup or scan it again.")
     if start[4:12] == b"ftypmif1" and b"avif" in start[12:]:
         return read_avif
-    for pattern, read in _READERS:
-        if re.match(pattern, start, re.DOTALL):
-            return read
+    for row in _ROWS:
+        if re.match(row.start, start, re.DOTALL):
+            return row.read
     raise UnsupportedPhoto(
         path,
         "is not a kind of picture that Restorer reads.",

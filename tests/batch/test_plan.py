@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from restorer.batch.plan import SUFFIXES, plan
+from restorer.batch.plan import PHOTO_SUFFIXES, SUFFIXES, plan
 from restorer.errors import UsageError
 from restorer.imaging.output import WRITERS, Container
 from restorer.project.recipe import Output
@@ -55,6 +55,45 @@ def test_the_plan_is_the_same_every_time_whatever_the_disk_s_order(tmp_path: Pat
 def test_a_photograph_named_twice_is_coloured_once(tmp_path: Path) -> None:
     touched(tmp_path, "a.png")
     assert len(plan([tmp_path / "a.png"] * 2, tmp_path / "out", Output()).jobs) == 1
+
+
+def test_a_photograph_that_two_arguments_lead_to_is_coloured_once(tmp_path: Path) -> None:
+    touched(tmp_path, "in/sub/a.png", "in/b.png", "in/c.txt")
+    given = [tmp_path / "in", tmp_path / "in" / "sub", tmp_path / "in" / "sub" / ".." / "b.png"]
+    made = plan(given, tmp_path / "out", Output())
+    assert [job.target for job in made.jobs] == [tmp_path / "out" / "b.png", tmp_path / "out" / "sub" / "a.png"]
+    assert [skipped.path.name for skipped in made.skipped] == ["c.txt"]
+    assert made.failed == []
+
+
+def test_what_a_folder_leaves_alone_is_coloured_where_it_is_named(tmp_path: Path) -> None:
+    touched(tmp_path, "in/a.png", "in/scan")
+    (tmp_path / "in" / "link.png").symlink_to("a.png")
+    given = [tmp_path / "in", tmp_path / "in" / "link.png", tmp_path / "in" / "scan"]
+    made = plan(given, tmp_path / "out", Output())
+    assert [job.source.name for job in made.jobs] == ["a.png", "link.png", "scan"]
+    assert made.skipped == []
+
+
+@pytest.mark.parametrize(("inputs", "words"), [(["a.png"], "kind that is not written"), (["a.png", "b.png"], "folder")])
+@pytest.mark.parametrize("name", ["c.gif", "c.bmp", "c.HEIC"])
+def test_a_new_folder_is_not_called_like_a_picture(inputs: list[str], words: str, name: str, tmp_path: Path) -> None:
+    touched(tmp_path, *inputs)
+    given = [tmp_path / photograph for photograph in inputs]
+    with pytest.raises(UsageError, match=words):
+        plan(given, tmp_path / name, Output())
+    (tmp_path / name).mkdir()
+    assert plan(given, tmp_path / name, Output()).jobs[0].target == tmp_path / name / "a.png"
+
+
+def test_several_photographs_do_not_go_into_one_file(tmp_path: Path) -> None:
+    touched(tmp_path, "a.png", "b.png")
+    with pytest.raises(UsageError, match=r"c\.png is called like a picture"):
+        plan([tmp_path / "a.png", tmp_path / "b.png"], tmp_path / "c.png", Output())
+
+
+def test_every_ending_that_is_written_is_one_that_is_read() -> None:
+    assert set(SUFFIXES) <= PHOTO_SUFFIXES
 
 
 def test_an_ending_that_contradicts_the_format_is_refused(tmp_path: Path) -> None:
