@@ -97,11 +97,10 @@ def test_inception_resnet_v2_has_the_published_grids() -> None:
 
 
 def test_resnet_has_the_published_grids() -> None:
-    with torch.device("meta"):
-        features = ResNet18().features(torch.empty(1, 3, 224, 224))
-        assert [tuple(f.shape[1:]) for f in features] == [
-            (64, 112, 112), (64, 56, 56), (128, 28, 28), (256, 14, 14), (512, 7, 7),
-        ]  # fmt: skip
+    features = ResNet18().features(torch.zeros(1, 3, 64, 96))
+    assert [tuple(f.shape[1:]) for f in features] == [
+        (64, 32, 48), (64, 16, 24), (128, 8, 12), (256, 4, 6), (512, 2, 3),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("ending", [".safetensors", ".pth"])
