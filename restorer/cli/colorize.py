@@ -13,7 +13,7 @@ from restorer.cli.device import DEVICES, Engine, open_engine
 from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.pipe import piped
 from restorer.cli.report import Report
-from restorer.errors import UsageError
+from restorer.errors import Cancelled, UsageError
 from restorer.imaging.output import Container, OutputFormat
 from restorer.progress import Progress
 from restorer.project.export import profile_name
@@ -34,7 +34,7 @@ class Colorize:
         add("--model", metavar="ID", help="the model to use (see: restorer models list)")
         add("--device", choices=DEVICES, default="auto", help="where the model runs (default: auto)")
         add("--recipe", type=Path, metavar="FILE.json", help="strokes, regions and output as a recipe says")
-        add("--vividness", type=float, metavar="X", help=f"0 (gray) to {MAX_VIVIDNESS:g}; 1 is the model's own")
+        add("--vividness", type=float, metavar="X", help=f"0 cautious, 1 balanced, up to {MAX_VIVIDNESS:g} vivid")
         add("--format", choices=tuple(Container), help="the copies' format (default: the photograph's)")
         add("--depth", type=int, choices=(8, 16), help="bits per channel (default: the photograph's)")
         add("--profile", metavar="NAME", help='the copies\' colour profile (default: sRGB; "source" keeps its own)')
@@ -45,6 +45,8 @@ class Colorize:
 
     def run(self, args: argparse.Namespace) -> int:
         """Colour everything that was named. Returns 0 if all was done, 1 if some failed."""
+        if "" in (*args.photos, args.output):
+            raise UsageError("One of the names is empty.", "Name a photograph or a folder; . is the current one.")
         recipe = _recipe(args)
         with cancel_on_interrupt() as cancellation, piped(args, recipe.output) as pipe:
             planned = Plan([pipe.job]) if pipe.job else plan(_paths(args), Path(args.output), recipe.output)
@@ -52,11 +54,7 @@ class Colorize:
             engine = open_engine(args.model, recipe, args.device) if planned.jobs else None
             report.planned(planned)
             if engine is not None:
-                progress = Progress(cancellation, report.bar.show)
-                try:
-                    _work(args, recipe, planned, engine, report, progress)
-                finally:
-                    report.bar.clear()
+                _work(args, recipe, planned, engine, report, Progress(cancellation, report.bar.show))
             pipe.send()
         report.finish(engine)
         return report.code
@@ -66,8 +64,15 @@ def _work(
     args: argparse.Namespace, recipe: Recipe, planned: Plan, engine: Engine, report: Report, progress: Progress
 ) -> None:
     work = ColourWork(engine.colorizer, recipe, Coloured(args.coloured))
-    for outcome in run(planned.jobs, work, args.overwrite, progress):
-        report.add(outcome)
+    try:
+        for outcome in run(planned.jobs, work, args.overwrite, progress):
+            report.add(outcome)
+    except Cancelled:
+        report.stopped = True
+        report.finish(engine)
+        raise
+    finally:
+        report.bar.clear()
 
 
 def _paths(args: argparse.Namespace) -> list[Path]:

@@ -41,10 +41,10 @@ class Evaluate:
         add("--models", metavar="A,B", help="the models (default: the default one)")
         add("--size", default="256", metavar="N", help='squashed to N x N, or "full" (default: 256)')
         add("--hints", default="0", metavar="N,N", help="how many true colours are given, each a row (default: 0)")
-        add("--vividness", default="0,1", metavar="X,X", help="0 faithful, 1 the model's own, each a row")
+        add("--vividness", default="0,1", metavar="X,X", help="0 cautious, 1 balanced, each a row")
         add("--positions", choices=tuple(Positions), default=Positions.UNIFORM, help="where hints lie")
         add("--seed", type=int, default=1, help="of the hints' places (default: 1)")
-        add("--limit", type=int, metavar="N", help="only the first N photographs by name")
+        add("--limit", type=_count, metavar="N", help="only the first N photographs by name")
         add("--device", choices=DEVICES, default="auto", help="where models run (default: auto)")
         add("--format", choices=tuple(ReportFormat), default=ReportFormat.TEXT, help="how the table is written")
         add("--json", action="store_true", help="print one JSON document")
@@ -52,6 +52,8 @@ class Evaluate:
     def run(self, args: argparse.Namespace) -> int:
         """Measure, and print the table. Returns 1 if a photograph could not be read."""
         protocol = _protocol(args)
+        if not args.photos.is_dir():
+            raise UsageError(f"{args.photos} is not a folder.", "Name a folder of colour photographs.")
         photographs = photographs_in(args.photos)[: args.limit]
         if not photographs:
             raise UsageError(f"{args.photos}: there are no photographs in this folder.", "Name another one.")
@@ -65,6 +67,13 @@ class Evaluate:
                 bar.clear()
         _print(args, rows, protocol, device, failed)
         return 1 if failed else 0
+
+
+def _count(text: str) -> int:
+    """A number of photographs, at least 1; anything else is argparse's to refuse."""
+    if int(text) < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return int(text)
 
 
 def _protocol(args: argparse.Namespace) -> EvaluationProtocol:

@@ -1,4 +1,4 @@
-"""Ctrl-C as a wish to stop: the work ends at its next step, and no half-written file stays behind."""
+"""Ctrl-C, a closed terminal and `kill` as a wish to stop: work ends at its next step, no half-written file stays."""
 
 from __future__ import annotations
 
@@ -10,23 +10,28 @@ from types import FrameType
 
 from restorer.progress import Cancellation
 
+_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
 
 @contextmanager
 def cancel_on_interrupt() -> Iterator[Cancellation]:
-    """A cancellation that Ctrl-C raises. A second Ctrl-C interrupts at once."""
+    """A cancellation that Ctrl-C, a closed terminal or `kill` raises. A second Ctrl-C interrupts at once."""
     cancellation = Cancellation()
     if threading.current_thread() is not threading.main_thread():
         yield cancellation  # only the main thread may listen to signals
         return
-    before = signal.getsignal(signal.SIGINT)
+    before = {number: signal.getsignal(number) for number in _SIGNALS}
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
         # On a thread: the interrupted code may hold the cancellation's lock.
         threading.Thread(target=cancellation.cancel).start()
 
-    signal.signal(signal.SIGINT, stop)
+    for number in _SIGNALS:
+        if number is signal.SIGINT or before[number] == signal.SIG_DFL:  # nohup's wish holds
+            signal.signal(number, stop)
     try:
         yield cancellation
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Sequence
@@ -23,16 +24,17 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         return _run(arguments)
-    except UsageError as error:
-        return _say(f"restorer: {error}", USAGE)
     except RestorerError as error:
-        return _say(f"restorer: {error}", FAILED)
+        if "--json" in arguments:  # whoever asked for a document gets one
+            print(json.dumps({"restorer": __version__, "error": error.sentence, "remedy": error.remedy}, indent=2))
+        return _say(f"restorer: {error}", USAGE if isinstance(error, UsageError) else FAILED)
     except BrokenPipeError:
         # The reader of our output has gone. What is still buffered must not raise again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except OSError as error:
-        return _say(f"restorer: {error}", FAILED)
+        name = error.filename or "standard input or output"
+        return _say(f"restorer: {name} could not be read or written ({error.strerror or error}).", FAILED)
     except (Cancelled, KeyboardInterrupt):
         return _say("restorer: stopped; what was finished is kept.", INTERRUPTED)
 

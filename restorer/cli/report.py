@@ -20,11 +20,12 @@ _EXAMPLES = 3
 class Report:
     """Collects what became of each photograph and tells it: as it happens in lines, or at the end as JSON.
 
-    `quiet` keeps standard output free (a photograph goes there).
+    `quiet` keeps standard output free (a photograph goes there). `stopped` is set where the person ended the work.
     """
 
     def __init__(self, as_json: bool, quiet: bool = False) -> None:
         self.bar = Bar()
+        self.stopped = False
         self._json = as_json
         self._quiet = quiet
         self._photos: list[dict[str, Any]] = []
@@ -95,12 +96,13 @@ class Report:
             counts = ((self._count(status), words) for status, words in _WORDS.items())
             said = ", ".join(f"{count} {words}" for count, words in counts if count)
             device = f" {engine.colorizer.card.name}; {engine.device.reason}." if engine else ""
-            self.bar.say(f"{said or 'nothing to do'}.{device}")
+            nothing = "nothing was finished" if self.stopped else "nothing to do"
+            self.bar.say(f"{said or nothing}.{device}")
 
     def _document(self, engine: Engine | None) -> dict[str, Any]:
         counts = {status: self._count(status) for status in _WORDS}
         told = {"photos": self._photos, "left_alone": self._skipped}
-        return {"restorer": __version__} | _engine(engine) | told | counts
+        return {"restorer": __version__} | _engine(engine) | told | counts | {"stopped": self.stopped}
 
 
 _WORDS = {"done": "coloured", "failed": "failed", "skipped": "left alone"}

@@ -268,3 +268,13 @@ def test_a_file_where_the_folder_should_be_is_said(colorize: Restorer, photo: Pa
     said = colorize(photo, "-o", tmp_path / "out" / "deeper")
     assert said.code == 1
     assert "photo.png: its folder cannot be made" in said.err
+
+
+@pytest.mark.parametrize("words", [("", "-o", "out"), ("a.png", "-o", "")])
+def test_an_empty_name_is_not_the_folder_one_happens_to_be_in(
+    colorize: Restorer, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+    refused(colorize(*words), 2, "name", "empty")
+    assert sorted(tmp_path.iterdir()) == before

@@ -146,7 +146,17 @@ def test_the_json_document_says_all(colorize: Restorer, tmp_path: Path) -> None:
     said = colorize(tmp_path / "in", "-o", tmp_path / "out", "--json")
     assert said.code == 1
     document = said.json
-    assert set(document) == {"restorer", "model", "device", "photos", "left_alone", "done", "failed", "skipped"}
+    assert set(document) == {
+        "restorer",
+        "model",
+        "device",
+        "photos",
+        "left_alone",
+        "done",
+        "failed",
+        "skipped",
+        "stopped",
+    }
     assert document["model"]["id"] == "toy"
     assert len(document["model"]["sha256"]) == 64
     assert document["device"] == {"kind": "cpu", "name": "CPU", "reason": "CPU, as chosen"}

@@ -85,3 +85,19 @@ def test_evaluate_of_an_empty_folder_is_a_sentence(restorer: Restorer, toy: str,
     said = restorer("evaluate", "--photos", tmp_path, "--models", toy)
     assert said.code == 2
     assert "no photographs" in said.err
+
+
+def test_evaluate_of_no_folder_says_so(restorer: Restorer, tmp_path: Path) -> None:
+    said = restorer("evaluate", "--photos", tmp_path / "gone")
+    assert said.code == 2
+    assert "gone is not a folder. Name" in said.err
+    assert restorer("evaluate", "--photos", tmp_path, "--limit", "0").code == 2
+
+
+def test_whoever_asks_for_json_gets_it_for_a_failure_too(restorer: Restorer, tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_text("no photograph")
+    for words, code in ((("info", tmp_path / "a.jpg"), 1), (("models", "show", "none"), 1)):
+        said = restorer(*words, "--json")
+        assert said.code == code
+        assert said.json["error"]
+        assert said.err == f"restorer: {said.json['error']} {said.json['remedy']}".strip() + "\n"
