@@ -6,9 +6,8 @@ and never a queue of old ones.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -191,9 +190,7 @@ def _develop(
     if known is None:
         live.clear()
         known = live[card.id] = Live(opened.levels, ready.colorizer, progress)
-    started = time.perf_counter()
     colours = known.colours(recipe, progress)
-    colours = replace(colours, milliseconds=1000.0 * (time.perf_counter() - started))
     quick = Quick.of(colours)
     images = {}
     for key in keys:

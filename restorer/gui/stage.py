@@ -37,7 +37,7 @@ class Stage(QWidget):
         self.card = ColourCard(look, self.canvas)
         self.advice = AdvicePill(look, "point", tr("Click any colour that looks wrong to change it"), self.canvas)
         self.brush = BrushPill(look, self.canvas)
-        studio.darkroom.visible = lambda: self.canvas.visible_keys("colour")
+        studio.darkroom.visible = self.canvas.quick_keys
         self.canvas.set_brush(studio.settings.get(BRUSH_PX))
         self.brush.show_size(self.canvas.brush_px)
         self._connect()

@@ -158,6 +158,19 @@ class Canvas(QWidget):
         area = QRect(0, 0, view.view_w, view.view_h)
         return [Key(layer, level, column, row) for column, row in tiles_in(view, levels, level, area)]
 
+    def quick_keys(self) -> list[Key]:
+        """The tiles of the part of the view that shows colour: those that a hand at work looks at."""
+        scene = self._scene
+        if scene is None:
+            return []
+        level = scene.levels.at_scale(scene.viewport.scale)
+        area = QRect()
+        for pane in scene.panes():
+            for layer, part in pane.parts:
+                if layer == "colour" or not scene.coloured:
+                    area = area.united(part)
+        return [Key("colour", level, c, r) for c, r in tiles_in(scene.viewport, scene.levels, level, area)]
+
     def show_drawing(self, drawing: Drawing | None) -> None:
         """The line under way, drawn at once."""
         if self._scene is not None:
@@ -342,7 +355,9 @@ class Canvas(QWidget):
                 "gray"
             ]  # while a stroke is drawn quick images come with its colours; better ones would be in the way
         base = [key for layer in layers for key in self._base(layer)]
-        self._store.want(base + [key for layer in layers for key in self.visible_keys(layer)])
+        fine = [key for layer in layers for key in self.visible_keys(layer)]
+        there = all(self._store.get(key) is not None for key in base)
+        self._store.want(fine + base if there else base + fine)
 
     def ask(self) -> None:
         """Wish for what the view needs."""

@@ -6,6 +6,7 @@ any window of any level instead of full rows.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -50,7 +51,10 @@ class LiveLayer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Colours:
-    """Colours of a photograph for one recipe. Immutable: a newer one replaces it."""
+    """Colours of a photograph for one recipe. Immutable: a newer one replaces it.
+
+    `milliseconds`: what the last layer took that was really made.
+    """
 
     recipe: Recipe
     model_id: str
@@ -99,6 +103,7 @@ class Live:
         self.analysis: Analysis = colorizer.analyse(levels.at_size(size.height, size.width), progress)
         self._size = (size.height, size.width)
         self._layers: dict[str | None, tuple[LiveLayer, float]] = {}
+        self._took = 0.0
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -124,7 +129,8 @@ class Live:
         }
         self._layers = made
         card = self._colorizer.card
-        return Colours(recipe, card.id, tuple(layer for layer, _ in made.values()), card.outputs.bin_centres)
+        layers = tuple(layer for layer, _ in made.values())
+        return Colours(recipe, card.id, layers, card.outputs.bin_centres, self._took)
 
     def _layer(
         self, name: str | None, region: Region | None, hints: HintMap, vividness: float, progress: Progress
@@ -132,8 +138,10 @@ class Live:
         kept = self._layers.get(name)
         if kept is not None and kept[1] == vividness and _same(kept[0].hints, hints):
             return replace(kept[0], region=region)
+        started = time.perf_counter()
         field = self._colorizer.field(self.analysis, hints, vividness, progress)
         surface = ColourSurface.fit(restored(stored(field.ab)), field.luma)
+        self._took = 1000.0 * (time.perf_counter() - started)
         return LiveLayer(region, hints, surface, field)
 
 
