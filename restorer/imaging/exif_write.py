@@ -11,7 +11,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from restorer.imaging.metadata import Resolution
+from restorer.imaging.metadata import Resolution, as_words
 from restorer.imaging.tiff_directory import (
     LONG,
     SHORT,
@@ -97,6 +97,11 @@ def maker_note(root: Directory) -> bytes:
     """The maker note's bytes; empty where there is none."""
     exif = root.below.get(EXIF)
     return exif.entries[MAKER_NOTE].data if exif and MAKER_NOTE in exif.entries else b""
+
+
+def description(root: Directory) -> str:
+    """The words of the description; empty where there is none."""
+    return as_words(root.entries[DESCRIPTION].data.split(b"\0")[0]) if DESCRIPTION in root.entries else ""
 
 
 def _maker_note_at(block: bytes, root: Directory) -> int:

@@ -9,6 +9,7 @@ import hashlib
 import struct
 
 from restorer.imaging.changes import MetadataChanges
+from restorer.imaging.metadata import as_words
 
 _MARK = 0x1C
 _CAPTION, _PROGRAM, _PROGRAM_VERSION = (2, 120), (2, 65), (2, 70)
@@ -67,6 +68,11 @@ def _with_caption(kept: list[DataSet], sentence: str) -> list[DataSet]:
     if not before.endswith(suffix):
         before = b" ".join(part for part in (before[: _LONGEST[_CAPTION] - len(suffix) - 1], suffix) if part)
     return [*(pair for pair in kept if pair[0] != _CAPTION), (_CAPTION, before)]
+
+
+def caption(stream: bytes) -> str:
+    """The words of the caption; empty where there is none."""
+    return next((as_words(value) for key, value in data_sets(stream)[0] if key == _CAPTION), "")
 
 
 def photoshop_resources(stream: bytes) -> bytes:

@@ -69,6 +69,14 @@ def resolution(x: float, y: float, code: int | None) -> Resolution | None:
     return Resolution(x, y, units.get(code, "inch"))
 
 
+def as_words(data: bytes) -> str:
+    """Text of a file that need not say its encoding: UTF-8 where it is that, else Latin-1, which always reads."""
+    try:
+        return data.decode("utf-8").strip()
+    except UnicodeDecodeError:
+        return data.decode("latin-1").strip()
+
+
 def iptc_of_resources(data: bytes) -> bytes | None:
     """The IPTC-IIM data sets (resource 0x0404) in a run of Photoshop image resources."""
     at = 0

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from restorer.imaging.changes import GUESSED_COLOURS, TRAINED_COMPOSITE, MetadataChanges
-from restorer.imaging.exif_write import ExifText, PixelFacts, corrected_exif
-from restorer.imaging.iptc_write import corrected_iptc
+from restorer.imaging.exif_write import ExifText, PixelFacts, corrected_exif, description
+from restorer.imaging.iptc_write import caption, corrected_iptc
 from restorer.imaging.metadata import Metadata, Resolution
 from restorer.imaging.picture import Blocks
 from restorer.imaging.xmp_write import corrected_xmp
@@ -26,8 +26,9 @@ def blocks_for(
     words = ExifText(changes.description_suffix, changes.tool)
     wanted = metadata.exif or facts.resolution or words != ExifText()
     exif = corrected_exif(metadata.exif, facts, words) if wanted else None
-    xmp, xmp_notes = corrected_xmp(metadata.xmp, facts, changes)
     iptc, iptc_notes = corrected_iptc(metadata.iptc, changes)
+    described = caption(metadata.iptc or b"") or (description(exif.root) if exif else "")
+    xmp, xmp_notes = corrected_xmp(metadata.xmp, facts, changes, described)
     notes = (*(exif.notes if exif else ()), *xmp_notes, *iptc_notes)
     return Blocks(icc, exif, xmp, iptc, facts.resolution), notes
 

@@ -111,21 +111,22 @@ class XmpPacket:
         for field, value in fields.items():
             self._element(element, field).appendChild(self._document.createTextNode(_printable(value)))
 
-    def append_words(self, name: str, sentence: str) -> None:
-        """Put a sentence after every language's text of a language alternative, once; make one where there is none."""
+    def append_words(self, name: str, sentence: str, before: str = "") -> None:
+        """Put a sentence after every language's text of a language alternative, once.
+
+        Where there is none, one is made, from the words `before`.
+        """
         items = [item for _, node in self._found(name) for item in _list_items(node)]
         if not items:
-            self._start_alternative(name, self.get(name), sentence)
+            self._start_alternative(name, self.get(name) or before, sentence)
         for item in items:
-            before = _words(item).rstrip()
-            if not before.endswith(sentence):
-                _set_words(self._document, item, f"{before} {sentence}".strip())
+            _set_words(self._document, item, _ending_in(_words(item), sentence))
 
     def _start_alternative(self, name: str, before: str, sentence: str) -> None:
         self.remove(name)
         item = self._element(self._element(self._element(self._target(), name), "rdf:Alt"), "rdf:li")
         item.setAttribute("xml:lang", "x-default")
-        _set_words(self._document, item, f"{before.rstrip()} {sentence}".strip())
+        _set_words(self._document, item, _ending_in(before, sentence))
 
     def sizes(self) -> list[tuple[int, Property]]:
         """All properties, each with its bytes as written, largest first."""
@@ -236,6 +237,11 @@ def _set_words(document: minidom.Document, element: minidom.Element, words: str)
     while element.firstChild is not None:
         element.removeChild(element.firstChild)
     element.appendChild(document.createTextNode(_printable(words)))
+
+
+def _ending_in(words: str, sentence: str) -> str:
+    words = words.rstrip()
+    return words if words.endswith(sentence) else f"{words} {sentence}".strip()
 
 
 def _printable(words: str) -> str:

@@ -23,8 +23,14 @@ _NAME_OF_EXTENSION = 300  # bytes that the property naming the extension takes, 
 _MOVED = ("exif:SubjectArea", "exif:SubjectLocation")
 
 
-def corrected_xmp(packet: bytes | None, facts: PixelFacts, changes: MetadataChanges) -> tuple[bytes, tuple[str, ...]]:
-    """The packet of the copy and sentences on what was lost. Empty where there is nothing to say. Never fails."""
+def corrected_xmp(
+    packet: bytes | None, facts: PixelFacts, changes: MetadataChanges, described: str = ""
+) -> tuple[bytes, tuple[str, ...]]:
+    """The packet of the copy and sentences on what was lost. Empty where there is nothing to say. Never fails.
+
+    `described` is what Exif or IPTC call the picture: where XMP had no description and now gets one, programs read
+    that one only, and what the person wrote would be hidden.
+    """
     notes: tuple[str, ...] = ()
     try:
         tree = XmpPacket(packet)
@@ -34,7 +40,7 @@ def corrected_xmp(packet: bytes | None, facts: PixelFacts, changes: MetadataChan
     if not packet and changes == MetadataChanges():
         return b"", notes
     _correct(tree, facts)
-    _label(tree, changes)
+    _label(tree, changes, described)
     return tree.to_bytes(), notes
 
 
@@ -66,7 +72,7 @@ def _ratio(value: float) -> str:
     return f"{round(value * 10_000)}/10000"
 
 
-def _label(tree: XmpPacket, changes: MetadataChanges) -> None:
+def _label(tree: XmpPacket, changes: MetadataChanges, described: str) -> None:
     simple = {
         "Iptc4xmpExt:DigitalSourceType": changes.digital_source_type,
         "Iptc4xmpExt:AISystemUsed": changes.ai_system,
@@ -78,7 +84,7 @@ def _label(tree: XmpPacket, changes: MetadataChanges) -> None:
         if value:
             tree.set(name, value)
     if changes.description_suffix:
-        tree.append_words("dc:description", changes.description_suffix)
+        tree.append_words("dc:description", changes.description_suffix, described)
     if changes.original_name or changes.original_sha256:
         _derive(tree, changes)
 

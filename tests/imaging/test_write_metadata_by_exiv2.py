@@ -165,6 +165,17 @@ def test_a_label_is_written_where_the_photograph_had_no_metadata(container: Cont
     assert after["Exif.Image.ImageDescription"] == GUESSED_COLOURS
 
 
+@pytest.mark.parametrize(
+    ("field", "words"), [("Exif.Image.ImageDescription", "Oma"), ("Iptc.Application2.Caption", "Großmutter im Garten")]
+)
+def test_a_description_outside_xmp_is_not_hidden_by_the_label(field: str, words: str, tmp_path: Path) -> None:
+    Image.fromarray(codes(HEIGHT, WIDTH)[..., 0]).rotate(90, expand=True).save(tmp_path / "scan.jpg")
+    exiv2("-M", f"set {field} {words}", "modify", str(tmp_path / "scan.jpg"))
+    after = fields(copied(tmp_path / "scan.jpg", tmp_path / "copy", OutputFormat(Container.JPEG)))
+    assert after[field] == f"{words} {GUESSED_COLOURS}"
+    assert after["Xmp.dc.description"] == f'lang="x-default" {words} {GUESSED_COLOURS}'
+
+
 def test_extended_xmp_in_a_jpeg_is_found_whole(tmp_path: Path) -> None:
     source = scan(tmp_path, ".tif")
     long = "a chapter of the caption " * 4000
