@@ -7,16 +7,19 @@ SAMPLES ?= out/samples
 COLOURED ?= out/coloured
 
 BIN := $(VENV)/bin
-# Libraries that OpenCV and Qt load without a display; exiv2 is the independent reader of the tests.
-APT_RUN  := libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0
-APT_TEST := exiv2
+# What OpenCV and Qt load, without a display and with one; exiv2 is the independent reader of the tests, the rest is a
+# virtual screen for the one test that drives the window through X.
+APT_RUN  := libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 \
+            libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
+APT_TEST := exiv2 xvfb xauth xdotool
 
-.PHONY: run test deps deps-test check clean
+.PHONY: run test deps deps-test check shots clean
 
-run: deps  ## install, make sample photographs, colour them, say where they are
+run: deps  ## install, colour sample photographs, say where they are; with a display, open the window with them
 	$(BIN)/python packaging/samples.py $(SAMPLES)
 	$(BIN)/restorer colorize $(SAMPLES) -o $(COLOURED) --overwrite
 	@echo "The coloured photographs are in $(abspath $(COLOURED))"
+	@[ -z "$$DISPLAY$$WAYLAND_DISPLAY" ] || $(BIN)/restorer $(SAMPLES)
 
 test: deps-test  ## install with everything the tests need, then lint, types and all tests
 	$(MAKE) check
@@ -43,6 +46,10 @@ $(VENV)/.installed-test: $(BIN)/python pyproject.toml constraints.txt
 	packaging/system-packages.sh $(APT_RUN) $(APT_TEST)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[samples,training,test]'
 	touch $@
+
+shots: deps  ## pictures of the window's main states, for the guide and for review
+	$(BIN)/python packaging/samples.py $(SAMPLES)
+	$(BIN)/python packaging/shots.py $(SAMPLES) out/shots
 
 clean:
 	rm -rf $(VENV) out
