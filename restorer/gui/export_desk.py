@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -84,11 +84,18 @@ class ExportDesk(QObject):
         settings.set(EXPORT_PROFILE, output.profile or "")
         settings.set(EXPORT_QUALITY, output.quality or settings.get(EXPORT_QUALITY))
         settings.set(EXPORT_SUFFIX, output.suffix)
-        settings.set(EXPORT_FOLDER, str(choice.folder))
         settings.set(EXPORT_SHOW, choice.show_in_folder)
         photo = self._studio.workspace.current
         if photo is not None:
+            own = choice.folder == self._own_folder(photo)
+            settings.set(EXPORT_FOLDER, "" if own else str(choice.folder))
             self.run(photo, choice)
+
+    def _own_folder(self, photo: OpenPhoto) -> Path:
+        """Beside the original; for what was pasted among the person's pictures."""
+        if photo.path.parent == self._studio.pasted:
+            return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)) / FOLDER
+        return photo.path.parent / FOLDER
 
     def _done(self, photo: OpenPhoto, choice: ExportChoice, exported: Exported) -> None:
         self._studio.workspace.exported(photo.id, photo.recipe)
@@ -115,7 +122,7 @@ class ExportDesk(QObject):
         )
         kept = settings.get(EXPORT_FOLDER)
         return ExportChoice(
-            output, container, Path(kept) if kept else photo.path.parent / FOLDER, settings.get(EXPORT_SHOW)
+            output, container, Path(kept) if kept else self._own_folder(photo), settings.get(EXPORT_SHOW)
         )
 
 

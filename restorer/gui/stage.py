@@ -45,11 +45,18 @@ class Stage(QWidget):
 
     def show_opened(self, opened: Opened) -> None:
         """A photograph has been read."""
+        self.canvas.hand.frozen = False
         self.card.hide()
         self._hinting.levels, self._hinting.colours = opened.levels, None
         self._studio.tiles.show(opened.levels)
         self.canvas.set_levels(opened.levels, opened.info.path.stem)
         self.show_recipe()
+
+    def wait_for_photo(self) -> None:
+        """Another photograph is being opened: the one still seen takes no more strokes."""
+        self.card.hide()
+        self.canvas.hand.drop()
+        self.canvas.hand.frozen = True
 
     def show_nothing(self) -> None:
         """No photograph."""

@@ -253,6 +253,7 @@ class Window(QWidget):
         self.actions_.enable(photo=bool(photo_id), colour=False)
         self.desk.show_undo()
         self.filmstrip.set_current(photo_id)
+        self.stage.wait_for_photo()
         self.studio.thumbnails.yield_lane()
         self.studio.darkroom.show(workspace.current)
         self.setWindowTitle(f"{workspace.current.name} – Restorer" if workspace.current else "Restorer")

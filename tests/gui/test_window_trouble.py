@@ -20,7 +20,7 @@ from restorer.paths import resources
 from restorer.progress import Progress
 from restorer.project.document import Document
 from restorer.project.recovery import Recovery
-from tests.gui.support import PlainRoom, coloured, drop, make_scan, settle, wait
+from tests.gui.support import PlainRoom, coloured, drop, make_scan, paint, settle, wait
 
 
 def room(window: Window) -> PlainRoom:
@@ -84,6 +84,16 @@ def test_a_photograph_deleted_while_open_keeps_its_edits_and_can_be_found(window
     assert window.studio.workspace.recipe == recipe
     assert not window.model.is_missing(photo_id)
     assert not window.messages.messages
+
+
+def test_a_stroke_on_the_old_photograph_is_not_laid_on_the_one_being_opened(window: Window, tmp_path: Path) -> None:
+    drop(window, make_scan(tmp_path / "one.png"), make_scan(tmp_path / "other.png", seed=2))
+    coloured(window)
+    window.actions_["tool_brush"].trigger()
+    window.studio.workspace.step(1)
+    paint(window, (0.6, 0.3), (0.7, 0.4))
+    settle(window)
+    assert not any(photo.edited for photo in window.studio.workspace.document.photos)
 
 
 def test_a_model_that_is_damaged_while_in_use_leaves_the_old_colours(window: Window, scan: Path) -> None:

@@ -47,12 +47,14 @@ class Hand:
         self.pointer: QPointF | None = None
         self.keyboard: QPointF | None = None
         self.drawing: Drawing | None = None
+        self.frozen = False
+        """While another photograph is on its way, what is still seen takes no touch."""
 
     def press(self, event: QMouseEvent) -> None:
         """A button goes down."""
         canvas, place = self._canvas, event.position()
         self._last = place
-        if canvas.scene is None:
+        if canvas.scene is None or self.frozen:
             return
         if event.button() is Qt.MouseButton.RightButton:
             self._touch(place)
@@ -279,7 +281,7 @@ class Hand:
     def _keyboard_touch(self, place: QPointF) -> None:
         """Enter: touch, pick, a point, the ends of a line, the corners of a region (twice in place: close)."""
         tool = self._canvas.tool
-        if not self._on_photo(place):
+        if self.frozen or not self._on_photo(place):
             return
         if tool is Tool.FIX:
             self._touch(place)
