@@ -11,8 +11,8 @@ Chosen here, because the paper does not say it or cannot be read there:
   as in the network these four are variants of; `2 linear` or `2 sigmoid` in `decoder` is the alternative;
 - kernels follow from the counts: the layers behind the joint are 1x1 and 1x1, in architecture 3 1x1 and 3x3;
 - lightness goes in as L*/100; ReLU everywhere else;
-- the embedding: logits or probabilities is not said. Logits by default, of which the paper's first inspiration
-  ("Deep Koalarization") speaks too.
+- the embedding: logits or probabilities is not said. Logits by default, as in the paper's first inspiration, "Deep
+  Koalarization" (the classifier's last layer before the softmax).
 """
 
 from __future__ import annotations

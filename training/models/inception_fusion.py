@@ -11,9 +11,9 @@ Chosen here, because neither paper says it:
 
 - encoder widths before 512, and everything in the decoder but its ends: as in the widely copied "full version" of the
   Keras colouring tutorial, which agrees with all that is printed (1x1 256; 128, up, 64, up, 32, 16, 2 tanh, up);
-- `koala` has the same network; only its data and settings differ (one class of photographs, 20 of them shown);
+- `koala` has the same network; only its data and settings differ (Unsplash; the results shown come from 20 pictures);
 - the last convolution's tanh, and that 1 stands for 128 a*b* units;
-- lightness goes in as L*/100 ("normalised to the range between 0 and 1");
+- lightness goes in as L*/100 (the first paper wants values from 0 to 1);
 - the embedding is the classifier's 1,000 values as its provider gives them (`training.models.embedding`), logits by
   default: neither paper says whether probabilities are meant;
 - the first paper speaks once of GANs in its method, but describes and trains none: there is none here.
