@@ -20,7 +20,7 @@ from restorer.paths import resources
 from restorer.progress import Progress
 from restorer.project.document import Document
 from restorer.project.recovery import Recovery
-from tests.gui.support import PlainRoom, coloured, drop, make_scan, paint, settle, wait
+from tests.gui.support import PlainRoom, coloured, drop, make_scan, place, settle, wait
 
 
 def room(window: Window) -> PlainRoom:
@@ -91,7 +91,7 @@ def test_a_stroke_on_the_old_photograph_is_not_laid_on_the_one_being_opened(wind
     coloured(window)
     window.actions_["tool_brush"].trigger()
     window.studio.workspace.step(1)
-    paint(window, (0.6, 0.3), (0.7, 0.4))
+    QTest.mouseClick(window.stage.canvas, Qt.MouseButton.LeftButton, pos=place(window, 0.7, 0.4))
     settle(window)
     assert not any(photo.edited for photo in window.studio.workspace.document.photos)
 
