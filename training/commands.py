@@ -75,7 +75,8 @@ class ExportCommand:
         parser.add_argument("--state", default="trained to the end of its schedule", help="a word on how far it is")
         parser.add_argument("--model-version", default="0.1.0", help="version that the card says")
         parser.add_argument("--working-size", type=int, default=256, help="side in px at which photographs are seen")
-        parser.add_argument("--vividness-share", type=float, default=0.5, help="share of the bins at vividness 1")
+        parser.add_argument("--vividness-share", type=float, default=0.8, help="share of the bins at vividness 1")
+        parser.add_argument("--vividness-temperature", type=float, default=1.0, help="below 1 the bins are sharpened")
         parser.add_argument("--weights", type=Path, help="also write the weights as float16 safetensors here")
 
     def run(self, args: argparse.Namespace) -> int:
@@ -95,6 +96,7 @@ class ExportCommand:
             metrics=_read_metrics(args.metrics),
             working_size_px=args.working_size,
             vividness_share=args.vividness_share,
+            vividness_temperature=args.vividness_temperature,
         )
         write_package(args.output, pair, facts)
         if args.weights:

@@ -49,7 +49,8 @@ class CardFacts:
     sources: Mapping[str, int]
     metrics: Mapping[str, Any]
     working_size_px: int = 256
-    vividness_share: float = 0.5
+    vividness_share: float = 0.8
+    vividness_temperature: float = 1.0
 
 
 def write_package(folder: Path, pair: OnnxPair, facts: CardFacts) -> None:
@@ -114,7 +115,9 @@ def build_card(contents: Mapping[str, bytes], facts: CardFacts) -> dict[str, Any
             "bins": {"stride": BINS_STRIDE, "centres": bin_centres().astype(int).tolist()},
             "spread": {"stride": BINS_STRIDE, "unit": "dE"},
         },
-        "vividness": {"rule": "annealed_mean", "temperature": 0.38, "share": facts.vividness_share},
+        "vividness": {
+            "rule": "annealed_mean", "temperature": facts.vividness_temperature, "share": facts.vividness_share,
+        },
         "training": {
             "data": [
                 {"name": name, "photographs": count, "licence": TRAINING_SOURCES.get(name, "not stated")}
