@@ -143,7 +143,9 @@ def _plan_file(source: Path, inside: str, planning: _Planning) -> None:
         return
     planning.taken.add(_name(source))
     if not os.path.lexists(source):
-        planning.made.failed.append(UnreadablePhoto(source, "there is no such file.", "Check the path."))
+        planning.made.failed.append(
+            UnreadablePhoto(source, "there is no such file.", "Check the path, or look whether it was moved.")
+        )
         return
     output = planning.output
     own = SUFFIXES.get(source.suffix.lower(), FALLBACK)

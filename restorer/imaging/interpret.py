@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from restorer.imaging.appearance import (
     Appearance,
@@ -15,12 +15,15 @@ from restorer.imaging.appearance import (
 from restorer.imaging.colour import SRGB, RgbSpace
 from restorer.imaging.decoded import ColourModel, Decoded
 from restorer.imaging.icc import Profile, ProfileError, read_profile
-from restorer.imaging.tone import SRGB_CURVE, ToneCurve
+from restorer.imaging.tone import ToneCurve
 
 
 @dataclass(frozen=True, slots=True)
 class Interpretation:
-    """How codes are read. `space` or `curve` is there where one RGB space or one gray curve says it all."""
+    """How codes are read. `space` or `curve` is there where one RGB space or one gray curve says it all.
+
+    Gray has a space too where it is read as that space's gray: untagged, or with an RGB profile.
+    """
 
     appearance: Appearance
     profile_name: str | None = None
@@ -76,7 +79,7 @@ def _gray_by_rgb(profile: Profile) -> Interpretation:
     """Gray pixels with an RGB profile, as some programs write them: equal codes, so its curve alone matters."""
     if profile.space is None:
         raise ProfileError(f"{profile.name} is for RGB, the file is gray")
-    return _gray(profile, profile.space.curve)
+    return replace(_gray(profile, profile.space.curve), space=profile.space)
 
 
 def _rgb(profile: Profile, floating: bool) -> Interpretation:
@@ -94,8 +97,8 @@ def _assumed(decoded: Decoded, *notes: str) -> Interpretation:
         plainly = "CMYK without a colour profile: its inks are read plainly, lightness is approximate."
         return Interpretation(PlainCmyk(), notes=notes or (plainly,))
     if decoded.model == "gray":
-        curve = decoded.space.curve if decoded.space else SRGB_CURVE
-        return Interpretation(GrayAppearance(curve), curve=curve, notes=notes)
+        curve = space.curve
+        return Interpretation(GrayAppearance(curve), space=space, curve=curve, notes=notes)
     appearance: Appearance = RgbAppearance(space)
     if decoded.floating:
         appearance = MatrixAppearance(space.to_xyz, (space.curve,) * 3)

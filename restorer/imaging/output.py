@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from restorer.errors import UsageError
 from restorer.imaging import write_jpeg, write_png, write_tiff, write_webp
 from restorer.imaging.arrays import Codes
-from restorer.imaging.colour import SPACES, SRGB
+from restorer.imaging.colour import SPACES, SRGB, RgbSpace
 from restorer.imaging.exif_write import PixelFacts
 from restorer.imaging.extra_channels import kept_channels, with_channels
 from restorer.imaging.icc_make import profile_bytes
@@ -178,18 +178,25 @@ def _check_size(writer: Writer, width_px: int, height_px: int) -> None:
         )
 
 
-def _profile(photo: Photo, choice: str) -> tuple[str, bytes]:
-    """Name and bytes of the profile to embed; the source's own bytes where that is asked for."""
-    if choice != SOURCE_PROFILE:
-        return choice, profile_bytes(SPACES[choice])
-    space = photo.source_space
+def output_space(photo: Photo, profile: str) -> RgbSpace:
+    """The RGB space of the copy's codes: one of `SPACES` by name, or the photograph's own.
+
+    Raises:
+        UsageError: the photograph's own profile is not one that colour can be written in.
+    """
+    space = photo.source_space if profile == SOURCE_PROFILE else SPACES[profile]
     if space is None:
-        raise UsageError(
-            f"{photo.info.path.name}: its own profile cannot be used for a coloured copy.",
-            f"Choose one of {', '.join(SPACES)}.",
-        )
-    own = photo.metadata.icc or b""
-    carried = own[16:20] == b"RGB " and len(own) <= _LARGEST_PROFILE_BYTES
+        own = f'its own profile, "{photo.info.profile_name}",' if photo.info.profile_name else "its own kind of colour"
+        sentence = f"{photo.info.path.name}: {own} is not an RGB profile that a coloured copy can be written in."
+        raise UsageError(sentence, f"Choose one of {', '.join(SPACES)}.")
+    return space
+
+
+def _profile(photo: Photo, choice: str) -> tuple[str, bytes]:
+    """Name and bytes of the profile to embed; the source's own bytes where they are what the codes were read by."""
+    space, own = output_space(photo, choice), photo.metadata.icc or b""
+    used = choice == SOURCE_PROFILE and photo.info.profile_name is not None
+    carried = used and own[16:20] == b"RGB " and len(own) <= _LARGEST_PROFILE_BYTES
     return space.name, own if carried else profile_bytes(space)
 
 

@@ -239,7 +239,7 @@ def _start(path: Path) -> bytes:
 
 def _not_there(path: Path, error: OSError) -> UnreadablePhoto:
     if isinstance(error, FileNotFoundError):
-        return UnreadablePhoto(path, "is not there any more.", "Look whether it was moved or renamed.")
+        return UnreadablePhoto(path, "there is no such file.", "Check the path, or look whether it was moved.")
     if isinstance(error, PermissionError):
         return UnreadablePhoto(
             path, "may not be read.", "Ask its owner for permission, or copy it to a place of yours."

@@ -133,7 +133,8 @@ def _reading(path: Path, page: TiffPage, source: SegmentSource) -> _Reading:
     if kind == "f":
         return _float_reading(path, source, model, colours, inverted)
     if kind not in ("u", "b") or not (bits <= 16 or bits == 32):
-        raise UnsupportedPhoto(path, f"has pixels of {bits} bits with a sign, or of too many bits.", _OTHERWISE)
+        which = {"i": "whole numbers with a sign", "c": "complex numbers"}.get(kind, f"numbers of {bits} bits")
+        raise UnsupportedPhoto(path, f"has {which} as pixels, which are not read.", _OTHERWISE)
     notes = ("Its 32-bit integers are read with 16 bits.",) if bits == 32 else ()
     return _Reading(model, colours, min(bits, 16), integers(bits, colours, inverted=inverted), notes=notes)
 
@@ -150,7 +151,7 @@ def _float_reading(path: Path, source: SegmentSource, model: ColourModel, colour
     if found.not_finite:
         raise UnsupportedPhoto(
             path,
-            f"holds {found.not_finite:,} values that are not numbers (NaN or infinite).",
+            f"holds values that are not numbers (NaN or infinite): {found.not_finite:,} of them.",
             "Replace them in the program that made the file.",
         )
     scale = found.high if found.high > 1.0 else 1.0
@@ -192,5 +193,5 @@ def _extra_pages(
         found.append(
             ExtraPage(_kind(other), pixels, int(other.samplesperpixel), bits, turn, str(other.description or ""))
         )
-    note = f"{unread} further page(s) of the file cannot be read and are left out."
+    note = f"Of its further pages {unread} cannot be read and will not be in the copy."
     return tuple(found), (note,) if unread else ()

@@ -17,9 +17,9 @@ import numpy as np
 from restorer.errors import UsageError
 from restorer.imaging.arrays import Codes
 from restorer.imaging.changes import MetadataChanges
-from restorer.imaging.colour import PROPHOTO, SPACES, SRGB, RgbSpace
+from restorer.imaging.colour import PROPHOTO, SPACES, SRGB
 from restorer.imaging.gamut import lab_to_codes, lab_to_rounded_codes8
-from restorer.imaging.output import SOURCE_PROFILE, WRITERS, Container, OutputFormat, write_photo
+from restorer.imaging.output import SOURCE_PROFILE, WRITERS, Container, OutputFormat, output_space, write_photo
 from restorer.imaging.photo import Photo
 from restorer.imaging.write_strips import in_order
 from restorer.progress import Progress
@@ -73,27 +73,17 @@ def coded_rows(photo: Photo, colouring: Colouring, output: OutputFormat, progres
     return in_order(codes, range(0, height, step))
 
 
-def output_space(photo: Photo, profile: str) -> RgbSpace:
-    """The RGB space that the codes are written in: one of `SPACES` by name, or the photograph's own.
-
-    Raises:
-        UsageError: the photograph's own profile cannot be used for colour.
-    """
-    space = photo.source_space if profile == SOURCE_PROFILE else SPACES[profile]
-    if space is None:
-        sentence = f"{photo.info.path.name}: its own profile cannot be used for a coloured copy."
-        raise UsageError(sentence, f"Choose a profile from {', '.join(SPACES)}.")
-    return space
-
-
 def output_format(photo: Photo, wish: Output, container: Container) -> OutputFormat:
     """The form of the copy in `container`: what `wish` says, else as the photograph has it, else sRGB.
 
     Raises:
-        UsageError: a combination that does not exist, such as 16 bits in a JPEG.
+        UsageError: a combination that does not exist, such as 16 bits in a JPEG, or a profile of the photograph's own
+            that colour cannot be written in.
     """
     own: Literal[8, 16] = 16 if photo.info.depth_bits > 8 and 16 in WRITERS[container].depths else 8
-    return OutputFormat(container, wish.depth or own, profile_name(wish.profile), wish.quality or _QUALITY)
+    output = OutputFormat(container, wish.depth or own, profile_name(wish.profile), wish.quality or _QUALITY)
+    output_space(photo, output.profile)
+    return output
 
 
 def profile_name(wish: str | None) -> str:

@@ -22,6 +22,7 @@ class FakeInfo:
     orientation: int = 1
     pages: int = 1
     extra_channels: tuple[str, ...] = ()
+    profile_name: str | None = None
 
 
 @dataclass(frozen=True)

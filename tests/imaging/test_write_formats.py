@@ -18,9 +18,11 @@ from restorer.imaging import write_jpeg, write_png, write_tiff
 from restorer.imaging.arrays import Codes
 from restorer.imaging.colour import ADOBE_RGB, SPACES
 from restorer.imaging.cv import cv2
+from restorer.imaging.gamut import lab_to_codes
 from restorer.imaging.icc_make import profile_bytes
 from restorer.imaging.metadata import Metadata, Resolution
-from restorer.imaging.output import SOURCE_PROFILE, Container, OutputFormat, write_photo
+from restorer.imaging.output import SOURCE_PROFILE, Container, OutputFormat, output_space, write_photo
+from restorer.imaging.photo import open_photo
 from restorer.progress import Progress
 from tests.imaging.fake_photo import FakeInfo, FakePhoto, blocks_of, codes
 
@@ -132,7 +134,7 @@ def test_the_profile_is_in_the_file(name: str, container: Container, tmp_path: P
 
 def test_the_source_s_own_profile_is_embedded_byte_for_byte(tmp_path: Path) -> None:
     foreign = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    photo = FakePhoto(FakeInfo(9, 9), Metadata(icc=foreign), source_space=SPACES["sRGB"])
+    photo = FakePhoto(FakeInfo(9, 9, profile_name="sRGB"), Metadata(icc=foreign), source_space=SPACES["sRGB"])
     path = written(tmp_path / "a.tif", codes(9, 9), OutputFormat(profile=SOURCE_PROFILE), photo)
     with Image.open(path) as image:
         assert image.info["icc_profile"] == foreign
@@ -141,7 +143,7 @@ def test_the_source_s_own_profile_is_embedded_byte_for_byte(tmp_path: Path) -> N
 @pytest.mark.parametrize("container", Container)
 def test_a_profile_of_several_jpeg_segments_comes_back_whole(container: Container, tmp_path: Path) -> None:
     large = profile_bytes(SPACES["sRGB"]) + np.random.default_rng(0).bytes(150_000)
-    photo = FakePhoto(FakeInfo(9, 9), Metadata(icc=large), source_space=SPACES["sRGB"])
+    photo = FakePhoto(FakeInfo(9, 9, profile_name="sRGB"), Metadata(icc=large), source_space=SPACES["sRGB"])
     path = written(tmp_path / "a", codes(9, 9), OutputFormat(container, profile=SOURCE_PROFILE), photo)
     with Image.open(path) as image:
         assert image.info["icc_profile"] == large
@@ -150,9 +152,36 @@ def test_a_profile_of_several_jpeg_segments_comes_back_whole(container: Containe
 def test_the_profile_of_a_gray_source_is_not_put_on_colour(tmp_path: Path) -> None:
     gray = bytearray(profile_bytes(ADOBE_RGB))
     gray[16:20] = b"GRAY"
-    photo = FakePhoto(FakeInfo(9, 9), Metadata(icc=bytes(gray)))
-    with pytest.raises(UsageError, match=r"its own profile cannot be used.*sRGB"):
+    photo = FakePhoto(FakeInfo(9, 9, profile_name="Gray"), Metadata(icc=bytes(gray)))
+    with pytest.raises(UsageError, match=r'its own profile, "Gray", is not an RGB profile.*sRGB'):
         written(tmp_path / "a.tif", codes(9, 9), OutputFormat(profile=SOURCE_PROFILE), photo)
+
+
+def as_its_source(photo: Path, target: Path) -> tuple[bytes, Codes]:
+    """The profile and the pixels of a copy "same as source" that keeps the lightness and has no colour."""
+    with open_photo(photo) as source:
+        space = output_space(source, SOURCE_PROFILE)
+        luma = source.luma_rows(0, source.info.height_px)
+        gray = lab_to_codes(luma, np.zeros((*luma.shape, 2), np.float32), space, np.uint8)
+        write_photo(target, source, OutputFormat(profile=SOURCE_PROFILE), iter([gray]), Progress())
+    with Image.open(target) as image:
+        return image.info["icc_profile"], np.asarray(image)
+
+
+def test_a_profile_that_could_not_be_used_is_not_put_on_the_copy(tmp_path: Path) -> None:
+    whole = profile_bytes(ADOBE_RGB)
+    Image.fromarray(codes(9, 9)).save(tmp_path / "a.png", icc_profile=whole[: len(whole) // 2])
+    icc, _ = as_its_source(tmp_path / "a.png", tmp_path / "b.tif")
+    assert icc == profile_bytes(SPACES["sRGB"])
+
+
+@pytest.mark.parametrize("profile", [None, profile_bytes(ADOBE_RGB)], ids=["untagged", "with an RGB profile"])
+def test_gray_read_as_the_gray_of_an_rgb_space_can_be_written_in_it(profile: bytes | None, tmp_path: Path) -> None:
+    gray = codes(9, 9)[..., 0]
+    Image.fromarray(gray).save(tmp_path / "a.png", icc_profile=profile)
+    icc, made = as_its_source(tmp_path / "a.png", tmp_path / "b.tif")
+    assert icc == (profile or profile_bytes(SPACES["sRGB"]))
+    np.testing.assert_array_equal(made, np.dstack([gray] * 3))
 
 
 @pytest.mark.parametrize(
