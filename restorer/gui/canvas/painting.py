@@ -67,6 +67,11 @@ class Scene:
         """Where the slider's line is, in screen pixels."""
         return self.viewport.to_view(self.divider, 0.0)[0]
 
+    def seen_rows(self) -> tuple[float, float]:
+        """From where to where down the view the photograph is seen, in logical pixels."""
+        top = max(self.viewport.top, 0)
+        return top / self.ratio, min(self.viewport.top + self.viewport.height, self.viewport.view_h) / self.ratio
+
 
 def paint_scene(painter: QPainter, look: Look, scene: Scene, backings: dict[Layer, Backing]) -> None:
     """Paint the frame. `painter` is in logical pixels."""
@@ -118,8 +123,7 @@ def _drawing(painter: QPainter, look: Look, scene: Scene, drawing: Drawing) -> N
 
 
 def _divider(painter: QPainter, look: Look, scene: Scene) -> None:
-    photo, height = _photo(scene), scene.viewport.view_h / scene.ratio
-    top, bottom = max(photo.top(), 0.0), min(photo.bottom(), height)
+    top, bottom = scene.seen_rows()
     overlay.paint_divider(painter, look, scene.divider_x() / scene.ratio, top, bottom, (top + bottom) / 2)
 
 

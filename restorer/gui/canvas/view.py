@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -17,17 +17,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from restorer.gui.canvas.backing import Backing, tiles_in
+from restorer.gui.canvas.backing import Backing
 from restorer.gui.canvas.hand import Hand
 from restorer.gui.canvas.painting import Compare, Scene, paint_scene
 from restorer.gui.canvas.tile_store import Key, Layer, TileStore
 from restorer.gui.canvas.tools import Drawing, Tool
 from restorer.gui.canvas.viewport import STEP, Viewport
+from restorer.gui.canvas.wishes import base_keys, coloured_keys, visible_keys
 from restorer.gui.look import Look
 from restorer.gui.picture.levels import Levels
 from restorer.project.recipe import Recipe, Stroke
-
-_BASE_PX = 1024
 
 
 class Canvas(QWidget):
@@ -151,25 +150,11 @@ class Canvas(QWidget):
 
     def visible_keys(self, layer: Layer) -> list[Key]:
         """The tiles of the view, from its middle outwards."""
-        if self._scene is None:
-            return []
-        view, levels = self._scene.viewport, self._scene.levels
-        level = levels.at_scale(view.scale)
-        area = QRect(0, 0, view.view_w, view.view_h)
-        return [Key(layer, level, column, row) for column, row in tiles_in(view, levels, level, area)]
+        return visible_keys(self._scene, layer) if self._scene is not None else []
 
     def quick_keys(self) -> list[Key]:
-        """The tiles of the part of the view that shows colour: those that a hand at work looks at."""
-        scene = self._scene
-        if scene is None:
-            return []
-        level = scene.levels.at_scale(scene.viewport.scale)
-        area = QRect()
-        for pane in scene.panes():
-            for layer, part in pane.parts:
-                if layer == "colour" or not scene.coloured:
-                    area = area.united(part)
-        return [Key("colour", level, c, r) for c, r in tiles_in(scene.viewport, scene.levels, level, area)]
+        """The tiles of the part of the view that shows colour."""
+        return coloured_keys(self._scene) if self._scene is not None else []
 
     def show_drawing(self, drawing: Drawing | None) -> None:
         """The line under way, drawn at once."""
@@ -243,14 +228,12 @@ class Canvas(QWidget):
         scene = self._scene
         if scene is None or scene.compare != "slider" or not scene.coloured:
             return False
-        if (
-            abs(place.x() - scene.divider_x() / scene.ratio)
-            > max(self._look.px("canvas_hit"), 1) + 8 * self.tool.paints
-        ):
+        across = abs(place.x() - scene.divider_x() / scene.ratio)
+        if across > self._look.px("canvas_hit") + 8 * self.tool.paints:
             return False
-        middle = self._divider_middle(scene)
-        reach = self._look.px("canvas_handle")
-        return abs(place.y() - middle) <= reach or self.tool in (Tool.FIX, Tool.EYEDROPPER)
+        top, bottom = scene.seen_rows()
+        near_handle = abs(place.y() - (top + bottom) / 2) <= self._look.px("canvas_handle")
+        return near_handle or self.tool in (Tool.FIX, Tool.EYEDROPPER)
 
     def update_cursor(self) -> None:
         """The pointer's shape for what a press would do here."""
@@ -354,21 +337,10 @@ class Canvas(QWidget):
             layers = [
                 "gray"
             ]  # while a stroke is drawn quick images come with its colours; better ones would be in the way
-        base = [key for layer in layers for key in self._base(layer)]
+        base = [key for layer in layers for key in base_keys(self._scene, layer)]
         fine = [key for layer in layers for key in self.visible_keys(layer)]
         there = all(self._store.get(key) is not None for key in base)
         self._store.want(fine + base if there else base + fine)
-
-    def ask(self) -> None:
-        """Wish for what the view needs."""
-        self._ask()
-
-    def _base(self, layer: Layer) -> list[Key]:
-        assert self._scene is not None
-        levels = self._scene.levels
-        level = next((i for i, size in enumerate(levels.sizes) if max(size) <= _BASE_PX), levels.count() - 1)
-        columns, rows = levels.tiles(level)
-        return [Key(layer, level, column, row) for row in range(rows) for column in range(columns)]
 
     def _arrived(self, key: Key) -> None:
         if self._scene is not None and key.level < self._scene.levels.count():
@@ -393,8 +365,3 @@ class Canvas(QWidget):
             return view.view_w / 2, view.view_h / 2
         x, y = at.x() * self._scene.ratio, at.y() * self._scene.ratio
         return (x - view.view_w if self._scene.compare == "side" and x >= view.view_w else x), y
-
-    def _divider_middle(self, scene: Scene) -> float:
-        top = max(scene.viewport.top, 0)
-        bottom = min(scene.viewport.top + scene.viewport.height, scene.viewport.view_h)
-        return (top + bottom) / 2 / scene.ratio
