@@ -84,18 +84,17 @@ def _recipe(args: argparse.Namespace) -> Recipe:
     recipe = Recipe.read(args.recipe) if args.recipe else Recipe()
     if args.vividness is not None and not 0.0 <= args.vividness <= MAX_VIVIDNESS:
         raise UsageError(f"A vividness of {args.vividness:g} does not exist.", f"Choose 0 to {MAX_VIVIDNESS:g}.")
-    if args.quality is not None and not 1 <= args.quality <= 100:
-        raise UsageError(f"A quality of {args.quality} does not exist.", "Choose 1 to 100; 95 is good.")
     given = recipe.output
     output = Output(
         format=Container(args.format) if args.format else given.format,
         depth=args.depth or given.depth,
         profile=profile_name(args.profile or given.profile),
-        quality=args.quality or given.quality,
+        quality=given.quality if args.quality is None else args.quality,
         suffix=given.suffix,
     )
-    if output.format and output.depth:
-        OutputFormat(output.format, output.depth)  # refuses what does not exist, before any photograph is opened
+    # Refuses what does not exist before any photograph is opened; a depth alone fits some format.
+    kind, depth = (output.format, output.depth or 8) if output.format else (Container.TIFF, 8)
+    OutputFormat(kind, depth, quality=95 if output.quality is None else output.quality)
     vividness = recipe.vividness if args.vividness is None else args.vividness
     return replace(recipe, output=output, vividness=vividness)
 
