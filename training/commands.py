@@ -121,7 +121,17 @@ def _read_metrics(path: Path | None) -> dict[str, object]:
         raise TrainingError(
             f"{path.name} is not readable JSON.", "Write it with `restorer evaluate --json`."
         ) from error
-    return content if isinstance(content, dict) else {"rows": content}
+    rounded = _rounded(content)
+    return rounded if isinstance(rounded, dict) else {"rows": rounded}
+
+
+def _rounded(value: object) -> object:
+    """The same JSON with no more decimals than a measurement has."""
+    if isinstance(value, dict):
+        return {key: _rounded(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_rounded(inner) for inner in value]
+    return round(value, 4) if isinstance(value, float) else value
 
 
 def _report(trainer: Trainer, done: float, words: str) -> None:
