@@ -7,7 +7,7 @@ document itself and no thread can see it half changed. No Qt here.
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from restorer.project.recipe import Recipe
@@ -22,7 +22,7 @@ class OpenPhoto:
 
     id: str
     path: Path
-    recipe: Recipe = Recipe()
+    recipe: Recipe = field(default_factory=Recipe)
     sha256: str | None = None
     exported: bool = False
 
