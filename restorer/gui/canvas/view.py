@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -245,8 +247,9 @@ class Canvas(QWidget):
         if self._scene is None:
             painter.fillRect(self.rect(), self._surround)
             return
-        if self._scene.compare == "side":  # two halves of whole pixels may leave one over
-            painter.fillRect(self.width() - 2, 0, 2, self.height(), self._surround)
+        # Whole pixels, halves of them or scales like 1.25 may leave a strip over at the right and the bottom.
+        painter.fillRect(self.width() - 2, 0, 2, self.height(), self._surround)
+        painter.fillRect(0, self.height() - 2, self.width(), 2, self._surround)
         paint_scene(painter, self._look, self._scene, self._backings)
         painter.end()
         self.frame_painted.emit()
@@ -350,7 +353,7 @@ class Canvas(QWidget):
 
     def _pane_size(self) -> tuple[int, int]:
         ratio = self.devicePixelRatioF()
-        width, height = max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1)
+        width, height = max(ceil(self.width() * ratio), 1), max(ceil(self.height() * ratio), 1)
         return (max(width // 2, 1), height) if (self._held or self._compare) == "side" else (width, height)
 
     def _margin(self) -> int:
