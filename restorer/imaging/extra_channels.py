@@ -23,7 +23,8 @@ def kept_channels(
     lost = list(names)
     for name in kept:
         lost.remove(name)
-    notes = (f"{container} cannot hold the channel {', '.join(lost)}: it is not in the copy; TIFF keeps it.",)
+    further = f"further channel{'s' if len(lost) > 1 else ''} ({', '.join(lost)})"
+    notes = (f"{container} has no place for the {further} of the photograph; TIFF has.",)
     return kept, notes if lost else ()
 
 

@@ -27,6 +27,11 @@ _SRGB_GAMMA = 45455
 _SRGB_POINTS = (31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)
 
 
+_WORDS = ("Title", "Author", "Description", "Copyright", "Creation Time", "Disclaimer", "Source", "Comment")
+"""Keywords under which people, not programs, write."""
+_ROUNDING_DPI = 0.0128  # half a pixel per metre
+
+
 @dataclass(slots=True)
 class _Chunks:
     """What the chunks say; `texts` by keyword."""
@@ -54,6 +59,9 @@ def read_png(path: Path, limits: Limits) -> Decoded:
     space, notes = _space(chunks)
     if b"acTL" in chunks.one:
         notes += ("It is an animation; only its first picture is used.",)
+    words = [keyword for keyword in _WORDS if keyword in chunks.texts]
+    if words:
+        notes += (f"Its PNG texts ({', '.join(words)}) are not in copies; what Exif, IPTC and XMP say is.",)
     return Decoded(
         format="PNG",
         pixels=ArraySource(codes),
@@ -134,9 +142,16 @@ def _metadata(chunks: _Chunks) -> Metadata:
         xmp=chunks.texts.get("XML:com.adobe.xmp") or _raw_profile(chunks, "xmp"),
         iptc=(iptc_of_resources(iptc) if iptc.startswith(b"8BIM") else iptc) if iptc else None,
         icc=icc if icc and b"cICP" not in chunks.one else None,
-        resolution=_density(chunks.one.get(b"pHYs", b"")) or density,
+        resolution=_stated(_density(chunks.one.get(b"pHYs", b"")), density),
         orientation=orientation,
     )
+
+
+def _stated(chunk: Resolution | None, exif: Resolution | None) -> Resolution | None:
+    """The chunk's resolution; Exif's where both agree, because the chunk rounds 300 dpi to 299.9994."""
+    if chunk is None or exif is None or chunk.dpi is None or exif.dpi is None:
+        return chunk or exif
+    return exif if all(abs(a - b) <= _ROUNDING_DPI for a, b in zip(chunk.dpi, exif.dpi, strict=True)) else chunk
 
 
 def _density(body: bytes) -> Resolution | None:

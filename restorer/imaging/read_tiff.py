@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from enum import IntEnum
 from itertools import islice
 from pathlib import Path
 
@@ -110,10 +111,17 @@ def _flat(reading: _Reading) -> Mapping:
     return mapping
 
 
+def _called(code: int) -> str:
+    """What the TIFF specification calls a code, or its number."""
+    return code.name if isinstance(code, IntEnum) else str(code)
+
+
 def _source(path: Path, page: TiffPage, limits: Limits) -> SegmentSource:
     limits.check(path, int(page.imagewidth), int(page.imagelength), streamed=True)
     if int(page.compression) not in _COMPRESSIONS:
-        raise UnsupportedPhoto(path, f"is compressed in a way that is not read ({page.compression}).", _OTHERWISE)
+        raise UnsupportedPhoto(
+            path, f"is compressed in a way that is not read ({_called(page.compression)}).", _OTHERWISE
+        )
     if page.dtype is None or not 1 <= page.samplesperpixel <= _MOST_SAMPLES:
         raise UnsupportedPhoto(path, "stores its pixels in a way that is not read.", _OTHERWISE)
     return SegmentSource(path, page, limits)
@@ -125,7 +133,9 @@ def _reading(path: Path, page: TiffPage, source: SegmentSource) -> _Reading:
     coded_light = photometric == 6 and int(page.compression) not in (7, 50001, 34927)
     bits = page.bitspersample
     if model is None or coded_light or not isinstance(bits, int):
-        raise UnsupportedPhoto(path, f"has colours of a kind that is not read ({page.photometric}).", _OTHERWISE)
+        raise UnsupportedPhoto(
+            path, f"has colours of a kind that is not read ({_called(page.photometric)}).", _OTHERWISE
+        )
     colours, inverted = {"gray": 1, "rgb": 3, "cmyk": 4}[model], photometric == 0
     if photometric == 3:
         return _palette_reading(path, page, bits)

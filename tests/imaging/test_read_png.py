@@ -117,6 +117,22 @@ def test_metadata_stands_in_its_chunks(tmp_path: Path) -> None:
         np.testing.assert_allclose(photo.info.dpi, (300, 600), rtol=1e-3)
 
 
+def test_exif_says_the_resolution_more_exactly_where_it_agrees_with_the_chunk(tmp_path: Path) -> None:
+    for metre, dpi in ((11811, 300.0), (11800, 11800 * 0.0254)):
+        density = (b"pHYs", struct.pack(">IIB", metre, metre, 1))
+        path = write(tmp_path, "a.png", png_bytes(picture(), density, (b"eXIf", exif_block())))
+        with open_photo(path) as photo:
+            assert photo.info.dpi == pytest.approx((dpi, dpi), abs=1e-9)
+
+
+def test_words_that_no_copy_will_have_are_told(tmp_path: Path) -> None:
+    texts = [(b"tEXt", b"Software\0scanner"), (b"tEXt", b"Title\0Harbour"), (b"iTXt", b"Author\0\0\0\0\0Ada")]
+    with open_photo(write(tmp_path, "a.png", png_bytes(picture(), *texts))) as photo:
+        assert any("(Title, Author)" in note and "Software" not in note for note in photo.info.notes)
+    with open_photo(write(tmp_path, "b.png", png_bytes(picture(), texts[0]))) as photo:
+        assert not any("texts" in note for note in photo.info.notes)
+
+
 def test_a_profile_that_inflates_without_end_is_left_alone(tmp_path: Path) -> None:
     bomb = b"name\0\0" + zlib.compress(bytes(80 << 20), 9)
     with open_photo(write(tmp_path, "a.png", png_bytes(picture(), (b"iCCP", bomb)))) as photo:
