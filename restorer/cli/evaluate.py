@@ -13,6 +13,7 @@ from restorer.batch.plan import photographs_in
 from restorer.cli.device import DEVICES, open_engine, open_store
 from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.progress import Bar
+from restorer.cli.words import plain
 from restorer.engine.colorizer import Colorizer, open_colorizer
 from restorer.engine.evaluate import evaluate
 from restorer.engine.protocol import EvaluationProtocol, Positions
@@ -111,7 +112,7 @@ def _print(
         return
     print(write_report(rows, protocol, ReportFormat(args.format)), end="")
     for error in failed:
-        print(f"restorer: {error}", file=sys.stderr)
+        print(plain(f"restorer: {error}"), file=sys.stderr)
     print(f"{device.reason}.", file=sys.stderr)
 
 

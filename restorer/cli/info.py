@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from restorer.cli.words import plain
 from restorer.imaging.photo import PhotoInfo, open_photo
 
 
@@ -30,7 +31,7 @@ class Info:
             print(json.dumps(facts, indent=2))
         else:
             for line in _lines(facts):
-                print(line)
+                print(plain(line))
         return 0
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from restorer import __version__
 from restorer.cli.commands import BUILT_IN, HELP, TRAINING, added, is_training_library, load, missing_extra
+from restorer.cli.words import plain
 from restorer.errors import Cancelled, RestorerError, UsageError
 
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -74,7 +75,7 @@ def _parser(name: str | None) -> argparse.ArgumentParser:
 
 
 def _say(sentence: str, code: int) -> int:
-    print(sentence, file=sys.stderr)
+    print(plain(sentence), file=sys.stderr)
     return code
 
 

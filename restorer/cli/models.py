@@ -13,6 +13,7 @@ from typing import Any
 from restorer.cli.device import open_store
 from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.progress import Bar
+from restorer.cli.words import plain
 from restorer.engine.package import Package
 from restorer.engine.store import ModelStore
 from restorer.errors import ModelError
@@ -160,7 +161,7 @@ def _print_json(document: dict[str, Any]) -> None:
 
 def _say(problems: Sequence[ModelError]) -> None:
     for problem in problems:
-        print(f"restorer: {problem}", file=sys.stderr)
+        print(plain(f"restorer: {problem}"), file=sys.stderr)
 
 
 MODELS = Models()

@@ -7,6 +7,8 @@ import sys
 import time
 from typing import TextIO
 
+from restorer.cli.words import plain
+
 _BAR = 24
 _SECONDS_BETWEEN = 0.1
 
@@ -26,14 +28,14 @@ class Bar:
         if self._on and (now - self._drawn_at >= _SECONDS_BETWEEN or fraction >= 1.0):
             self._drawn_at = now
             full = round(fraction * _BAR)
-            line = f"[{'#' * full}{'.' * (_BAR - full)}] {fraction:4.0%} {words}"
+            line = f"[{'#' * full}{'.' * (_BAR - full)}] {fraction:4.0%} {plain(words)}"
             self._write(f"\r\x1b[K{line[: shutil.get_terminal_size().columns - 1]}")
             self._shown = True
 
     def say(self, sentence: str) -> None:
         """Write a line that stays; the bar moves below it."""
         self.clear()
-        self._write(f"{sentence}\n")
+        self._write(f"{plain(sentence)}\n")
 
     def clear(self) -> None:
         """Take the bar away."""

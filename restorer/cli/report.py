@@ -10,6 +10,7 @@ from restorer.batch.plan import Plan
 from restorer.batch.run import Done, Failed, LeftAlone
 from restorer.cli.device import Engine
 from restorer.cli.progress import Bar
+from restorer.cli.words import plain
 from restorer.errors import RestorerError
 from restorer.project.export import Exported
 from restorer.project.pin import package_sha256
@@ -72,7 +73,7 @@ class Report:
         self._tell(*(f"{outcome.job.source.name}: {note}" for note in exported.notes))
         if not self._json and not self._quiet:
             self.bar.clear()
-            print(f"{source} -> {exported.path}", flush=True)
+            print(plain(f"{source} -> {exported.path}"), flush=True)
 
     def _fail(self, source: str, target: str | None, error: RestorerError) -> None:
         known = {"source": source, "status": "failed", "error": error.sentence, "remedy": error.remedy}

@@ -101,3 +101,14 @@ def test_whoever_asks_for_json_gets_it_for_a_failure_too(restorer: Restorer, tmp
         assert said.code == code
         assert said.json["error"]
         assert said.err == f"restorer: {said.json['error']} {said.json['remedy']}".strip() + "\n"
+
+
+def test_a_name_cannot_forge_lines_or_command_the_terminal(colorize: Restorer, tmp_path: Path) -> None:
+    name = "a\nb.png: whole\x1b[2J.png"
+    Image.fromarray(scene(40, 60)).save(tmp_path / name)
+    (tmp_path / "bad\n.png").write_text("no photograph")
+    for said in (colorize(tmp_path, "-o", tmp_path / "out"), colorize(tmp_path / "bad\n.png", "-o", tmp_path / "o")):
+        assert "\x1b" not in said.out + said.err
+        assert r"bad\n.png: is not a kind of picture" in said.err
+    assert (tmp_path / "out" / name).exists()
+    assert len(colorize(tmp_path / name, "-o", tmp_path / "again").out.splitlines()) == 1

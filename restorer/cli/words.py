@@ -1,0 +1,14 @@
+"""Words for a terminal: names of files may hold anything, and must not command it or forge lines."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def plain(text: str) -> str:
+    """`text` in one line, its control characters (line breaks, commands to the terminal) written out."""
+    return "".join(_written_out(letter) if unicodedata.category(letter) == "Cc" else letter for letter in text)
+
+
+def _written_out(letter: str) -> str:
+    return letter.encode("unicode_escape").decode("ascii")
