@@ -34,4 +34,5 @@ def cancel_on_interrupt() -> Iterator[Cancellation]:
         yield cancellation
     finally:
         for number, handler in before.items():
-            signal.signal(number, handler)
+            if handler is not None:  # None: not Python's to put back
+                signal.signal(number, handler)
