@@ -12,7 +12,7 @@ from restorer.cli.device import Engine
 from restorer.cli.progress import Bar
 from restorer.cli.words import plain
 from restorer.errors import RestorerError
-from restorer.project.export import Exported
+from restorer.project.export import LOSSY_NOTE, Exported
 from restorer.project.pin import package_sha256
 
 _EXAMPLES = 3
@@ -29,6 +29,7 @@ class Report:
         self.stopped = False
         self._json = as_json
         self._quiet = quiet
+        self._lossy = False
         self._photos: list[dict[str, Any]] = []
         self._skipped: list[dict[str, str]] = []
 
@@ -70,7 +71,9 @@ class Report:
                 "notes": list(exported.notes),
             }
         )
-        self._tell(*(f"{outcome.job.source.name}: {note}" for note in exported.notes))
+        own = [note for note in exported.notes if note != LOSSY_NOTE]  # that one is said once, at the end
+        self._lossy = self._lossy or len(own) < len(exported.notes)
+        self._tell(*(f"{outcome.job.source.name}: {note}" for note in own))
         if not self._json and not self._quiet:
             self.bar.clear()
             print(plain(f"{source} -> {exported.path}"), flush=True)
@@ -99,6 +102,8 @@ class Report:
             device = f" {engine.colorizer.card.name}; {engine.device.reason}." if engine else ""
             nothing = "nothing was finished" if self.stopped else "nothing to do"
             self.bar.say(f"{said or nothing}.{device}")
+            if self._lossy:
+                self.bar.say(LOSSY_NOTE)
 
     def _document(self, engine: Engine | None) -> dict[str, Any]:
         counts = {status: self._count(status) for status in _WORDS}

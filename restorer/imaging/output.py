@@ -68,6 +68,11 @@ class OutputFormat:
             raise UsageError(f'There is no profile "{self.profile}".', f"Choose one of {', '.join(SPACES)}.")
 
     @property
+    def lossy(self) -> bool:
+        """Whether the stored codes are not those given: the promise on lightness does not hold then."""
+        return self.container is Container.JPEG or (self.container is Container.WEBP and self.quality is not None)
+
+    @property
     def suffix(self) -> str:
         """What file names of this format end with."""
         return WRITERS[self.container].suffix

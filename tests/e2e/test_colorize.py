@@ -207,3 +207,14 @@ def test_a_photograph_goes_through_a_pipe(colorize: Restorer, tmp_path: Path, mo
     assert colorize(source, "-o", tmp_path / "c.png").code == 0
     with Image.open(tmp_path / "b.png") as piped, Image.open(tmp_path / "c.png") as named:
         assert np.array_equal(np.asarray(piped), np.asarray(named))
+
+
+def test_that_jpeg_does_not_keep_lightness_exactly_is_said_once(colorize: Restorer, tmp_path: Path) -> None:
+    for name in ("a.jpg", "b.jpg"):
+        save(tmp_path / "in" / name)
+    said = colorize(tmp_path / "in", "-o", tmp_path / "out")
+    assert said.err.count("change lightness") == 1
+    lossless = colorize(tmp_path / "in", "-o", tmp_path / "png", "--format", "png")
+    assert "change lightness" not in lossless.err
+    as_json = colorize(tmp_path / "in", "-o", tmp_path / "again", "--json")
+    assert all(any("change lightness" in note for note in photo["notes"]) for photo in as_json.json["photos"])
