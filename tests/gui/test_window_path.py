@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from restorer.gui.window import Window
 from restorer.imaging.colour import SRGB, codes_to_lab
 from restorer.project import project_file
-from tests.gui.support import BASE, coloured, drop, drop_mime, make_scan, paint, place, settle, wait
+from tests.gui.support import BASE, coloured, drop, drop_mime, paint, place, settle, wait
 
 
 def on_screen(window: Window, x: float, y: float) -> QColor:
@@ -130,8 +130,33 @@ def test_two_clicks_correct_a_colour(window: Window, scan: Path) -> None:
     QTest.mouseClick(card._swatches[1], Qt.MouseButton.LeftButton)
     settle(window)
     (stroke,) = window.studio.workspace.recipe.strokes
-    assert stroke.points[0] == pytest.approx((0.3, 0.3), abs=0.01)
+    assert stroke.points == (pytest.approx((0.3, 0.3), abs=0.01),), "a point"
+    assert window.colour_tab.hints.item(1).text().endswith(", point")
     assert not card.isVisible()
+
+
+def test_a_single_click_of_the_brush_sets_a_point_as_large_as_the_brush(window: Window, scan: Path) -> None:
+    drop(window, scan)
+    coloured(window)
+    QTest.keyClick(window.stage.canvas, Qt.Key.Key_B)
+    window.studio.hinting.take(-20.0, -30.0)
+    QTest.mouseClick(window.stage.canvas, Qt.MouseButton.LeftButton, pos=place(window, 0.7, 0.3))
+    settle(window)
+    (point,) = window.studio.workspace.recipe.strokes
+    assert point.points == (pytest.approx((0.7, 0.3), abs=0.01),)
+    canvas = window.stage.canvas
+    assert point.radius == pytest.approx(canvas.brush_radius())
+    centre, edge = place(window, 0.7, 0.3), round(canvas.brush_px / 2) - 2
+    window.actions_["compare_original"].trigger()
+    canvas.hand.leave()
+    seen = canvas.grab().toImage()
+    dots = [QColor(seen.pixel(centre + QPoint(x, y))) for x, y in ((0, 0), (edge, 0), (-edge, 0), (0, edge))]
+    assert all(dot.blue() > dot.red() + 20 for dot in dots), "a dot of the brush's size"
+    assert saturation(QColor(seen.pixel(centre + QPoint(2 * edge, 0)))) == 0
+    assert window.colour_tab.hints.item(1).text().endswith(", point")
+    assert "point" in window.actions_["tool_brush"].toolTip()
+    paint(window, (0.6, 0.6), (0.7, 0.6))
+    assert window.colour_tab.hints.item(2).text().endswith(", stroke")
 
 
 def test_escape_closes_the_card_and_leaves_no_trace(window: Window, scan: Path) -> None:
@@ -268,14 +293,6 @@ def test_files_that_are_no_photographs_are_named_in_one_message(window: Window, 
     (message,) = window.messages.messages
     assert message.title == "2 of 3 files were left out"
     assert "notes.docx, film.mp4" in message.text
-
-
-def test_a_folder_opens_with_its_photographs_in_order_of_name(window: Window, tmp_path: Path) -> None:
-    for name in ("c.png", "a.png", "inner/b.png"):
-        make_scan(tmp_path / "album" / name, 64, 48)
-    drop(window, tmp_path / "album")
-    coloured(window)
-    assert [photo.name for photo in window.studio.workspace.document.photos] == ["a.png", "b.png", "c.png"]
 
 
 def test_a_project_keeps_photographs_and_edits(window: Window, scan: Path, tmp_path: Path) -> None:

@@ -38,7 +38,12 @@ class Entry:
 
 
 def stroke_words(stroke: Stroke, luma: float) -> str:
-    """What a hint is called."""
+    """What a hint is called: what it does, and whether a click set it (a point) or the hand drew it (a stroke)."""
+    form = tr("{hint}, point") if len(stroke.points) == 1 else tr("{hint}, stroke")
+    return form.format(hint=_doing_words(stroke, luma))
+
+
+def _doing_words(stroke: Stroke, luma: float) -> str:
     if stroke.kind is StrokeKind.GRAY:
         return tr("Kept grey")
     if stroke.kind is StrokeKind.ERASE or stroke.colour is None:
