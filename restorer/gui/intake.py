@@ -15,23 +15,30 @@ from restorer.project.project_file import SUFFIX
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """Photographs in the order of their names, projects, and names of what is left out."""
+    """Photographs in the order of their names, projects, and names of what is left out.
+
+    `inner`: photographs in subfolders of the folders named, to be opened only if wished; `subfolders`: how many.
+    """
 
     photos: tuple[Path, ...]
     projects: tuple[Path, ...] = ()
     left_out: tuple[str, ...] = ()
+    inner: tuple[Path, ...] = ()
+    subfolders: int = 0
 
 
 def sort_out(paths: list[Path], progress: Progress) -> Intake:
     """Look through files and folders (with their subfolders). Slow for large folders: not for the window's thread."""
     photos: list[Path] = []
+    inner: list[Path] = []
     projects: list[Path] = []
     left_out: list[str] = []
     for path in paths:
         progress.check()
         if path.is_dir():
             found = photographs_in(path)
-            photos += found
+            photos += [one for one in found if one.parent == path]
+            inner += [one for one in found if one.parent != path]
             left_out += [] if found else [path.name]
         elif path.suffix.lower() == SUFFIX:
             projects.append(path)
@@ -39,8 +46,14 @@ def sort_out(paths: list[Path], progress: Progress) -> Intake:
             photos.append(path)
         else:
             left_out.append(path.name)
-    ordered = sorted(dict.fromkeys(photos), key=lambda path: (path.name.casefold(), str(path)))
-    return Intake(tuple(ordered), tuple(projects), tuple(left_out))
+    own = _by_name(photos)
+    taken = set(own)
+    further = tuple(one for one in _by_name(inner) if one not in taken)
+    return Intake(own, tuple(projects), tuple(left_out), further, len({one.parent for one in further}))
+
+
+def _by_name(paths: list[Path]) -> tuple[Path, ...]:
+    return tuple(sorted(dict.fromkeys(paths), key=lambda path: (path.name.casefold(), str(path))))
 
 
 def paths_of(mime: QMimeData) -> list[Path]:

@@ -201,8 +201,27 @@ class Opening(QObject):
             self.open_project(taken.projects[0])
         if taken.photos:
             self._studio.workspace.add(list(taken.photos))
+        self.unsaid.emit("subfolders")
+        if taken.inner:
+            self.said.emit(self._subfolders(taken))
         if taken.left_out:
             self.said.emit(_left_out(taken))
+
+    def _subfolders(self, taken: intake.Intake) -> Message:
+        """The question whether what lies in subfolders is meant too: a drop of a whole archive is easily made."""
+        photos = (
+            tr("1 photograph") if len(taken.inner) == 1 else tr("{n} photographs").format(n=f"{len(taken.inner):,}")
+        )
+        title = (
+            tr("Include 1 subfolder ({photos})?") if taken.subfolders == 1 else tr("Include {n} subfolders ({photos})?")
+        )
+        include = Offer(tr("Include"), lambda: self._include(taken.inner))
+        return Message("subfolders", title.format(n=f"{taken.subfolders:,}", photos=photos), offers=(include,))
+
+    def _include(self, paths: tuple[Path, ...]) -> None:
+        """Open these too; the photograph on the canvas stays there."""
+        workspace = self._studio.workspace
+        workspace.add(list(paths), and_show=not workspace.current_id)
 
     def _keep(self, picture: QImage) -> None:
         try:
@@ -233,7 +252,7 @@ class Opening(QObject):
 
 
 def _left_out(taken: intake.Intake) -> Message:
-    total = len(taken.photos) + len(taken.projects) + len(taken.left_out)
+    total = len(taken.photos) + len(taken.projects) + len(taken.left_out)  # subfolders have a question of their own
     names = taken.left_out
     if not taken.photos and not taken.projects:
         title = (

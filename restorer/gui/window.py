@@ -230,6 +230,7 @@ class Window(QWidget):
         self.top.show_tools(there)
         self._show_sides()
         QTimer.singleShot(0, self, self._centre_compare)
+        self.filmstrip.set_current(self.studio.workspace.current_id)
         if not there:
             self._show_current("")
 

@@ -53,14 +53,14 @@ class Workspace(QObject):
         """The recipe of the photograph on the canvas."""
         return self.current.recipe if self.current else Recipe()
 
-    def add(self, paths: list[Path]) -> list[str]:
-        """Open photographs; the first of them becomes current. Returns the ids of those that are new."""
+    def add(self, paths: list[Path], and_show: bool = True) -> list[str]:
+        """Open photographs; the first of them becomes current if asked. Returns the ids of those that are new."""
         before = {photo.id for photo in self.document.photos}
         self._set_document(self.document.add(paths))
         new = [photo.id for photo in self.document.photos if photo.id not in before]
         if new:
             self.photos_changed.emit()
-        first = self.document.find(paths[0]) if paths else None
+        first = self.document.find(paths[0]) if paths and and_show else None
         if first is not None:
             self.go_to(first.id)
         return new
