@@ -44,5 +44,11 @@ def failure(kind: str, error: Exception, offers: tuple[Offer, ...] = ()) -> Mess
     return Message(kind, title, text, "error", offers, _details(error))
 
 
+def has_colour(name: str) -> Message:
+    """The message for a photograph that is in colour already: what is the scan, and what is made."""
+    text = tr("Original shows {name} as it is. The result is coloured anew from its lightness alone.")
+    return Message("coloured", tr("This photograph already has colour."), text.format(name=name))
+
+
 def _details(error: Exception) -> str:
     return "".join(traceback.format_exception(error))

@@ -16,7 +16,7 @@ from restorer.gui.empty_state import EmptyState
 from restorer.gui.export_desk import ExportDesk
 from restorer.gui.filmstrip import Filmstrip, PhotoModel
 from restorer.gui.message_bar import MessageBars
-from restorer.gui.messages import Message, failure
+from restorer.gui.messages import Message, failure, has_colour
 from restorer.gui.opening import Opening
 from restorer.gui.panel.colour_tab import ColourTab
 from restorer.gui.panel.info_tab import InfoTab, file_facts
@@ -273,9 +273,7 @@ class Window(QWidget):
         self.desk.show_recipe()
         self._learn_hash(opened)
         if opened.info.colour is SourceColour.COLOURED:
-            title = tr("This photograph already has colour.")
-            self.say(Message("coloured", title, tr("{name} is coloured anew from its lightness.").format(
-                name=opened.info.path.name)))  # fmt: skip
+            self.say(has_colour(opened.info.path.name))
         else:
             self.messages.remove("coloured")
         self.studio.darkroom.colour(

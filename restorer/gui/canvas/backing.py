@@ -102,7 +102,7 @@ class Backing:
                     return near, image
                 stale = stale or (near, image)
         if stale is None and key.layer == "colour":
-            return self._find(levels, Key("gray", key.level, key.column, key.row))
+            return self._find(levels, Key("original", key.level, key.column, key.row))
         return stale
 
 

@@ -54,14 +54,14 @@ class Scene:
         """The parts of the view, left to right."""
         view = QRect(0, 0, self.viewport.view_w, self.viewport.view_h)
         if self.compare == "side":
-            return Pane(0, (("gray", view),)), Pane(self.viewport.view_w, (("colour", view),))
+            return Pane(0, (("original", view),)), Pane(self.viewport.view_w, (("colour", view),))
         if self.compare == "original" or not self.coloured:
-            return (Pane(0, (("gray", view),)),)
+            return (Pane(0, (("original", view),)),)
         if self.compare == "result":
             return (Pane(0, (("colour", view),)),)
         x = round(self.divider_x())
         before, after = QRect(0, 0, x, view.height()), QRect(x, 0, view.width() - x, view.height())
-        return (Pane(0, (("gray", before & view), ("colour", after & view))),)
+        return (Pane(0, (("original", before & view), ("colour", after & view))),)
 
     def divider_x(self) -> float:
         """Where the slider's line is, in screen pixels."""

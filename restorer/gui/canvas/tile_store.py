@@ -11,13 +11,13 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from restorer.gui.picture.images import box_of, colour_image, gray_image
+from restorer.gui.picture.images import box_of, colour_image, original_image
 from restorer.gui.picture.levels import Levels
 from restorer.gui.picture.live import Colours
 from restorer.gui.tasks import Lane, Tasks
 from restorer.progress import Progress
 
-Layer = Literal["gray", "colour"]
+Layer = Literal["original", "colour"]
 _MOST = 384
 """Tiles kept: at most 384 MB of both layers together, less for tiles at the edges."""
 
@@ -91,7 +91,7 @@ class TileStore(QObject):
     def current(self, key: Key) -> bool:
         """Whether the tile's image shows the colours of now."""
         tile = self._tiles.get(key)
-        return tile is not None and (key.layer == "gray" or tile.version == self._version)
+        return tile is not None and (key.layer == "original" or tile.version == self._version)
 
     def want(self, keys: list[Key]) -> None:
         """Make what is missing or not exact among `keys`; forget earlier wishes that are not among them."""
@@ -105,7 +105,7 @@ class TileStore(QObject):
 
     def _good(self, key: Key) -> bool:
         tile = self._tiles.get(key)
-        return tile is not None and (key.layer == "gray" or (tile.version == self._version and tile.exact))
+        return tile is not None and (key.layer == "original" or (tile.version == self._version and tile.exact))
 
     def _start(self, key: Key) -> None:
         work = self._work(key)
@@ -119,8 +119,8 @@ class TileStore(QObject):
         levels, colours = self._levels, self._colours
         if levels is None or (key.layer == "colour" and colours is None):
             return None
-        if key.layer == "gray" or colours is None:
-            return lambda progress: _gray(levels, key, progress)
+        if key.layer == "original" or colours is None:
+            return lambda progress: _original(levels, key, progress)
         return lambda progress: _coloured(levels, colours, key, progress)
 
     def _made(self, key: Key, version: int, image: QImage) -> None:
@@ -149,9 +149,9 @@ class TileStore(QObject):
             del self._pending[key]
 
 
-def _gray(levels: Levels, key: Key, progress: Progress) -> QImage:
+def _original(levels: Levels, key: Key, progress: Progress) -> QImage:
     progress.check()
-    return gray_image(levels.codes(key.level, key.column, key.row))
+    return original_image(levels, key.level, key.column, key.row)
 
 
 def _coloured(levels: Levels, colours: Colours, key: Key, progress: Progress) -> QImage:

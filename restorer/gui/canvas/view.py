@@ -1,4 +1,7 @@
-"""The canvas widget: shows one photograph, turns what the hand does into fractions of it. Holds no rules of colour."""
+"""The canvas widget: shows one photograph, turns what the hand does into fractions of it. Holds no rules of colour.
+
+Its two layers: "original", the scan as it came with whatever tone or colour it has itself, and "colour", the result.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,10 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._look = look
         self._store = store
-        self._backings: dict[Layer, Backing] = {"gray": Backing("gray", store), "colour": Backing("colour", store)}
+        self._backings: dict[Layer, Backing] = {
+            "original": Backing("original", store),
+            "colour": Backing("colour", store),
+        }
         self._scene: Scene | None = None
         self._surround = QColor()
         self._compare: Compare = "slider"
@@ -335,10 +341,10 @@ class Canvas(QWidget):
         self._asked = False
         if self._scene is None:
             return
-        layers: list[Layer] = ["gray", "colour"] if self._scene.coloured else ["gray"]
+        layers: list[Layer] = ["original", "colour"] if self._scene.coloured else ["original"]
         if self.hand.drawing is not None:
             layers = [
-                "gray"
+                "original"
             ]  # while a stroke is drawn quick images come with its colours; better ones would be in the way
         base = [key for layer in layers for key in base_keys(self._scene, layer)]
         fine = [key for layer in layers for key in self.visible_keys(layer)]

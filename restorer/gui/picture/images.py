@@ -50,6 +50,14 @@ def gray_image(codes: Codes16) -> QImage:
     return rgb_image(np.asarray(cv2.cvtColor(gray_codes(codes), cv2.COLOR_GRAY2RGB)))
 
 
+def original_image(levels: Levels, level: int, column: int, row: int) -> QImage:
+    """A tile of the scan as it came: with the colour that it has itself, if it has any."""
+    if levels.own is None:
+        return gray_image(levels.codes(level, column, row))
+    ab = stretched(levels.own, box_of(levels, level, column, row))
+    return rgb_image(lab_to_preview_srgb8(levels.luma(level, column, row), ab))
+
+
 def colour_image(luma: Luma, colours: Colours, box: Box) -> QImage:
     """A tile with its colours, at the screen's best."""
     return rgb_image(lab_to_preview_srgb8(luma, colours.chroma(luma, box)))

@@ -12,7 +12,8 @@ from collections import OrderedDict
 import numpy as np
 import numpy.typing as npt
 
-from restorer.imaging.arrays import Luma
+from restorer.gui.picture.own_colour import own_colour
+from restorer.imaging.arrays import Chroma, Luma
 from restorer.imaging.cv import cv2
 from restorer.imaging.photo import Photo
 from restorer.progress import Progress
@@ -30,13 +31,17 @@ _SMALLEST = 256
 class Levels:
     """A photograph's lightness at 1, 1/2, 1/4, ... size. Safe to ask from several threads."""
 
-    def __init__(self, photo: Photo, levels: list[Codes16 | None], sizes: list[tuple[int, int]]) -> None:
+    def __init__(
+        self, photo: Photo, levels: list[Codes16 | None], sizes: list[tuple[int, int]], own: Chroma | None = None
+    ) -> None:
         self._photo = photo
         self._levels = levels
         self._strips: OrderedDict[int, Codes16] = OrderedDict()
         self._lock = threading.Lock()
         self.sizes = sizes
         """(width, height) of each level."""
+        self.own = own
+        """The colour that the scan has itself, small; None where it is neutral."""
 
     @classmethod
     def build(cls, photo: Photo, progress: Progress) -> Levels:
@@ -60,7 +65,7 @@ class Levels:
             half = _halved(half)
             levels.append(half)
         sizes = [(width, height), *((level.shape[1], level.shape[0]) for level in levels[1:] if level is not None)]
-        return cls(photo, levels, sizes)
+        return cls(photo, levels, sizes, own_colour(photo, progress))
 
     def count(self) -> int:
         """How many levels there are."""
