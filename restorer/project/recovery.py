@@ -57,11 +57,19 @@ class Recovery:
         """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            (self.folder / _OWNER).write_text(str(os.getpid()), encoding="ascii")
+            self._sign()
         except OSError as error:
             remedy = "Make room on the disk; your edits are still in the window."
             raise WriteError(self.project, f"your edits could not be kept ({error.strerror}).", remedy) from error
         project_file.write(document, self.project)
+
+    def _sign(self) -> None:
+        """Say whose folder this is. Written once: on a full disk a second time could leave it empty, as if crashed."""
+        owner = self.folder / _OWNER
+        if owner.exists() and owner.stat().st_size:
+            os.utime(owner)
+        else:
+            owner.write_text(str(os.getpid()), encoding="ascii")
 
     def end(self) -> None:
         """An ordinary end: what was kept becomes the last session."""
