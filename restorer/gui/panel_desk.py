@@ -12,6 +12,7 @@ from restorer.engine.providers import Device
 from restorer.errors import ModelError
 from restorer.gui.actions import Actions, tr
 from restorer.gui.canvas.overlay import screen_colour
+from restorer.gui.canvas.painting import Alone
 from restorer.gui.canvas.tools import Tool
 from restorer.gui.darkroom import Developed
 from restorer.gui.hinting import COMMON
@@ -50,6 +51,7 @@ class PanelDesk(QObject):
         colour.hint.chosen.connect(studio.hinting.take)
         colour.hint.hex_typed.connect(self._hex)
         colour.hints.selected.connect(self._select)
+        colour.hints.hovered.connect(self._hover)
         colour.hints.removed.connect(studio.hinting.remove)
         # Queued: the list is filled anew, and must not be while its editor is being closed.
         colour.hints.renamed.connect(studio.hinting.rename, Qt.ConnectionType.QueuedConnection)
@@ -183,6 +185,10 @@ class PanelDesk(QObject):
             if colour is not None:
                 self._studio.hinting.touch(*recipe.strokes[entry.stroke].points[0])
                 self._studio.hinting.take(*colour)
+
+    def _hover(self, entry: Entry | None) -> None:
+        """The row under the pointer: its stroke alone, or a region with its own."""
+        self._stage.canvas.show_alone(None if entry is None else Alone(entry.region, entry.stroke))
 
     def _name_region(self, region_id: str) -> None:
         self._colour.hints.choose_region(region_id)

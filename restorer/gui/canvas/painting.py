@@ -17,7 +17,7 @@ from restorer.gui.canvas.tools import Drawing, Tool
 from restorer.gui.canvas.viewport import Viewport
 from restorer.gui.look import Look
 from restorer.gui.picture.levels import Levels
-from restorer.project.recipe import Point, Recipe, Stroke, StrokeKind
+from restorer.project.recipe import Point, Recipe, Region, Stroke, StrokeKind
 
 Compare = Literal["original", "slider", "side", "result"]
 
@@ -28,6 +28,14 @@ class Pane:
 
     offset: int
     parts: tuple[tuple[Layer, QRect], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What is shown alone: one stroke of the recipe by its number, or a region (None: whole picture) with its own."""
+
+    region: str | None
+    stroke: int | None
 
 
 @dataclass(slots=True)
@@ -42,7 +50,7 @@ class Scene:
     divider: float = 0.5
     recipe: Recipe = field(default_factory=Recipe)
     hints_shown: bool = True
-    selected: str | None = None
+    alone: Alone | None = None
     drawing: Drawing | None = None
     drawing_colour: QColor = field(default_factory=QColor)
     drawing_radius: float = 0.0
@@ -62,6 +70,18 @@ class Scene:
         x = round(self.divider_x())
         before, after = QRect(0, 0, x, view.height()), QRect(x, 0, view.width() - x, view.height())
         return (Pane(0, (("original", before & view), ("colour", after & view))),)
+
+    def seen_hints(self) -> tuple[list[Region], list[Stroke]]:
+        """The outlines and strokes that are shown."""
+        regions, strokes, alone = list(self.recipe.regions), list(self.recipe.strokes), self.alone
+        if alone is None:
+            return (regions, strokes) if self.hints_shown else ([], [])
+        if alone.stroke is not None:
+            return [], strokes[alone.stroke : alone.stroke + 1]
+        return (
+            [region for region in regions if region.id == alone.region],
+            [stroke for stroke in strokes if stroke.region == alone.region],
+        )
 
     def divider_x(self) -> float:
         """Where the slider's line is, in screen pixels."""
@@ -97,14 +117,12 @@ def _over_pane(painter: QPainter, look: Look, scene: Scene, offset: float) -> No
     painter.save()
     painter.translate(offset, 0.0)
     painter.setClipRect(QRectF(0, 0, scene.viewport.view_w / scene.ratio, scene.viewport.view_h / scene.ratio))
-    if scene.hints_shown:
-        for region in scene.recipe.regions:
-            overlay.paint_outline(painter, look, _points(scene, region.polygon))
-        for stroke in scene.recipe.strokes:
-            colour = scene.stroke_colours.get(stroke, look.canvas("pill"))
-            overlay.paint_stroke(
-                painter, look, _points(scene, stroke.points), _width(scene, stroke.radius), stroke, colour
-            )
+    regions, strokes = scene.seen_hints()
+    for region in regions:
+        overlay.paint_outline(painter, look, _points(scene, region.polygon))
+    for stroke in strokes:
+        colour, width = scene.stroke_colours.get(stroke, look.canvas("pill")), _width(scene, stroke.radius)
+        overlay.paint_stroke(painter, look, _points(scene, stroke.points), width, stroke, colour)
     if scene.drawing is not None and scene.drawing.points:
         _drawing(painter, look, scene, scene.drawing)
     painter.restore()

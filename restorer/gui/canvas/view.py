@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from restorer.gui.canvas.backing import Backing
 from restorer.gui.canvas.hand import Hand
-from restorer.gui.canvas.painting import Compare, Scene, paint_scene
+from restorer.gui.canvas.painting import Alone, Compare, Scene, paint_scene
 from restorer.gui.canvas.tile_store import Key, Layer, TileStore
 from restorer.gui.canvas.tools import Drawing, Tool
 from restorer.gui.canvas.viewport import STEP, Viewport
@@ -131,6 +131,12 @@ class Canvas(QWidget):
         """Show or hide strokes and outlines."""
         if self._scene is not None:
             self._scene.hints_shown = shown
+        self.update()
+
+    def show_alone(self, alone: Alone | None) -> None:
+        """Show one hint or region alone, even where hints are hidden; None: all again."""
+        if self._scene is not None:
+            self._scene.alone = alone
         self.update()
 
     def set_tool(self, tool: Tool) -> None:

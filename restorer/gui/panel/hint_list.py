@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -52,9 +52,13 @@ def _doing_words(stroke: Stroke, luma: float) -> str:
 
 
 class HintList(QListWidget):
-    """`removed(entry)` and `renamed(id, name)` say what the person wants; `selected(entry)` what is looked at."""
+    """`removed(entry)` and `renamed(id, name)` say what the person wants; `selected(entry)` what is looked at.
+
+    `hovered(entry)`: the pointer rests on this row (None: on none).
+    """
 
     selected = Signal(object)
+    hovered = Signal(object)
     removed = Signal(object)
     renamed = Signal(str, str)
 
@@ -69,6 +73,8 @@ class HintList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setMouseTracking(True)
+        self._under: Entry | None = None
         self.currentItemChanged.connect(self._selected)
         self.itemChanged.connect(self._edited)
 
@@ -76,6 +82,7 @@ class HintList(QListWidget):
         """List the recipe's hints; `lumas` are the L* under each stroke's start."""
         chosen = self.current()
         self._filling = True
+        self._hover(None)
         self.clear()
         for region_id, name in ((None, tr("Whole picture")), *((one.id, one.name) for one in recipe.regions)):
             mine = [(i, stroke) for i, stroke in enumerate(recipe.strokes) if stroke.region == region_id]
@@ -110,6 +117,22 @@ class HintList(QListWidget):
             self.removed.emit(entry)
         else:
             super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Another row may be under the pointer."""
+        super().mouseMoveEvent(event)
+        item = self.itemAt(event.position().toPoint())
+        self._hover(item.data(_ENTRY) if item is not None else None)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """No row is under the pointer any more."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, entry: Entry | None) -> None:
+        if entry != self._under:
+            self._under = entry
+            self.hovered.emit(entry)
 
     def _add(self, entry: Entry, name: str) -> None:
         item = QListWidgetItem(name)
