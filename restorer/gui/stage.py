@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtGui import QColor, QImage, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, QSizeF, Signal
+from PySide6.QtGui import QColor, QImage, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui.actions import tr
@@ -19,6 +19,9 @@ from restorer.gui.studio import Studio
 from restorer.gui.thumbnails import of_colours
 from restorer.gui.tokens import SURROUNDS
 from restorer.project.recipe import Point, Recipe, Stroke, StrokeKind
+
+_LEAST_OBJECT, _MOST_OBJECT = 28.0, 96.0
+"""How far from the place that was clicked the object asked about is taken to reach, in logical pixels."""
 
 
 class Stage(QWidget):
@@ -157,9 +160,18 @@ class Stage(QWidget):
         self._heeded()
         self._hinting.touch(x, y)
         suggestions = self._hinting.suggestions()
-        place = self.canvas.place_of(x, y)
         recent = tuple(dict.fromkeys((*self._hinting.recent, *COMMON)))[:5]
-        self.card.ask(self._hinting.luma, suggestions, recent, QPointF(place))
+        self.card.ask(self._hinting.luma, suggestions, recent, self._object_at(x, y), self.canvas.place_of(x, y))
+
+    def _object_at(self, x: float, y: float) -> QRectF:
+        """What a click there asks about, on the canvas: its region, else a tenth of the photograph round the place."""
+        region_id = self._hinting.region_for(x, y)
+        for region in self._studio.workspace.recipe.regions:
+            if region.id == region_id:
+                return QPolygonF([self.canvas.place_of(*point) for point in region.polygon]).boundingRect()
+        photo = QRectF(self.canvas.place_of(0.0, 0.0), self.canvas.place_of(1.0, 1.0))
+        half = min(max(0.1 * min(photo.width(), photo.height()), _LEAST_OBJECT), _MOST_OBJECT)
+        return QRectF(self.canvas.place_of(x, y), QSizeF(0, 0)).adjusted(-half, -half, half, half)
 
     def _card_answer(self, ab: Point | None) -> None:
         self.card.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,7 +15,9 @@ from restorer.gui.look import Look
 from restorer.gui.panel.hint_colour import Suggestion, Swatch
 from restorer.project.recipe import Point
 
-_GAP = 28
+_GAP = 12
+_INSET = 8
+_LEAST = 16
 
 
 class ColourCard(QWidget):
@@ -45,8 +47,10 @@ class ColourCard(QWidget):
         self._build()
         self.hide()
 
-    def ask(self, luma: float, suggestions: list[Suggestion], recent: tuple[Point, ...], at: QPointF) -> None:
-        """Open beside `at` (of the parent) with these colours; shares of 0 are not shown."""
+    def ask(
+        self, luma: float, suggestions: list[Suggestion], recent: tuple[Point, ...], about: QRectF, spot: QPointF
+    ) -> None:
+        """Open beside `about`, the object round `spot` (in the parent), with these colours; shares of 0 stay away."""
         self._luma = luma
         colours = suggestions or [(ab, 0.0) for ab in recent]
         self._colours = [ab for ab, _ in colours]
@@ -55,7 +59,7 @@ class ColourCard(QWidget):
             tr("Likely first. Rest the pointer on one to see it.") if suggestions else tr("Common colours")
         )
         self.adjustSize()
-        self._place(at)
+        self.move(beside(about, spot, self.size(), self._over.rect()))
         self.show()
         self.raise_()
         if self._swatches:
@@ -155,18 +159,6 @@ class ColourCard(QWidget):
         column.addSpacing(4)
         column.addLayout(foot)
 
-    def _place(self, at: QPointF) -> None:
-        """Beside the spot, within the parent, never over the spot."""
-        room = self._over.rect()
-        right = at.x() + _GAP + self.width() <= room.width() - 8
-        x = at.x() + _GAP if right else at.x() - _GAP - self.width()
-        y = at.y() - self.height() / 2
-        if x < 8:
-            x = min(max(at.x() - self.width() / 2, 8), room.width() - self.width() - 8)
-            below = at.y() + _GAP + self.height() <= room.height() - 8
-            y = at.y() + _GAP if below else at.y() - _GAP - self.height()
-        self.move(int(x), int(min(max(y, 8), max(room.height() - self.height() - 8, 8))))
-
     def _focused(self) -> int:
         return next((i for i, swatch in enumerate(self._swatches) if swatch.hasFocus()), 0)
 
@@ -188,3 +180,37 @@ class ColourCard(QWidget):
         if 0 <= number < len(self._colours):
             self.hide()
             self.taken.emit(self._colours[number])
+
+
+def beside(about: QRectF, spot: QPointF, size: QSize, room: QRect) -> QPoint:
+    """Where a card of `size` stands within `room` without covering `about`: right of it, left, below, or above.
+
+    Where the object leaves no side that much room, at least the spot that was clicked stays free.
+    """
+    free = QRectF(room).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+    for object_ in (about, QRectF(spot, spot).adjusted(-_LEAST, -_LEAST, _LEAST, _LEAST)):
+        for card in _sides(object_, size, free):
+            if free.contains(card):
+                return card.topLeft().toPoint()
+    return _kept(QRectF(spot.x(), spot.y(), size.width(), size.height()), free).topLeft().toPoint()
+
+
+def _sides(about: QRectF, size: QSize, free: QRectF) -> tuple[QRectF, ...]:
+    """Right, left, below and above, each moved along the object's side until it is within `free` there."""
+    width, height = size.width(), size.height()
+    middle = about.center()
+    across = _kept(QRectF(free.left(), middle.y() - height / 2, width, height), free).top()
+    along = _kept(QRectF(middle.x() - width / 2, free.top(), width, height), free).left()
+    return (
+        QRectF(about.right() + _GAP, across, width, height),
+        QRectF(about.left() - _GAP - width, across, width, height),
+        QRectF(along, about.bottom() + _GAP, width, height),
+        QRectF(along, about.top() - _GAP - height, width, height),
+    )
+
+
+def _kept(card: QRectF, free: QRectF) -> QRectF:
+    moved = QRectF(card)
+    moved.moveLeft(max(min(card.left(), free.right() - card.width()), free.left()))
+    moved.moveTop(max(min(card.top(), free.bottom() - card.height()), free.top()))
+    return moved
