@@ -1,6 +1,8 @@
-"""Pictures of the window's main states, for the guide and for review: `python packaging/shots.py PHOTOS FOLDER`.
+"""Pictures of the window's main states, for review and the guide: `python packaging/shots.py PHOTOS FOLDER [guide]`.
 
-PHOTOS is a folder of black-and-white photographs. QT_SCALE_FACTOR=1.25 draws them for a denser screen.
+PHOTOS is a folder of black-and-white photographs. QT_SCALE_FACTOR=1.25 draws them for a denser screen. With `guide`
+only the pictures of docs/USER_GUIDE.md are written, as JPEG of at most 1200 pixels, from `packaging/samples.py`'s
+photographs.
 """
 
 from __future__ import annotations
@@ -10,6 +12,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,8 +29,31 @@ from restorer.gui.window import Window
 from restorer.paths import resources
 
 _LEFT = Qt.MouseButton.LeftButton
-_LASSO = ((0.35, 0.35), (0.7, 0.3), (0.75, 0.7), (0.5, 0.8), (0.3, 0.65))
-_STROKE = ((0.45, 0.45), (0.5, 0.5), (0.52, 0.58), (0.5, 0.65))
+GUIDE = {"b-colour": "window", "c-card": "correct", "d-painting": "paint", "g-export": "export"}
+"""The states that the guide shows, and the names of its pictures."""
+_GUIDE_PX = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Where the hand goes, in fractions of the first photograph: a click, a region, a stroke in it."""
+
+    spot: tuple[float, float]
+    lasso: tuple[tuple[float, float], ...]
+    stroke: tuple[tuple[float, float], ...]
+
+
+ANYWHERE = Marks(
+    (0.7, 0.6),
+    ((0.35, 0.35), (0.7, 0.3), (0.75, 0.7), (0.5, 0.8), (0.3, 0.65)),
+    ((0.45, 0.45), (0.5, 0.5), (0.52, 0.58), (0.5, 0.65)),
+)
+SUIT = Marks(
+    (0.62, 0.57),
+    ((0.3, 0.42), (0.22, 0.46), (0.1, 0.56), (0.06, 0.72), (0.05, 0.98), (0.48, 0.98), (0.5, 0.56), (0.36, 0.52)),
+    ((0.2, 0.62), (0.23, 0.7), (0.21, 0.79)),
+)
+"""The astronaut's suit in the first of the sample photographs."""
 
 
 def wait(condition: Callable[[], bool], seconds: float = 120.0) -> None:
@@ -59,7 +86,7 @@ def drag(window: Window, points: tuple[tuple[float, float], ...], release: bool 
         QTest.mouseRelease(canvas, _LEFT, pos=places[-1])
 
 
-def states(window: Window, photos: list[Path], save: Callable[[str, QWidget], None]) -> None:
+def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str, QWidget], None]) -> None:
     """Bring the window from one state to the next, saving a picture of each."""
     act = window.actions_
     settle(window)
@@ -69,16 +96,16 @@ def states(window: Window, photos: list[Path], save: Callable[[str, QWidget], No
     settle(window)
     save("b-colour", window)
     canvas = window.stage.canvas
-    QTest.mouseClick(canvas, _LEFT, pos=canvas.place_of(0.7, 0.6).toPoint())
+    QTest.mouseClick(canvas, _LEFT, pos=canvas.place_of(*marks.spot).toPoint())
     settle(window)
     save("c-card", window)
     window.stage.card.leave()
     act["tool_lasso"].trigger()
-    drag(window, _LASSO)
+    drag(window, marks.lasso)
     settle(window)
     act["tool_brush"].trigger()
     window.studio.hinting.take(-3.0, -22.0)
-    drag(window, _STROKE)
+    drag(window, marks.stroke)
     settle(window)
     act["compare_result"].trigger()
     settle(window)
@@ -109,21 +136,38 @@ def states(window: Window, photos: list[Path], save: Callable[[str, QWidget], No
     QTest.mouseMove(canvas, QPoint(10, 10))
 
 
-def main(photos: Path, folder: Path) -> None:
+def save_for_guide(folder: Path, name: str, widget: QWidget) -> None:
+    """Store a picture of the guide, if this is one of them."""
+    if name in GUIDE:
+        image = widget.grab().toImage()
+        if image.width() > _GUIDE_PX:
+            image = image.scaledToWidth(_GUIDE_PX, Qt.TransformationMode.SmoothTransformation)
+        path = folder / f"{GUIDE[name]}.jpg"
+        print(path.name, image.save(str(path), quality=88), path.stat().st_size)
+
+
+def save_for_review(folder: Path, name: str, widget: QWidget) -> None:
+    """Store a picture as it is on the screen."""
+    print(name, widget.grab().save(str(folder / f"{name}.png")))
+
+
+def main(photos: Path, folder: Path, guide: bool) -> None:
     """Write the pictures into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
     with tempfile.TemporaryDirectory() as home:
         window = Window(make_studio(app, resources(), Path(home)))
         window.studio.look.choose("dark")
-        window.resize(1600, 1000)
+        window.resize(*((1280, 840) if guide else (1600, 1000)))
         window.show()
         files = sorted(path for path in photos.iterdir() if path.is_file())
-        states(window, files, lambda name, widget: print(name, widget.grab().save(str(folder / f"{name}.png"))))
+        states(
+            window, files, SUIT if guide else ANYWHERE, partial(save_for_guide if guide else save_for_review, folder)
+        )
         window.close_now()
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit("usage: python packaging/shots.py PHOTOS FOLDER")
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    if len(sys.argv) not in (3, 4) or sys.argv[3:] not in ([], ["guide"]):
+        sys.exit("usage: python packaging/shots.py PHOTOS FOLDER [guide]")
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:] == ["guide"])
