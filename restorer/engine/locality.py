@@ -1,10 +1,11 @@
-"""Keeps a hint near: what it moves far away is limited to what the eye hardly sees.
+"""Keeps a surprising hint near: what it moves far away is limited to what the eye hardly sees.
 
-A network with attention over the whole picture carries a hint across its object, and some of it everywhere. Beyond its
-neighbourhood the move away from the answer without hints is cut to a small length; a slight turn of the whole picture,
-which true colours do give rise to, stays. Measured half-way through training on 12 photographs: an arbitrary colour
-moved what lies beyond a third of the picture by 12 units of a*b* without this, by 3 to 4 with it; what 1 and 10 true
-patches gain became 0.2 dB smaller.
+A network with attention over the whole picture carries a hint across its object, and some of it everywhere. For a hint
+near the network's own guess that is knowledge: the true colour of one wall tells of the light on all of them. For a
+colour it did not expect it is a stain. So beyond its neighbourhood the move away from the answer without hints is cut
+to a small length, the more so the more the hints surprise. Measured on dev photographs (gray 22.3 dB): an arbitrary
+colour moves what lies beyond a third of the picture by 5.1 units of a*b* without this, by 1.9 to 2.0 with it, and 1 and
+10 true patches gain 0.50 and 1.74 dB; cut whatever the hint, they gained 0.34 and 1.58.
 """
 
 from __future__ import annotations
@@ -18,17 +19,27 @@ from restorer.imaging.cv import cv2
 _REACH = 0.3
 """Distance, as a share of the longer side, at which the limit counts by 1 - 1/e."""
 _FAR_MOVE = 1.5
-"""Units of a*b* that far cells may still move."""
+"""Units of a*b* that far cells may still move for a colour that nobody expected."""
+_SURPRISE = 35.0
+"""Distance in a*b* of the hints from the answer without them, at which they are trusted by 1/e with the far cells."""
 
 
 def keep_local(hinted: Chroma, plain: Chroma, hints: HintMap) -> Chroma:
     """`hinted` (h x w x 2, the answer with `hints`) brought near `plain` (without any) where no hint is near."""
     height, width = plain.shape[:2]
-    free = (hints.at(height, width).mask <= 0).astype(np.uint8)
+    hints = hints.at(height, width)
+    free = (hints.mask <= 0).astype(np.uint8)
     distance = np.asarray(cv2.distanceTransform(free, cv2.DIST_L2, 5), np.float32) / max(height, width)
     near = np.exp(-np.square(distance / _REACH))
     move = hinted - plain
     length = np.hypot(move[..., 0], move[..., 1])
-    allowed = np.minimum(1.0, _FAR_MOVE / np.maximum(length, 1e-6))
+    allowed = np.maximum(np.minimum(1.0, _FAR_MOVE / np.maximum(length, 1e-6)), _trust(plain, hints))
     kept = near + (1.0 - near) * allowed
     return np.asarray(plain + move * kept[..., None], np.float32)
+
+
+def _trust(plain: Chroma, hints: HintMap) -> float:
+    """1 where the hints are what `plain` says there already, towards 0 the further they are from it."""
+    squared = np.square(hints.ab - plain).sum(axis=-1)
+    mean = float((hints.mask * squared).sum() / max(float(hints.mask.sum()), 1e-6))
+    return float(np.exp(-mean / _SURPRISE**2))

@@ -96,13 +96,23 @@ def test_hints_made_smaller_keep_their_colour() -> None:
     np.testing.assert_allclose(smaller.mask.sum() * 16, 9.0, rtol=1e-5)
 
 
-def test_a_hint_that_tints_the_whole_picture_is_kept_near() -> None:
+def test_a_surprising_hint_that_tints_the_whole_picture_is_kept_near() -> None:
     plain = np.zeros((32, 64, 2), np.float32)
     hints = HintMap.empty(128, 256)
+    hints.ab[60:70, 10:20] = (70.0, -60.0)
     hints.mask[60:70, 10:20] = 1.0
     kept = keep_local(plain + np.float32(20.0), plain, hints)
     np.testing.assert_allclose(kept[16, 3], 20.0, atol=0.1)
     assert np.hypot(*kept[16, 60]) < 1.7
+
+
+def test_a_hint_that_was_nearly_expected_may_inform_the_whole_picture() -> None:
+    plain = np.full((32, 64, 2), 20.0, np.float32)
+    hints = HintMap.empty(128, 256)
+    hints.ab[60:70, 10:20] = (24.0, 23.0)
+    hints.mask[60:70, 10:20] = 1.0
+    kept = keep_local(plain + np.float32(5.0), plain, hints)
+    assert np.abs(kept[16, 60] - 25.0).max() < 0.5
 
 
 def test_a_slight_turn_of_the_whole_picture_stays() -> None:
