@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterable
+from dataclasses import astuple
 from pathlib import Path
 
 import torch
@@ -16,7 +18,7 @@ from torch import Tensor
 from restorer.errors import TrainingError
 from restorer.imaging.colour import srgb8_to_lab
 from restorer.progress import Cancellation, Progress
-from training.checkpoint import CHECKPOINT_NAME, load_checkpoint
+from training.checkpoint import CHECKPOINT_NAME, Counters, load_checkpoint
 from training.config import read_config, with_settings
 from training.data.photos import Photos, load_photos, resized
 from training.data.sources import count_by_source
@@ -75,8 +77,9 @@ class ExportCommand:
         parser.add_argument("--state", default="trained to the end of its schedule", help="a word on how far it is")
         parser.add_argument("--model-version", default="0.1.0", help="version that the card says")
         parser.add_argument("--working-size", type=int, default=256, help="side in px at which photographs are seen")
-        parser.add_argument("--vividness-share", type=float, default=0.8, help="share of the bins at vividness 1")
+        parser.add_argument("--vividness-share", type=float, default=0.75, help="share of the bins at vividness 1")
         parser.add_argument("--vividness-temperature", type=float, default=1.0, help="below 1 the bins are sharpened")
+        parser.add_argument("--earlier-run", type=Path, action="append", default=[], help="a run this one started from")
         parser.add_argument("--weights", type=Path, help="also write the weights as float16 safetensors here")
 
     def run(self, args: argparse.Namespace) -> int:
@@ -89,7 +92,7 @@ class ExportCommand:
         facts = CardFacts(
             version=args.model_version,
             state=args.state,
-            counters=checkpoint.counters,
+            counters=_all_counters(checkpoint.counters, args.earlier_run),
             parity=parity,
             parameters=sum(p.numel() for p in network.parameters()),
             sources=count_by_source(photos.names) if photos else {},
@@ -103,6 +106,12 @@ class ExportCommand:
             save_weights(args.weights, network)
         _say(f"{args.output}: torch and ONNX Runtime agree within {parity.largest_delta_e:.3f} dE00")
         return 0
+
+
+def _all_counters(last: Counters, earlier_runs: Iterable[Path]) -> Counters:
+    """What was spent in all, where a run began with the weights of others."""
+    all_runs = [last, *(load_checkpoint(run / CHECKPOINT_NAME).counters for run in earlier_runs)]
+    return Counters(*(sum(values) for values in zip(*map(astuple, all_runs), strict=True)))
 
 
 def _some_lightness(photos: Photos) -> list[Tensor]:

@@ -49,7 +49,7 @@ class CardFacts:
     sources: Mapping[str, int]
     metrics: Mapping[str, Any]
     working_size_px: int = 256
-    vividness_share: float = 0.8
+    vividness_share: float = 0.75
     vividness_temperature: float = 1.0
 
 

@@ -69,7 +69,16 @@ def test_the_commands_train_and_export_a_package_that_the_program_runs(
     assert _command(TRAIN, str(config), "--photos", str(photo_folder), "--run", str(run)) == 0
     metrics = tmp_path / "metrics.json"
     metrics.write_text(json.dumps({"protocol": "a test's"}))
-    arguments = ("--photos", str(photo_folder), "--metrics", str(metrics), "--weights", str(weights))
+    arguments = (
+        "--photos",
+        str(photo_folder),
+        "--earlier-run",
+        str(run),
+        "--metrics",
+        str(metrics),
+        "--weights",
+        str(weights),
+    )
     for _ in range(2):  # the second time over the first
         assert _command(EXPORT, str(run), "-o", str(package), *arguments) == 0
     assert "agree within" in capsys.readouterr().err
@@ -78,6 +87,7 @@ def test_the_commands_train_and_export_a_package_that_the_program_runs(
     assert card.outputs.bin_centres
     assert card.training_data[0].photographs == 3
     assert card.metrics["protocol"] == "a test's"
+    assert json.loads((package / "card.json").read_text())["training"]["steps"] == 4, "two runs of two steps"
     trial_run(Package(card, package, Origin.USER), Progress())
     assert sorted(path.name for path in package.iterdir()) == sorted([*(f.name for f in card.files), "card.json"])
     assert "non-commercial" in (package / "LICENSE").read_text()

@@ -7,6 +7,7 @@ from training.config import NetworkConfig
 from training.models import build
 from training.models.restorer_net import FixedNormConv, MobileNet, RestorerNet, hint_map
 from training.models.split import split
+from training.start import SHIPPED_WEIGHTS, load_weights, read_safetensors
 
 SMALL = NetworkConfig(widths=(32, 24, 16), blocks=1, heads=2)
 
@@ -99,6 +100,13 @@ def test_under_a_full_hint_the_answer_is_the_hint() -> None:
     with torch.no_grad():
         ab = decoder(*network.encoder(torch.full((1, 1, 64, 64), 50.0)), hints)[0]
     torch.testing.assert_close(ab[0, :, 2, 2], torch.tensor([33.0, -44.0]))
+
+
+def test_the_shipped_weights_fit_the_default_network() -> None:
+    network, weights = build(NetworkConfig()), read_safetensors(SHIPPED_WEIGHTS)
+    load_weights(network, weights)
+    assert set(weights) == set(network.state_dict())
+    assert all(bool(torch.isfinite(tensor).all()) for tensor in weights.values())
 
 
 def test_an_unknown_network_is_refused() -> None:
