@@ -44,6 +44,11 @@ PRINTED_SIDES = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _a_fixed_start() -> None:
+    torch.manual_seed(0)
+
+
 def parameters(network: nn.Module) -> int:
     return sum(p.numel() for p in network.parameters())
 
