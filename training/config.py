@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from restorer.errors import TrainingError
+from training.data.settings import GeneratorConfig, ScreenConfig, SplitConfig
+from training.models import NETWORKS
+from training.models.configs import AnyNetworkConfig, NetworkConfig
 
 Precision = Literal["auto", "fp32", "bf16"]
 
@@ -31,7 +34,10 @@ class SampleSize:
 
 @dataclass(frozen=True, slots=True)
 class DataConfig:
-    """How samples are made. Shares are of all samples; `source_weights` go by the folder a photograph lies in."""
+    """How samples are made. Shares are of all samples; `source_weights` go by the folder a photograph lies in.
+
+    Folders named in `left_out` are not even read. Decoded photographs are kept in memory up to `decoded_cache_mb`.
+    """
 
     sizes: tuple[SampleSize, ...] = (SampleSize(128, 16, 0.85, 0.45), SampleSize(192, 8, 0.15, 0.35),
                                      SampleSize(256, 4, 0.0, 0.2))  # fmt: skip
@@ -40,18 +46,11 @@ class DataConfig:
     recoloured_share: float = 0.25
     degraded_share: float = 0.45
     source_weights: dict[str, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkConfig:
-    """Which network (`training.models.build`) and how wide: channels at strides 16, 8 and 4."""
-
-    name: str = "restorer"
-    widths: tuple[int, int, int] = (256, 192, 128)
-    blocks: int = 4
-    heads: int = 8
-    expansion: int = 3
-    frozen_blocks: int = 3
+    left_out: tuple[str, ...] = ()
+    decoded_cache_mb: int = 512
+    screen: ScreenConfig = field(default_factory=ScreenConfig)
+    split: SplitConfig = field(default_factory=SplitConfig)
+    generator: GeneratorConfig = field(default_factory=GeneratorConfig)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ class TrainConfig:
     checkpoint_minutes: float = 5.0
     log_every_steps: int = 25
     data: DataConfig = field(default_factory=DataConfig)
-    network: NetworkConfig = field(default_factory=NetworkConfig)
+    network: AnyNetworkConfig = field(default_factory=NetworkConfig)
     loss: LossConfig = field(default_factory=LossConfig)
     schedule: ScheduleConfig = field(default_factory=ScheduleConfig)
 
@@ -148,6 +147,8 @@ def with_settings(config: TrainConfig, assignments: Iterable[str]) -> TrainConfi
             inner = inner.get(section, {})
         if not equals or name not in inner:
             raise TrainingError(f"There is no setting {key!r}.", "Write section.key=value, as in schedule.minutes=30.")
+        if sections == ["network"] and name == "name":  # another network has other keys
+            inner = table["network"] = dataclasses.asdict(_row(_toml_value(value)))
         inner[name] = _toml_value(value)
     return config_from_dict(table)
 
@@ -160,9 +161,17 @@ def _toml_value(text: str) -> Any:
         return text
 
 
+def _row(name: Any) -> AnyNetworkConfig:
+    """The registry's row, which fills the keys that are not given; a name that has none is refused by `build`."""
+    return NETWORKS.get(str(name), NetworkConfig())
+
+
 def _parse(kind: Any, value: Any, where: str) -> Any:
     """`value` as TOML or JSON holds it, as an instance of `kind`."""
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if kind == AnyNetworkConfig and isinstance(value, dict):
+        row = _row(value.get("name"))
+        kind, value = type(row), {**dataclasses.asdict(row), **value}
     if dataclasses.is_dataclass(kind) and isinstance(value, dict):
         hints = typing.get_type_hints(kind)
         unknown = sorted(set(value) - set(hints))

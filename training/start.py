@@ -18,7 +18,7 @@ from training.checkpoint import CHECKPOINT_NAME, Checkpoint, load_checkpoint
 from training.config import TrainConfig
 from training.data.photos import load_photos
 from training.loop import Trainer
-from training.models import build
+from training.models import build_hinted
 from training.models.restorer_net import RestorerNet
 from training.task import ColourTask, ab_prior
 
@@ -109,7 +109,7 @@ def load_mobilenet(network: RestorerNet, weights: Mapping[str, Tensor], file_nam
 
 def averaged_network(checkpoint: Checkpoint) -> RestorerNet:
     """The network of a checkpoint with its averaged weights: what is exported."""
-    network = build(checkpoint.config.network)
+    network = build_hinted(checkpoint.config.network)
     network.load_state_dict(checkpoint.part("network"))
     load_weights(network, checkpoint.part("ema"))
     return network.eval()

@@ -14,7 +14,7 @@ from training.config import TrainConfig
 from training.data.photos import Photos, resized
 from training.data.samples import Batch
 from training.losses.colour import BinTargets, bins_loss, centre_chroma, regression_loss, spread_loss
-from training.models import build
+from training.models import build_hinted
 from training.models.bins import AB_LIMIT, BIN_COUNT, soft_targets
 from training.models.restorer_net import RestorerNet
 
@@ -47,7 +47,7 @@ class ColourTask:
     def __init__(self, config: TrainConfig, prior: Tensor) -> None:
         self.config = config
         self.prior = prior
-        self.network = channels_last(build(config.network))
+        self.network = channels_last(build_hinted(config.network))
         self._targets = BinTargets(prior, config.loss.rebalancing)
 
     def parameter_groups(self) -> list[dict[str, Any]]:

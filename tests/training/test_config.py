@@ -1,10 +1,25 @@
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from restorer.errors import TrainingError
 from tests.training.conftest import DEFAULT_CONFIG
-from training.config import config_from_dict, config_to_dict, read_config, with_settings
+from training.config import TrainConfig, config_from_dict, config_to_dict, read_config, with_settings
+from training.models import NETWORKS
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_a_configuration_names_any_network_and_comes_back_from_a_checkpoint(name: str) -> None:
+    config = config_from_dict({"network": {"name": name}})
+    assert config.network == NETWORKS[name]
+    assert config_from_dict(json.loads(json.dumps(config_to_dict(config)))) == config
+
+
+def test_naming_another_network_on_the_command_line_drops_the_first_ones_keys() -> None:
+    config = with_settings(TrainConfig(), ["network.name=deepcolor_3", "network.fusion=32"])
+    assert config.network == replace(NETWORKS["deepcolor_3"], fusion=32)
 
 
 def test_the_default_configuration_survives_the_way_through_a_checkpoint() -> None:

@@ -3,8 +3,8 @@ import torch
 from torch import Tensor
 
 from restorer.errors import TrainingError
-from training.config import NetworkConfig
 from training.models import build
+from training.models.configs import NetworkConfig
 from training.models.restorer_net import FixedNormConv, MobileNet, RestorerNet, hint_map
 from training.models.split import split
 from training.start import SHIPPED_WEIGHTS, load_weights, read_safetensors

@@ -11,6 +11,18 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class NetworkConfig:
+    """Which network (`training.models.build`) and how wide: channels at strides 16, 8 and 4."""
+
+    name: str = "restorer"
+    widths: tuple[int, int, int] = (256, 192, 128)
+    blocks: int = 4
+    heads: int = 8
+    expansion: int = 3
+    frozen_blocks: int = 3
+
+
+@dataclass(frozen=True, slots=True)
 class FusionConfig:
     """A network that joins a classifier's embedding to its features: encoder, one 1x1 of `fusion` channels, decoder.
 
@@ -53,3 +65,4 @@ class ResUnetConfig:
 
 
 PaperConfig = FusionConfig | PlainConfig | ResUnetConfig
+AnyNetworkConfig = NetworkConfig | PaperConfig
