@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -246,6 +247,18 @@ class Filmstrip(QWidget):
             index = self._model.index(row)
             self._view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._view.scrollTo(index)
+
+    def in_view(self) -> list[str]:
+        """The photographs whose cells are seen, from the top."""
+        seen = self._view.viewport().rect()
+        top = self._view.indexAt(QPoint(seen.center().x(), 1))
+        ids = []
+        for row in range(max(top.row(), 0), self._model.rowCount()):
+            index = self._model.index(row)
+            if not self._view.visualRect(index).intersects(seen):
+                break
+            ids.append(str(index.data(_PHOTO)))
+        return ids
 
     def focus_part(self) -> QWidget:
         """What takes the focus when this part of the window is gone to."""

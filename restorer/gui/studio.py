@@ -41,6 +41,7 @@ class Studio:
         Raises:
             WriteError: the last changes could not be kept.
         """
+        self.thumbnails.close()
         self.tasks.close()
         self.workspace.end()
 

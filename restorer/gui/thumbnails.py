@@ -1,8 +1,11 @@
-"""Thumbnails, made when a row is first painted: gray at once, coloured when the model has a moment."""
+"""Thumbnails, made when a row is first painted: gray at once, coloured when the model has a moment.
+
+Rows in view come before rows that were scrolled past, for both.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -44,10 +47,13 @@ class Thumbnails(QObject):
         self._size = size * 2  # sharp on screens of twice the density
         self._images: dict[str, QImage] = {}
         self._asked: set[str] = set()
+        self._to_read: dict[str, OpenPhoto] = {}
+        self._reading: str = ""
         self._to_colour: dict[str, OpenPhoto] = {}
         self._colouring: str = ""
         self.model_wish: str | None = None
         self.may_colour: Callable[[], bool] = lambda: True
+        self.in_view: Callable[[], Sequence[str]] = tuple
         self._timer = QTimer(self)
         self._timer.setInterval(120)
         self._timer.timeout.connect(self._colour_next)
@@ -58,7 +64,8 @@ class Thumbnails(QObject):
         """The image if it is there; else it is asked for."""
         if photo.id not in self._asked:
             self._asked.add(photo.id)
-            self._start_gray(photo)
+            self._to_read[photo.id] = photo
+            self._read_next()
         return self._images.get(photo.id)
 
     def put(self, photo_id: str, image: QImage) -> None:
@@ -70,6 +77,7 @@ class Thumbnails(QObject):
     def forget(self, photo_id: str) -> None:
         """Ask anew next time."""
         self._asked.discard(photo_id)
+        self._to_read.pop(photo_id, None)
         self._to_colour.pop(photo_id, None)
 
     def stop(self) -> None:
@@ -81,12 +89,30 @@ class Thumbnails(QObject):
         self.done = self.total = 0
         self.progressed.emit()
 
+    def close(self) -> None:
+        """The window goes: nothing more is begun."""
+        self._timer.stop()
+        self.in_view = tuple
+        self._to_read.clear()
+        self._to_colour.clear()
+
     def yield_lane(self) -> None:
         """The photograph on the canvas goes first: what is being coloured here is done again later."""
         self._tasks.cancel(Lane.COLOUR, "thumbnail")
         self._colouring = ""
 
-    def _start_gray(self, photo: OpenPhoto) -> None:
+    def _first(self, wanted: dict[str, OpenPhoto]) -> OpenPhoto:
+        """The topmost in view, else the one wished for longest ago."""
+        seen = next((photo_id for photo_id in self.in_view() if photo_id in wanted), None)
+        return wanted[seen] if seen is not None else next(iter(wanted.values()))
+
+    def _read_next(self) -> None:
+        """One after the other, so that each is chosen by what is in view when its turn comes."""
+        if self._reading or not self._to_read:
+            return
+        photo = self._first(self._to_read)
+        del self._to_read[photo.id]
+        self._reading = photo.id
         path, size = photo.path, self._size
         self._tasks.start(
             Lane.THUMBNAILS,
@@ -97,6 +123,8 @@ class Thumbnails(QObject):
         )
 
     def _gray_made(self, photo: OpenPhoto, image: QImage) -> None:
+        self._reading = ""
+        self._read_next()
         if photo.id not in self._asked:
             return
         if photo.id not in self._images:
@@ -106,6 +134,8 @@ class Thumbnails(QObject):
             self._timer.start()
 
     def _not_made(self, photo_id: str, error: Exception) -> None:
+        self._reading = ""
+        self._read_next()
         self.failed.emit(photo_id, error)
 
     def _colour_next(self) -> None:
@@ -116,7 +146,7 @@ class Thumbnails(QObject):
             return
         if self._colouring or not self.may_colour():
             return
-        photo = next(iter(self._to_colour.values()))
+        photo = self._first(self._to_colour)
         self._colouring = photo.id
         room, size, wish, path, recipe = self._room, self._size, self.model_wish, photo.path, photo.recipe
         self._tasks.start(

@@ -201,6 +201,7 @@ class Window(QWidget):
         studio.tiles.failed.connect(lambda error: self.say(failure("tiles", error)))
         studio.thumbnails.failed.connect(lambda photo_id, _error: self._thumbnail_failed(photo_id))
         studio.thumbnails.may_colour = lambda: not room.busy and self.stage.canvas.hand.drawing is None
+        studio.thumbnails.in_view = self.filmstrip.in_view
         studio.thumbnails.progressed.connect(self._show_work)
         studio.tasks.shown_changed.connect(self._show_work)
         self.filmstrip.chosen.connect(workspace.go_to)
