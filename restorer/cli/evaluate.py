@@ -16,7 +16,7 @@ from restorer.cli.progress import Bar
 from restorer.cli.words import plain
 from restorer.engine.colorizer import Colorizer, open_colorizer
 from restorer.engine.evaluate import evaluate
-from restorer.engine.protocol import EvaluationProtocol, Positions
+from restorer.engine.protocol import FULL_SIZE, EvaluationProtocol, Positions
 from restorer.engine.providers import Device, choose_device
 from restorer.engine.report import ReportFormat, write_report
 from restorer.engine.scores import Row
@@ -26,7 +26,6 @@ from restorer.progress import Progress
 from restorer.project.recipe import Recipe
 
 Number = TypeVar("Number", int, float)
-_FULL = "full"
 
 
 class Evaluate:
@@ -79,7 +78,7 @@ def _count(text: str) -> int:
 
 def _protocol(args: argparse.Namespace) -> EvaluationProtocol:
     return EvaluationProtocol(
-        size=None if args.size == _FULL else _numbers(args.size, int, "--size")[0],
+        size=None if args.size == FULL_SIZE else _numbers(args.size, int, "--size")[0],
         hints=_numbers(args.hints, int, "--hints"),
         vividness=_numbers(args.vividness, float, "--vividness"),
         positions=Positions(args.positions),

@@ -15,21 +15,17 @@ import numpy as np
 from restorer.engine.colorizer import Colorizer
 from restorer.engine.field import Analysis, ChromaField, HintMap
 from restorer.engine.protocol import EvaluationProtocol, true_hints
-from restorer.engine.scores import Row, Score, Truth, score, summarise
+from restorer.engine.scores import GRAY_COPY, Coloured, Row, Score, Truth, score, summarise
+from restorer.engine.truths import carried_up, luma_of, read_truths, render, seen_size
 from restorer.engine.working_size import resize
-from restorer.errors import PhotoError, UnsupportedPhoto, UsageError
-from restorer.imaging.arrays import ByteArray, Chroma
-from restorer.imaging.colour import SRGB, lab_to_srgb8, srgb8_to_lab
-from restorer.imaging.cv import cv2
-from restorer.imaging.gamut import lab_to_codes
-from restorer.imaging.guided import ColourSurface
-from restorer.imaging.photo import open_photo
+from restorer.errors import PhotoError, UsageError
 from restorer.progress import Progress
-
-_LEAST_SIDE_PX = 11  # the window of SSIM
 
 Key = tuple[int, int, float]
 """Which colorizer, how many hints, which vividness."""
+
+OnPicture = Callable[[Truth, Coloured], None]
+"""Is given every coloured photograph, the gray copy first."""
 
 
 def evaluate(
@@ -38,6 +34,7 @@ def evaluate(
     protocol: EvaluationProtocol,
     progress: Progress | None = None,
     on_failure: Callable[[PhotoError], None] | None = None,
+    on_picture: OnPicture | None = None,
 ) -> list[Row]:
     """One row for the gray copy, then one for each colorizer, number of hints and vividness of the protocol.
 
@@ -49,68 +46,50 @@ def evaluate(
         Cancelled: asked for.
     """
     progress = progress or Progress()
+    show = on_picture or _ignore
     scores: defaultdict[Key, list[Score]] = defaultdict(list)
     gray: list[Score] = []
-    for truth in _readable(photographs, protocol.size, progress, on_failure):
-        gray.append(score(truth, _render(truth, np.zeros((*truth.lab.shape[:2], 2), np.float32))))
+    for truth in read_truths(photographs, protocol.size, progress, on_failure):
+        copy = _gray_copy(truth)
+        show(truth, copy)
+        gray.append(score(truth, copy))
         for index, colorizer in enumerate(colorizers):
-            for hints, vividness, one in _measure(colorizer, truth, protocol, progress):
-                scores[index, hints, vividness].append(one)
+            for coloured in _coloured(colorizer, truth, protocol, progress):
+                show(truth, coloured)
+                scores[index, coloured.hints, coloured.vividness].append(score(truth, coloured))
     if not gray:
         raise UsageError("There is no photograph to measure on.", "Name a folder with colour photographs.")
-    rows = (summarise(colorizers[key[0]].card, key[1], key[2], ones, gray) for key, ones in scores.items())
-    return [summarise(None, 0, 0.0, gray, gray), *rows]
+    size = protocol.size_name
+    rows = (summarise(colorizers[key[0]].card, size, key[1], key[2], ones, gray) for key, ones in scores.items())
+    return [summarise(None, size, 0, 0.0, gray, gray), *rows]
 
 
-def _readable(
-    photographs: Sequence[Path], size: int | None, progress: Progress, on_failure: Callable[[PhotoError], None] | None
-) -> Iterator[Truth]:
-    for number, path in enumerate(photographs):
-        progress.at(number / len(photographs), path.name)
-        try:
-            yield _load(path, size)
-        except PhotoError as error:
-            if on_failure is None:
-                raise
-            on_failure(error)
+def _ignore(_truth: Truth, _coloured: Coloured) -> None:
+    """Nobody looks at the pictures."""
 
 
-def _load(path: Path, size: int | None) -> Truth:
-    with open_photo(path) as photo:
-        if size is None and min(photo.info.width_px, photo.info.height_px) < _LEAST_SIDE_PX:
-            raise UnsupportedPhoto(path, f"a side is shorter than {_LEAST_SIDE_PX} pixels, too small to be measured.")
-        lab = photo.lab_rows(0, photo.info.height_px)
-    codes = lab_to_srgb8(lab)
-    if size is not None:
-        codes = np.asarray(cv2.resize(codes, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
-    return Truth(path.name, codes, srgb8_to_lab(codes))
+def _gray_copy(truth: Truth) -> Coloured:
+    ab = np.zeros((*truth.lab.shape[:2], 2), np.float32)
+    return Coloured(GRAY_COPY, 0, 0.0, ab, render(truth, ab))
 
 
-def _measure(
+def _coloured(
     colorizer: Colorizer, truth: Truth, protocol: EvaluationProtocol, progress: Progress
-) -> Iterator[tuple[int, float, Score]]:
-    height, width = _working_size(colorizer, truth, protocol)
+) -> Iterator[Coloured]:
+    """The photograph in the model's colours at every number of hints and vividness of the protocol."""
     silent = Progress(progress.cancellation)
-    luma = np.ascontiguousarray(truth.lab[..., 0])
+    luma = luma_of(truth)
     started = time.perf_counter()
-    analysis = colorizer.analyse(resize(luma, height, width), silent)
+    analysis = colorizer.analyse(resize(luma, *seen_size(colorizer, truth, protocol.size)), silent)
     analysis_ms = (time.perf_counter() - started) * 1000.0
     small = resize(np.ascontiguousarray(truth.lab[..., 1:]), *analysis.luma.shape)
     for count in protocol.hints:
         hints = true_hints(small, count, protocol, truth.name)
         for vividness in protocol.vividness:
             field, field_ms = _timed(colorizer, analysis, hints, vividness, silent)
-            codes = _render(truth, _full_size(field, truth))
-            yield count, vividness, score(truth, codes, analysis_ms, field_ms)
-
-
-def _working_size(colorizer: Colorizer, truth: Truth, protocol: EvaluationProtocol) -> tuple[int, int]:
-    """The model's own size; in the square protocol the protocol's, unless the model takes only one."""
-    height, width = truth.codes.shape[:2]
-    if protocol.size is not None and not colorizer.card.working_size.fixed:
-        return height, width
-    size = colorizer.working_size(width, height)
-    return size.height, size.width
+            ab = carried_up(field, luma)
+            codes = render(truth, ab)
+            yield Coloured(colorizer.card.id, count, vividness, ab, codes, analysis_ms, field_ms)
 
 
 def _timed(
@@ -119,13 +98,3 @@ def _timed(
     started = time.perf_counter()
     field = colorizer.field(analysis, hints, vividness, progress)
     return field, (time.perf_counter() - started) * 1000.0
-
-
-def _full_size(field: ChromaField, truth: Truth) -> Chroma:
-    height, width = truth.codes.shape[:2]
-    luma = np.ascontiguousarray(truth.lab[..., 0])
-    return ColourSurface.fit(field.ab, field.luma).rows(luma, 0, height, width)
-
-
-def _render(truth: Truth, ab: Chroma) -> ByteArray:
-    return np.asarray(lab_to_codes(np.ascontiguousarray(truth.lab[..., 0]), ab, SRGB, np.uint8), np.uint8)

@@ -18,6 +18,8 @@ from restorer.imaging.arrays import Chroma
 PATCH_PX = 6
 """Side of a hint: Zhang et al. 2017 use 6 x 6 patches as well as smaller ones."""
 _CENTRAL = (0.5, 0.25)
+FULL_SIZE = "full"
+"""The name of the protocol that keeps each photograph's size and aspect."""
 
 
 class Positions(StrEnum):
@@ -49,9 +51,15 @@ class EvaluationProtocol:
         if not self.hints or min(self.hints) < 0 or max(self.hints) > 10_000:
             raise UsageError("The numbers of hints must lie between 0 and 10000.")
 
+    @property
+    def size_name(self) -> str:
+        """How rows of this protocol are marked: "256" (squashed to 256 x 256) or "full"."""
+        return FULL_SIZE if self.size is None else str(self.size)
+
     def describe(self) -> str:
         """The protocol in a sentence, to stand beside the figures."""
-        size = "at full size" if self.size is None else f"squashed to {self.size} x {self.size} by area"
+        full = "at full size (the model sees them at its working size, aspect kept)"
+        size = full if self.size is None else f"squashed to {self.size} x {self.size} by area"
         return (
             f"Photographs {size}, L* kept, ab brought into sRGB's gamut, PSNR and SSIM on 8-bit RGB, mean over "
             f"photographs; hints are {PATCH_PX} x {PATCH_PX} patches of the true colour at {self.positions} positions, "

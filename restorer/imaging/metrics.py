@@ -71,10 +71,18 @@ def colourfulness(picture: ByteArray) -> float:
 def keras_accuracy(predicted: FloatArray, truth: FloatArray) -> float:
     """What Keras calls accuracy for two-channel regression: the share of pixels whose larger channel is the true one.
 
-    For comparison with published colourisers that report it (ab, ... x 2); it says nothing about how near colours are.
+    Given "accuracy" and targets of the output's shape, Keras takes `categorical_accuracy`: argmax over the last axis.
+    For a*, b* (... x 2) it asks which of the two is larger, the first where they are equal. For comparison with
+    published colorizers that report it; it says nothing about how near colours are.
     """
     _same_shape(predicted, truth)
     return float(np.mean(np.argmax(predicted, axis=-1) == np.argmax(truth, axis=-1)))
+
+
+def scaled_ab_mse(predicted: Chroma, truth: Chroma) -> float:
+    """Mean squared error of ab / 128 (H x W x 2 each), the loss of the published regressions that scale so."""
+    _same_shape(predicted, truth)
+    return float(np.mean(np.square((predicted - truth) / np.float32(128.0)), dtype=np.float64))
 
 
 def _same_shape(first: npt.NDArray[np.generic], second: npt.NDArray[np.generic]) -> None:

@@ -17,10 +17,12 @@ from restorer.engine.levin import Levin
 from restorer.engine.protocol import EvaluationProtocol, Positions, true_hints
 from restorer.engine.providers import Device
 from restorer.engine.report import ReportFormat, write_report
+from restorer.engine.scores import Coloured, Truth
 from restorer.engine.session import SessionCache
 from restorer.engine.store import ModelStore
 from restorer.errors import Cancelled, PhotoError, UsageError
 from restorer.imaging.arrays import Chroma
+from restorer.imaging.metrics import psnr
 from restorer.progress import Cancellation, Progress
 
 
@@ -187,3 +189,37 @@ def test_every_form_of_the_table_tells_the_same_figures(tmp_path: Path, levin: L
     parsed = json.loads(document)
     assert parsed["rows"][2]["psnr_db"] == rows[2].psnr_db
     assert parsed["protocol"]["hints"] == [0, 5]
+
+
+class Tint(Levin):
+    """Gives every pixel the same colour."""
+
+    def __init__(self, levin: Levin, ab: tuple[float, float]) -> None:
+        super().__init__(levin.card)
+        self.ab = ab
+
+    def field(self, analysis: Analysis, hints: HintMap, vividness: float, progress: Progress) -> ChromaField:
+        height, width = analysis.luma.shape
+        return ChromaField(np.broadcast_to(np.float32(self.ab), (height // 2, width // 2, 2)).copy(), analysis.luma)
+
+
+def test_a_tint_has_the_figures_that_can_be_worked_out(tmp_path: Path, levin: Levin) -> None:
+    Image.new("RGB", (64, 64), (128, 128, 128)).save(tmp_path / "gray.png")
+    protocol = EvaluationProtocol(size=64, vividness=(0.0,))
+    gray, row = evaluate([Tint(levin, (-8.0, 16.0))], [tmp_path / "gray.png"], protocol)
+    assert (row.a_bias, row.b_bias) == (pytest.approx(-8, abs=1), pytest.approx(16, abs=1))
+    assert row.mse_ab == pytest.approx((8**2 + 16**2) / 2 / 128**2, rel=1e-3)
+    assert gray.mse_ab == pytest.approx(0.0, abs=1e-9)
+    assert row.size == "64"
+
+
+def test_the_error_of_the_gain_is_that_of_paired_differences(tmp_path: Path, levin: Levin) -> None:
+    seen: dict[str, list[float]] = {}
+
+    def keep(truth: Truth, coloured: Coloured) -> None:
+        seen.setdefault(coloured.model, []).append(psnr(coloured.codes, truth.codes))
+
+    protocol = EvaluationProtocol(size=64, hints=(10,), vividness=(0.0,))
+    _, row = evaluate([levin], photographs(tmp_path, 4), protocol, on_picture=keep)
+    gains = np.array(seen["levin"]) - np.array(seen["gray copy"])
+    assert row.gain_error_db == pytest.approx(gains.std(ddof=1) / 2, rel=1e-4)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from skimage import data, metrics
 
-from restorer.imaging.metrics import chroma_ratio, colourfulness, keras_accuracy, psnr, ssim
+from restorer.imaging.metrics import chroma_ratio, colourfulness, keras_accuracy, psnr, scaled_ab_mse, ssim
 
 
 def noisy(picture: np.ndarray, sigma: float = 20) -> np.ndarray:
@@ -58,3 +58,13 @@ def test_keras_accuracy_is_the_share_of_equal_larger_channels() -> None:
     predicted = np.array([[[1, 2], [3, 2], [0, 5], [4, 1]]], np.float32)
     truth = np.array([[[0, 9], [1, 2], [1, 2], [9, 8]]], np.float32)
     assert keras_accuracy(predicted, truth) == 0.75
+
+
+def test_the_error_of_scaled_ab_is_a_128th_squared() -> None:
+    truth = np.zeros((4, 5, 2), np.float32)
+    assert scaled_ab_mse(truth + 64, truth) == pytest.approx(0.25)
+
+
+def test_a_gray_answer_is_right_for_keras_where_a_is_not_less_than_b() -> None:
+    truth = np.array([[[5, 1], [1, 5], [2, 2], [-9, -1]]], np.float32)
+    assert keras_accuracy(np.zeros_like(truth), truth) == 0.5
