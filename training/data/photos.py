@@ -106,10 +106,13 @@ class Photos:
     def __len__(self) -> int:
         return len(self.names)
 
+    def choose(self, rng: np.random.Generator) -> int:
+        """The number of a random photograph, by weight."""
+        return min(int(np.searchsorted(self._cumulative, rng.random())), len(self) - 1)
+
     def draw(self, rng: np.random.Generator) -> ByteArray:
         """A random photograph, by weight."""
-        index = min(int(np.searchsorted(self._cumulative, rng.random())), len(self) - 1)
-        return self.rgb(index)
+        return self.rgb(self.choose(rng))
 
     def rgb(self, index: int) -> ByteArray:
         """Photograph `index` as H x W x 3 RGB uint8.

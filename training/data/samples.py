@@ -30,15 +30,23 @@ class Sample:
     lightness: Luma
     hints: HintMap
     chroma: Chroma
+    photograph: int
+    """Number of the photograph it was made of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """`lightness` [N,1,H,W], `hints` [N,3,H,W], `chroma` [N,2,H,W], all float32 in L*a*b* units."""
+    """`lightness` [N,1,H,W], `hints` [N,3,H,W], `chroma` [N,2,H,W], all float32 in L*a*b* units.
+
+    `photographs` are the numbers of those the samples were made of; `embedding` [N,1000] is there where a network
+    takes one.
+    """
 
     lightness: Tensor
     hints: Tensor
     chroma: Tensor
+    photographs: tuple[int, ...] = ()
+    embedding: Tensor | None = None
 
 
 def random_crop(rgb: ByteArray, size: int, whole_share: float, rng: np.random.Generator) -> ByteArray:
@@ -57,7 +65,8 @@ def random_crop(rgb: ByteArray, size: int, whole_share: float, rng: np.random.Ge
 
 def make_sample(photos: Photos, config: DataConfig, size: int, rng: np.random.Generator) -> Sample:
     """Draw one sample of `size` x `size` pixels."""
-    rgb = random_crop(photos.draw(rng), size, config.whole_share, rng)
+    photograph = photos.choose(rng)
+    rgb = random_crop(photos.rgb(photograph), size, config.whole_share, rng)
     lab = srgb8_to_lab(rgb)
     lightness, chroma = lab[..., 0], lab[..., 1:]
     hints = empty_hints(size, size)
@@ -73,7 +82,7 @@ def make_sample(photos: Photos, config: DataConfig, size: int, rng: np.random.Ge
         add_true_hints(hints, chroma, hint_count(MOST_HINTS, rng), rng)
     if rng.random() < config.degraded_share:
         lightness = degrade(lightness, rgb, rng)
-    return Sample(np.ascontiguousarray(lightness), hints, chroma)
+    return Sample(np.ascontiguousarray(lightness), hints, chroma, photograph)
 
 
 def batch_shape(config: DataConfig, progress: float, rng: np.random.Generator) -> tuple[int, int]:
@@ -83,14 +92,16 @@ def batch_shape(config: DataConfig, progress: float, rng: np.random.Generator) -
     return chosen.size_px, chosen.batch
 
 
-def make_batch(photos: Photos, config: DataConfig, seed: int, step: int, progress: float) -> Batch:
-    """The batch of one step."""
+def make_batch(photos: Photos, config: DataConfig, seed: int, step: int, progress: float, rank: int = 0) -> Batch:
+    """The batch of one step. Of several processes, number `rank` takes that part of the step's samples."""
     size, count = batch_shape(config, progress, np.random.default_rng((seed, step)))
-    samples = [make_sample(photos, config, size, np.random.default_rng((seed, step, i))) for i in range(count)]
+    places = range(rank * count, (rank + 1) * count)
+    samples = [make_sample(photos, config, size, np.random.default_rng((seed, step, i))) for i in places]
     return Batch(
         torch.from_numpy(np.stack([s.lightness for s in samples])[:, None]),
         _planes([s.hints for s in samples]),
         _planes([s.chroma for s in samples]),
+        tuple(s.photograph for s in samples),
     )
 
 
