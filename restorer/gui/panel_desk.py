@@ -44,6 +44,7 @@ class PanelDesk(QObject):
         self._gesture = 0
         self._device: Device | None = None
         self._model = ""
+        self._balanced = 1.0
         self.copied: tuple[float | None, ModelChoice | None] | None = None
         colour.vividness.began.connect(self._new_gesture)
         colour.vividness_changed.connect(self._vividness)
@@ -65,7 +66,7 @@ class PanelDesk(QObject):
     def show_recipe(self) -> None:
         """The current recipe, its hints and its history."""
         recipe = self._studio.workspace.recipe
-        self._colour.vividness.set_value(round(100 * (1.0 if recipe.vividness is None else recipe.vividness)))
+        self._show_vividness(recipe)
         self._colour.hints.show_recipe(recipe, self._studio.hinting.lumas(recipe))
         self._colour.show_hints(len(recipe.strokes) + len(recipe.regions))
         self.show_undo()
@@ -85,7 +86,8 @@ class PanelDesk(QObject):
 
     def show_developed(self, developed: Developed, status: StatusBar) -> None:
         """Which model on which device coloured the photograph, and how long that took."""
-        self._device, self._model = developed.device, developed.model
+        self._device, self._model, self._balanced = developed.device, developed.model, developed.colours.balanced
+        self._show_vividness(developed.colours.recipe)
         took = f"{developed.colours.milliseconds:,.0f} ms"
         self._colour.show_model(developed.model, f"{tr('ready')} · {took}")
         status.show_device(f"{developed.device.name} · {took}", developed.device.reason)
@@ -159,8 +161,15 @@ class PanelDesk(QObject):
 
     def _vividness(self, value: float) -> None:
         recipe = self._studio.workspace.recipe
-        chosen = None if value == 1.0 else value
+        chosen = None if value == self._balanced else value
         self._studio.workspace.change(tr("Vividness"), replace(recipe, vividness=chosen), self._gesture)
+
+    def _show_vividness(self, recipe: Recipe) -> None:
+        """The recipe's, or the model's own."""
+        self._colour.vividness.set_origin(round(100 * self._balanced))
+        self._colour.vividness.set_value(
+            round(100 * (self._balanced if recipe.vividness is None else recipe.vividness))
+        )
 
     def _choose_model(self, model_id: str) -> None:
         studio = self._studio

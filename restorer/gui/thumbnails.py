@@ -13,22 +13,19 @@ import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader
 
-from restorer.engine.field import HintMap
 from restorer.gui.actions import tr
 from restorer.gui.engine_room import EngineRoom
 from restorer.gui.picture.images import rgb_image
-from restorer.gui.picture.live import BALANCED, Box, Colours, LiveLayer, window_chroma
+from restorer.gui.picture.live import Box, Colours, LiveLayer, window_chroma
 from restorer.gui.tasks import Lane, Tasks
 from restorer.imaging.colour import SRGB, luma_to_gray_codes
 from restorer.imaging.cv import cv2
 from restorer.imaging.gamut import lab_to_preview_srgb8
-from restorer.imaging.guided import ColourSurface
 from restorer.imaging.photo import open_photo
 from restorer.progress import Progress
 from restorer.project.document import OpenPhoto
 from restorer.project.recipe import Recipe
-from restorer.project.render import restored, stored
-from restorer.project.strokes import hint_maps
+from restorer.project.render import chosen_vividness, layer_of, wanted_layers
 
 _KEPT = 4000
 
@@ -213,9 +210,9 @@ def _coloured(
         luma = photo.reduced(work.width, work.height)
         fitted = QSize(photo.info.width_px, photo.info.height_px).scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
     analysis = colorizer.analyse(luma, progress)
-    hints = hint_maps(recipe, work.height, work.width).get(None, HintMap.empty(work.height, work.width))
-    field = colorizer.field(analysis, hints, BALANCED if recipe.vividness is None else recipe.vividness, progress)
-    surface = ColourSurface.fit(restored(stored(field.ab)), field.luma)
+    (region, hints), *_ = wanted_layers(recipe, work.height, work.width)
+    field = colorizer.field(analysis, hints, chosen_vividness(recipe, colorizer.card), progress)
+    surface = layer_of(region, field).surface
     height, width = field.luma.shape
     ab = window_chroma(surface, field.luma, Box(0, 0, width, height, width, height))
     image = rgb_image(lab_to_preview_srgb8(field.luma, ab))

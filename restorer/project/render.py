@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from restorer.engine.card import ModelCard
 from restorer.engine.colorizer import Colorizer
 from restorer.engine.field import ChromaField, HintMap
 from restorer.imaging.arrays import Chroma, Luma
@@ -20,7 +21,17 @@ from restorer.project.recipe import Recipe, Region
 from restorer.project.region import region_mask
 from restorer.project.strokes import hint_maps
 
-__all__ = ["Colouring", "Layer", "StoredField", "colour_photo", "restored", "stored"]
+__all__ = [
+    "Colouring",
+    "Layer",
+    "StoredField",
+    "chosen_vividness",
+    "colour_photo",
+    "layer_of",
+    "restored",
+    "stored",
+    "wanted_layers",
+]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,25 +85,34 @@ def colour_photo(photo: Photo, colorizer: Colorizer, recipe: Recipe, progress: P
     size = colorizer.working_size(photo.info.width_px, photo.info.height_px)
     luma = photo.reduced(size.width, size.height, progress.part(0.0, 0.4))
     analysis = colorizer.analyse(luma, progress.part(0.4, 0.7))
-    hints = hint_maps(recipe, size.height, size.width)
-    vividness = colorizer.card.vividness.default if recipe.vividness is None else recipe.vividness
-    regions = {region.id: region for region in recipe.regions}
+    wanted = wanted_layers(recipe, size.height, size.width)
+    vividness = chosen_vividness(recipe, colorizer.card)
     layers: list[Layer] = []
     notes = dict.fromkeys(analysis.notes)
-    for number, (name, hint) in enumerate(_in_order(hints, recipe)):
-        share = progress.part(0.7 + 0.3 * number / len(hints), 0.7 + 0.3 * (number + 1) / len(hints))
-        field = colorizer.field(analysis, hint, vividness, share)
+    for number, (region, hints) in enumerate(wanted):
+        share = progress.part(0.7 + 0.3 * number / len(wanted), 0.7 + 0.3 * (number + 1) / len(wanted))
+        field = colorizer.field(analysis, hints, vividness, share)
         notes |= dict.fromkeys(field.notes)
-        layers.append(_layer(None if name is None else regions[name], field))
+        layers.append(layer_of(region, field))
     return Colouring(photo, tuple(layers), tuple(notes))
 
 
-def _layer(region: Region | None, field: ChromaField) -> Layer:
+def layer_of(region: Region | None, field: ChromaField) -> Layer:
     """The layer whose surface is fitted to the stored field, not to the model's own: so the record makes it again."""
     grid = stored(field.ab)
     return Layer(region, grid, ColourSurface.fit(restored(grid), field.luma))
 
 
-def _in_order(hints: dict[str | None, HintMap], recipe: Recipe) -> list[tuple[str | None, HintMap]]:
-    """The whole photograph first, then the regions as the recipe lists them: a later one lies over an earlier one."""
-    return [(name, hints[name]) for name in (None, *(region.id for region in recipe.regions)) if name in hints]
+def chosen_vividness(recipe: Recipe, card: ModelCard) -> float:
+    """The vividness of the recipe; where it names none, the model's own."""
+    return card.vividness.default if recipe.vividness is None else recipe.vividness
+
+
+def wanted_layers(recipe: Recipe, height: int, width: int) -> list[tuple[Region | None, HintMap]]:
+    """The hints of each layer on a grid of `height` x `width`, bottom to top.
+
+    The whole photograph (None) comes first, then the regions with strokes as the recipe lists them: a later one lies
+    over an earlier one.
+    """
+    hints = hint_maps(recipe, height, width)
+    return [(None, hints[None]), *((region, hints[region.id]) for region in recipe.regions if region.id in hints)]

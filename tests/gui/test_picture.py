@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from restorer.progress import Progress
 from restorer.project.recipe import Recipe, Region, Stroke
 from restorer.project.region import region_mask
 from restorer.project.render import colour_photo
-from tests.gui.support import PlainColorizer, make_scan
+from tests.gui.support import BASE, PlainColorizer, make_scan
 
 REGION = Region("r", "Region 1", ((0.1, 0.1), (0.9, 0.2), (0.6, 0.9)), 0.03)
 
@@ -125,3 +126,13 @@ def test_what_is_seen_is_what_is_exported(photo: Photo, levels: Levels) -> None:
     exported = colour_photo(photo, PlainColorizer(), recipe, Progress()).rows(0, 777)  # type: ignore[arg-type]
     seen = colours.chroma(photo.luma_rows(0, 777), Box(0, 0, 1301, 777, 1301, 777))
     assert np.abs(seen - exported).mean() < 0.05
+
+
+def test_where_the_recipe_names_no_vividness_the_models_own_counts(photo: Photo, levels: Levels) -> None:
+    colorizer = PlainColorizer()
+    colorizer.card = replace(colorizer.card, vividness=replace(colorizer.card.vividness, default=0.5))
+    colours = Live(levels, colorizer, Progress()).colours(Recipe(), Progress())  # type: ignore[arg-type]
+    exported = colour_photo(photo, colorizer, Recipe(), Progress())  # type: ignore[arg-type]
+    assert colours.balanced == 0.5
+    assert np.allclose(colours.layers[0].field.ab, np.asarray(BASE) * 0.5)
+    assert np.allclose(colours.layers[0].surface.offset, exported.layers[0].surface.offset, atol=0.01)

@@ -77,6 +77,11 @@ class Track(QSlider):
         else:
             super().keyPressEvent(event)
 
+    def set_origin(self, origin: int) -> None:
+        """What a reset goes back to."""
+        self._origin = origin
+        self.update()
+
     def _inside(self) -> bool:
         return self.minimum() < self._origin < self.maximum()
 
@@ -144,6 +149,11 @@ class SliderRow(QWidget):
         self.track.blockSignals(False)
         self.track.update()
         self._show()
+
+    def set_origin(self, origin: int) -> None:
+        """What a reset goes back to."""
+        self._origin = origin
+        self.track.set_origin(origin)
 
     def _moved(self, value: int) -> None:
         self._show()

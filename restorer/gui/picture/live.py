@@ -1,7 +1,7 @@
 """A photograph's colours while they are being worked on: the analysis is made once, a change redoes only its layers.
 
-The same steps as `project.render.colour_photo`, cut in two so that a stroke costs one decoder run, and evaluated for
-any window of any level instead of full rows.
+The steps of `project.render.colour_photo`, cut in two so that a stroke costs one decoder run, and evaluated for any
+window of any level instead of full rows.
 """
 
 from __future__ import annotations
@@ -20,11 +20,7 @@ from restorer.imaging.guided import ColourSurface
 from restorer.progress import Progress
 from restorer.project.recipe import Recipe, Region
 from restorer.project.region import region_mask
-from restorer.project.render import restored, stored
-from restorer.project.strokes import hint_maps
-
-BALANCED = 1.0
-"""The vividness that a recipe means when it names none."""
+from restorer.project.render import chosen_vividness, layer_of, wanted_layers
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +49,7 @@ class LiveLayer:
 class Colours:
     """Colours of a photograph for one recipe. Immutable: a newer one replaces it.
 
-    `milliseconds`: what the last layer took that was really made.
+    `milliseconds`: what the last layer took that was really made. `balanced`: the model's own vividness.
     """
 
     recipe: Recipe
@@ -61,6 +57,7 @@ class Colours:
     layers: tuple[LiveLayer, ...]
     bin_centres: tuple[tuple[float, float], ...]
     milliseconds: float = 0.0
+    balanced: float = 1.0
 
     def chroma(self, luma: Luma, box: Box) -> Chroma:
         """a*, b* of a window whose L* is `luma`."""
@@ -116,31 +113,23 @@ class Live:
         Raises:
             ModelError, DeviceError, MemoryShort: the network cannot be run. Cancelled: asked to stop.
         """
-        vividness = BALANCED if recipe.vividness is None else recipe.vividness
-        hints = hint_maps(recipe, *self._size)
-        regions = {region.id: region for region in recipe.regions}
-        order = [None, *(region.id for region in recipe.regions if region.id in hints)]
+        card = self._colorizer.card
+        vividness = chosen_vividness(recipe, card)
         made = {
-            name: (
-                self._layer(name, None if name is None else regions[name], hints[name], vividness, progress),
-                vividness,
-            )
-            for name in order
+            None if region is None else region.id: (self._layer(region, hints, vividness, progress), vividness)
+            for region, hints in wanted_layers(recipe, *self._size)
         }
         self._layers = made
-        card = self._colorizer.card
         layers = tuple(layer for layer, _ in made.values())
-        return Colours(recipe, card.id, layers, card.outputs.bin_centres, self._took)
+        return Colours(recipe, card.id, layers, card.outputs.bin_centres, self._took, card.vividness.default)
 
-    def _layer(
-        self, name: str | None, region: Region | None, hints: HintMap, vividness: float, progress: Progress
-    ) -> LiveLayer:
-        kept = self._layers.get(name)
+    def _layer(self, region: Region | None, hints: HintMap, vividness: float, progress: Progress) -> LiveLayer:
+        kept = self._layers.get(None if region is None else region.id)
         if kept is not None and kept[1] == vividness and _same(kept[0].hints, hints):
             return replace(kept[0], region=region)
         started = time.perf_counter()
         field = self._colorizer.field(self.analysis, hints, vividness, progress)
-        surface = ColourSurface.fit(restored(stored(field.ab)), field.luma)
+        surface = layer_of(region, field).surface
         self._took = 1000.0 * (time.perf_counter() - started)
         return LiveLayer(region, hints, surface, field)
 
