@@ -13,6 +13,9 @@
     ├── DeviceError             the device asked for cannot be used
     ├── MemoryShort             not enough memory, even in parts
     ├── RecipeError             a recipe that cannot be read or is not allowed
+    ├── JournalError            the journal of a batch cannot be read or written
+    ├── PlaceGone               a drive or folder that a batch works on has gone, or is full
+    ├── RecordError             a record of an export that cannot be read
     ├── TrainingError           training or export cannot go on
     └── UsageError              the command line was given something that makes no sense
 
@@ -93,6 +96,18 @@ class MemoryShort(RestorerError):
 
 class RecipeError(RestorerError):
     """A recipe cannot be read, or asks for something that is not allowed."""
+
+
+class RecordError(RestorerError):
+    """A record of an export cannot be read."""
+
+
+class JournalError(RestorerError):
+    """The journal of a batch cannot be read or written."""
+
+
+class PlaceGone(RestorerError):
+    """A drive or folder that a batch works on has gone, is full, or may not be written to: no photograph's fault."""
 
 
 class TrainingError(RestorerError):

@@ -18,6 +18,10 @@ class Names:
     def __init__(self) -> None:
         self._taken: set[str] = set()
 
+    def take(self, path: Path) -> None:
+        """Never give out `path`."""
+        self._taken.add(_key(path))
+
     def unique(self, folder: Path, stem: str, ending: str) -> Path:
         """`folder/stem.ending` or the first numbered form that is free; `ending` has its dot (`-bw.tif` works too)."""
         number = 1

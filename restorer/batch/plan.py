@@ -47,6 +47,14 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A photograph of a list; `inside` is its place in the folder of the copies, a relative path without `..`."""
+
+    path: Path
+    inside: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A file in a folder that is left alone, and why, in words."""
 
@@ -75,6 +83,15 @@ def plan(inputs: Sequence[Path], target: Path, output: Output) -> Plan:
     """
     if _is_one_file(inputs, target):
         return Plan([Job(inputs[0], target, _container_of(target, output))])
+    return plan_into(inputs, (), target, output)
+
+
+def plan_into(inputs: Sequence[Path], listed: Sequence[Listed], target: Path, output: Output) -> Plan:
+    """As `plan`, but `target` is always a folder; `listed` are photographs whose place in it is given.
+
+    Raises:
+        UsageError: as `plan`.
+    """
     _check_folder(inputs, target)
     planning = _Planning(target, output)
     for path in inputs:
@@ -82,6 +99,8 @@ def plan(inputs: Sequence[Path], target: Path, output: Output) -> Plan:
             _plan_folder(path, planning)
         else:
             _plan_file(path, path.name, planning)
+    for photograph in listed:
+        _plan_file(photograph.path, os.fspath(photograph.inside), planning)
     made = planning.made
     left = {_name(skipped.path): skipped for skipped in made.skipped}
     made.skipped = [skipped for name, skipped in left.items() if name not in planning.taken]

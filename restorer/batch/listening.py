@@ -1,0 +1,38 @@
+"""A colorizer that another one stands behind, and that remembers how sure it was."""
+
+from __future__ import annotations
+
+from restorer.engine.colorizer import Colorizer
+from restorer.engine.field import Analysis, ChromaField, HintMap
+from restorer.engine.working_size import WorkingSize
+from restorer.imaging.arrays import Luma
+from restorer.progress import Progress
+
+
+class Listening:
+    """Passes everything on; `doubt` is the expected error in dE of the first field, None where the model says none.
+
+    The first field is the whole photograph's, those after it are regions'. One for each photograph.
+    """
+
+    def __init__(self, behind: Colorizer) -> None:
+        self.card = behind.card
+        self.doubt: float | None = None
+        self._behind = behind
+        self._heard = False
+
+    def working_size(self, width_px: int, height_px: int) -> WorkingSize:
+        """As the colorizer behind."""
+        return self._behind.working_size(width_px, height_px)
+
+    def analyse(self, luma: Luma, progress: Progress) -> Analysis:
+        """As the colorizer behind."""
+        return self._behind.analyse(luma, progress)
+
+    def field(self, analysis: Analysis, hints: HintMap, vividness: float, progress: Progress) -> ChromaField:
+        """As the colorizer behind."""
+        field = self._behind.field(analysis, hints, vividness, progress)
+        if not self._heard and field.spread is not None:
+            self.doubt = float(field.spread.mean())
+        self._heard = True
+        return field

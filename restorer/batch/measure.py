@@ -1,0 +1,75 @@
+"""What is measured on a written copy: how far its lightness is from the photograph's; and both as small pictures.
+
+The copy is opened like any photograph, so the figures hold for what is in the file, not for what was meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from restorer.imaging.arrays import ByteArray, Lab
+from restorer.imaging.colour import lab_to_srgb8
+from restorer.imaging.cv import cv2
+from restorer.imaging.photo import Photo, SourceColour, open_photo
+from restorer.imaging.pyramid import AreaReducer
+from restorer.progress import Progress
+
+_STRIP_PX = 1 << 20
+_LONGEST_PX = 360
+_QUALITY = 82
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Mean and largest difference of L* (D65), and the two small pictures as JPEG."""
+
+    mean_l: float
+    largest_l: float
+    before: bytes
+    after: bytes
+
+
+def measure(photo: Photo, copy: Path, progress: Progress) -> Measured:
+    """Compare `photo` with its copy in the file `copy`, in one pass over the rows of both.
+
+    Raises:
+        PhotoError: one of them cannot be read. Cancelled: the work was asked to stop.
+    """
+    gray = photo.info.colour is SourceColour.NEUTRAL
+    source: Callable[[int, int], Lab] = (lambda top, end: _as_lab(photo, top, end)) if gray else photo.lab_rows
+    width, height = photo.info.width_px, photo.info.height_px
+    small = _small(width, height)
+    before, after = AreaReducer(width, height, *small), AreaReducer(width, height, *small)
+    total, largest = 0.0, 0.0
+    step = max(_STRIP_PX // width, 1)
+    with open_photo(copy) as written:
+        for top in range(0, height, step):
+            progress.at(top / height)
+            bottom = min(top + step, height)
+            one, other = source(top, bottom), written.lab_rows(top, bottom)
+            off = np.abs(one[..., 0] - other[..., 0])
+            total, largest = total + float(off.sum(dtype=np.float64)), max(largest, float(off.max()))
+            before.add(one)
+            after.add(other)
+    return Measured(total / (width * height), largest, _jpeg(before.result()), _jpeg(after.result()))
+
+
+def _as_lab(photo: Photo, top: int, bottom: int) -> Lab:
+    luma = photo.luma_rows(top, bottom)
+    lab = np.zeros((*luma.shape, 3), np.float32)
+    lab[..., 0] = luma
+    return lab
+
+
+def _small(width: int, height: int) -> tuple[int, int]:
+    scale = min(1.0, _LONGEST_PX / max(width, height))
+    return max(round(width * scale), 1), max(round(height * scale), 1)
+
+
+def _jpeg(lab: Lab) -> bytes:
+    rgb: ByteArray = lab_to_srgb8(lab)
+    return bytes(cv2.imencode(".jpg", np.ascontiguousarray(rgb[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])[1])
