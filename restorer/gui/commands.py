@@ -71,7 +71,7 @@ def _table(window: Window) -> dict[str, Callable[[], object]]:
         "previous": lambda: workspace.step(-1),
         "next": lambda: workspace.step(1),
         "compare_next": partial(_next_comparison, window),
-        "hints": lambda: canvas.set_hints_shown(window.actions_["hints"].isChecked()),
+        "hints": lambda: window.stage.show_hints(window.actions_["hints"].isChecked()),
         "zoom_in": lambda: canvas.zoom_step(1),
         "zoom_out": lambda: canvas.zoom_step(-1),
         "fit": canvas.fit,
@@ -147,6 +147,7 @@ def _show_keys(window: Window) -> None:
         f"{'[  ]':<14} {tr('Size of the brush')}",
         f"{'Left, Right':<14} {tr('Move the slider, with Shift further')}",
         f"{'Up, Down':<14} {tr('Other photograph')}",
+        f"{'Tab':<14} {tr('From the photograph to its hints: arrows move one, Enter changes it, Del removes it')}",
         f"{'Esc':<14} {tr('One step back')}",
     ]
     window.say(Message("keys", tr("Keys"), tr("All keys are listed behind Details."), details="\n".join(lines + held)))

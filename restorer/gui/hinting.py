@@ -40,6 +40,7 @@ class Hinting(QObject):
         self.luma = 50.0
         self.place: Point = (0.5, 0.5)
         self.chosen: Entry | None = None
+        self._changing: Stroke | None = None
         self.recent = tuple(filter(None, map(_parsed, settings.get(RECENT_COLOURS))))
 
     def luma_at(self, x: float, y: float) -> float:
@@ -57,7 +58,14 @@ class Hinting(QObject):
     def touch(self, x: float, y: float) -> None:
         """The hand came down here: lightness and suggestions are those of this place."""
         self.place, self.luma = (x, y), self.luma_at(x, y)
+        self._changing = None
         self.colour_changed.emit()
+
+    def touch_hint(self, number: int) -> None:
+        """The hand is on a hint: the next answer changes its colour instead of setting another."""
+        stroke = self._workspace.recipe.strokes[number]
+        self.touch(*stroke.points[0])
+        self._changing = stroke
 
     def take(self, a: float, b: float) -> None:
         """Another colour is in hand."""
@@ -80,13 +88,31 @@ class Hinting(QObject):
 
     def preview_point(self, ab: Point | None) -> None:
         """Show a colour at the place touched last, without choosing it."""
-        self.previewed.emit(self._workspace.recipe if ab is None else self._with(self._point(StrokeKind.COLOUR, ab)))
+        self.previewed.emit(
+            self._workspace.recipe if ab is None else self._answered(self._point(StrokeKind.COLOUR, ab))
+        )
 
     def set_point(self, ab: Point | None) -> None:
         """A hint at the place touched last; None keeps it gray."""
         if ab is not None:
             self.ab = ab
         self._add(self._point(StrokeKind.GRAY if ab is None else StrokeKind.COLOUR, ab))
+
+    def move(self, number: int, dx: float, dy: float, gesture: int) -> None:
+        """Move a hint by fractions of the photograph, as far as it stays on it.
+
+        One that leaves its region belongs to the one it comes to. Moves of one gesture are one step of the history.
+        """
+        recipe = self._workspace.recipe
+        stroke = recipe.strokes[number]
+        xs, ys = [x for x, _ in stroke.points], [y for _, y in stroke.points]
+        dx = min(max(dx, -min(xs)), 1.0 - max(xs))
+        dy = min(max(dy, -min(ys)), 1.0 - max(ys))
+        moved = replace(stroke, points=tuple((x + dx, y + dy) for x, y in stroke.points))
+        own = next((region for region in recipe.regions if region.id == stroke.region), None)
+        if own is None or not inside(own.polygon, *moved.points[0]):
+            moved = replace(moved, region=self.region_for(*moved.points[0]))
+        self._workspace.change(tr("Move hint"), replace(recipe, strokes=_put(recipe.strokes, number, moved)), gesture)
 
     def add_region(self, polygon: tuple[Point, ...]) -> str:
         """A region with the next free name. Returns its id."""
@@ -133,8 +159,18 @@ class Hinting(QObject):
         recipe = self._workspace.recipe
         return replace(recipe, strokes=(*recipe.strokes, stroke))
 
+    def _answered(self, answer: Stroke) -> Recipe:
+        """The recipe with a point more, or with the colour of the hint that is being changed."""
+        recipe = self._workspace.recipe
+        if self._changing is None or self._changing not in recipe.strokes:
+            return self._with(answer)
+        number = recipe.strokes.index(self._changing)
+        changed = replace(self._changing, kind=answer.kind, colour=answer.colour)
+        return replace(recipe, strokes=_put(recipe.strokes, number, changed))
+
     def _add(self, stroke: Stroke) -> None:
-        self._workspace.change(stroke_words(stroke, self.luma), self._with(stroke))
+        self._workspace.change(stroke_words(stroke, self.luma), self._answered(stroke))
+        self._changing = None
         if stroke.colour is not None:
             self._remember(stroke.colour)
 
@@ -142,6 +178,10 @@ class Hinting(QObject):
         self.recent = (ab, *(one for one in self.recent if _apart(one, ab)))[:_MOST_RECENT]
         self._settings.set(RECENT_COLOURS, tuple(f"{a:.2f} {b:.2f}" for a, b in self.recent))
         self.colour_changed.emit()
+
+
+def _put(strokes: tuple[Stroke, ...], number: int, stroke: Stroke) -> tuple[Stroke, ...]:
+    return (*strokes[:number], stroke, *strokes[number + 1 :])
 
 
 def _apart(one: Point, other: Point) -> bool:

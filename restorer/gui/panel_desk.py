@@ -56,6 +56,9 @@ class PanelDesk(QObject):
         colour.hints.removed.connect(studio.hinting.remove)
         # Queued: the list is filled anew, and must not be while its editor is being closed.
         colour.hints.renamed.connect(studio.hinting.rename, Qt.ConnectionType.QueuedConnection)
+        stage.marks.chosen.connect(self._choose_mark)
+        stage.marks.moved.connect(self._move_mark)
+        stage.marks.removed.connect(self._remove_mark)
         info.went_back.connect(self._go_back)
         studio.hinting.colour_changed.connect(self.show_hand)
         stage.region_added.connect(self._name_region)
@@ -194,6 +197,17 @@ class PanelDesk(QObject):
             if colour is not None:
                 self._studio.hinting.touch(*recipe.strokes[entry.stroke].points[0])
                 self._studio.hinting.take(*colour)
+
+    def _choose_mark(self, number: int) -> None:
+        """The focus is on a hint of the canvas: the list shows it too."""
+        self._new_gesture()
+        self._colour.hints.choose_hint(number)
+
+    def _move_mark(self, number: int, dx: float, dy: float) -> None:
+        self._studio.hinting.move(number, dx, dy, self._gesture)
+
+    def _remove_mark(self, number: int) -> None:
+        self._studio.hinting.remove(Entry(self._studio.workspace.recipe.strokes[number].region, number))
 
     def _hover(self, entry: Entry | None) -> None:
         """The row under the pointer: its stroke alone, or a region with its own."""

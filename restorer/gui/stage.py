@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from restorer.gui.actions import tr
 from restorer.gui.canvas.card import ColourCard
+from restorer.gui.canvas.hint_marks import HintMarks
 from restorer.gui.canvas.overlay import screen_colour
 from restorer.gui.canvas.pills import SIZES, AdvicePill, BrushPill
 from restorer.gui.canvas.tools import Tool
 from restorer.gui.canvas.view import Canvas
 from restorer.gui.darkroom import Developed, Opened
 from restorer.gui.hinting import COMMON
+from restorer.gui.panel.hint_list import stroke_words
 from restorer.gui.settings import BRUSH_PX, SEEN_FIRST_PILL, SURROUND
 from restorer.gui.studio import Studio
 from restorer.gui.thumbnails import of_colours
@@ -40,6 +42,7 @@ class Stage(QWidget):
         self.card = ColourCard(look, self.canvas)
         self.advice = AdvicePill(look, "point", tr("Click any colour that looks wrong to change it"), self.canvas)
         self.brush = BrushPill(look, self.canvas)
+        self.marks = HintMarks(look, self.canvas)
         studio.darkroom.visible = self.canvas.quick_keys
         self.canvas.set_brush(studio.settings.get(BRUSH_PX))
         self.brush.show_size(self.canvas.brush_px)
@@ -85,7 +88,14 @@ class Stage(QWidget):
     def show_recipe(self) -> None:
         """Strokes and regions of the current recipe."""
         recipe = self._studio.workspace.recipe
-        self.canvas.set_recipe(recipe, self._stroke_colours(recipe))
+        lumas = self._hinting.lumas(recipe)
+        self.canvas.set_recipe(recipe, stroke_colours(recipe, lumas))
+        self.marks.show_recipe(recipe, tuple(map(stroke_words, recipe.strokes, lumas)))
+
+    def show_hints(self, shown: bool) -> None:
+        """Show or hide strokes and outlines, and what can be walked to."""
+        self.canvas.set_hints_shown(shown)
+        self.marks.set_shown(shown)
 
     def show_advice(self) -> None:
         """The first word of advice, until it has been heeded or closed."""
@@ -148,6 +158,7 @@ class Stage(QWidget):
         hinting.colour_changed.connect(self._show_hand)
         self.brush.changed.connect(self._set_brush)
         self.advice.closed.connect(self._heeded)
+        self.marks.opened.connect(self._open_hint)
         card.previewed.connect(hinting.preview_point)
         card.taken.connect(hinting.set_point)
         card.gray.connect(lambda: self._card_answer(None))
@@ -159,6 +170,15 @@ class Stage(QWidget):
         """Two clicks correct a colour: this is the first."""
         self._heeded()
         self._hinting.touch(x, y)
+        self._ask(x, y)
+
+    def _open_hint(self, number: int) -> None:
+        """The same card changes a hint that is there."""
+        self._hinting.touch_hint(number)
+        self.card.back_to = self.marks.mark(number)
+        self._ask(*self._hinting.place)
+
+    def _ask(self, x: float, y: float) -> None:
         suggestions = self._hinting.suggestions()
         recent = tuple(dict.fromkeys((*self._hinting.recent, *COMMON)))[:5]
         self.card.ask(self._hinting.luma, suggestions, recent, self._object_at(x, y), self.canvas.place_of(x, y))
@@ -204,13 +224,6 @@ class Stage(QWidget):
         ab = (0.0, 0.0) if tool in (Tool.GRAY, Tool.ERASER) else self._hinting.ab
         self.canvas.set_hint_colour(screen_colour(self._hinting.luma, ab))
 
-    def _stroke_colours(self, recipe: Recipe) -> dict[Stroke, QColor]:
-        lumas = self._hinting.lumas(recipe)
-        return {
-            stroke: screen_colour(luma, stroke.colour if stroke.kind is StrokeKind.COLOUR and stroke.colour else (0, 0))
-            for stroke, luma in zip(recipe.strokes, lumas, strict=True)
-        }
-
     def _step_brush(self, step: int) -> None:
         size = self.canvas.brush_px
         self._set_brush(size + step * max(round(size * 0.12), 1))
@@ -225,3 +238,11 @@ class Stage(QWidget):
         for pill in (self.advice, self.brush):
             pill.adjustSize()
             pill.move((self.width() - pill.width()) // 2, self.height() - pill.height() - 16)
+
+
+def stroke_colours(recipe: Recipe, lumas: tuple[float, ...]) -> dict[Stroke, QColor]:
+    """What each stroke looks like at the lightness under its start."""
+    return {
+        stroke: screen_colour(luma, stroke.colour if stroke.kind is StrokeKind.COLOUR and stroke.colour else (0, 0))
+        for stroke, luma in zip(recipe.strokes, lumas, strict=True)
+    }

@@ -102,7 +102,7 @@ def test_every_control_has_a_name_and_can_be_reached_by_keys(window: Window, sca
         if not button.focusPolicy() & Qt.FocusPolicy.TabFocus and not button.objectName().startswith("qt_")
     ]
     assert not unreachable
-    assert window.stage.canvas.accessibleName() == "Photograph harbour_1912"
+    assert window.stage.canvas.accessibleName() == "Photograph harbour_1912, coloured"
 
 
 def test_f6_goes_through_the_parts_of_the_window(window: Window, scan: Path) -> None:

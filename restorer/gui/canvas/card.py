@@ -32,6 +32,7 @@ class ColourCard(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self.back_to = parent
         self._look = look
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -91,10 +92,11 @@ class ColourCard(QWidget):
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """The focus goes back to the photograph."""
+        """The focus goes back to where it came from: the photograph, or one of its hints."""
         super().hideEvent(event)
         if self._over.isVisible():
-            self._over.setFocus()
+            (self.back_to if self.back_to.isVisible() else self._over).setFocus()
+        self.back_to = self._over
 
     def leave(self) -> None:
         """Close without a trace."""

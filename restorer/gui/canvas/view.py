@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from restorer.gui.actions import tr
 from restorer.gui.canvas.backing import Backing
 from restorer.gui.canvas.hand import Hand
 from restorer.gui.canvas.painting import Alone, Compare, Scene, paint_scene
@@ -66,12 +67,13 @@ class Canvas(QWidget):
         self._hint_colour = QColor()
         self._asked = False
         self._told: Viewport | None = None
+        self._title = ""
         self.hand = Hand(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Photograph")
+        self.setAccessibleName(tr("Photograph"))
         store.arrived.connect(self._arrived)
 
     @property
@@ -82,7 +84,7 @@ class Canvas(QWidget):
     def set_levels(self, levels: Levels | None, title: str) -> None:
         """Show another photograph, fitted, or none."""
         self.hand.drop()
-        self.setAccessibleName(f"Photograph {title}" if levels else "Photograph")
+        self._title = title
         for backing in self._backings.values():
             backing.forget()
         if levels is None:
@@ -92,12 +94,14 @@ class Canvas(QWidget):
             ratio, margin = self.devicePixelRatioF(), self._margin()
             viewport = Viewport(width, height, *self._pane_size(), margin).fit()
             self._scene = Scene(viewport, levels, ratio, self._surround, self._compare)
+        self._say_what_is_shown()
         self._changed()
 
     def refresh_colours(self) -> None:
         """The store has other colours."""
         if self._scene is not None:
             self._scene.coloured = self._store.has_colour
+            self._say_what_is_shown()
             self._backings["colour"].forget()
             self._changed()
 
@@ -237,6 +241,13 @@ class Canvas(QWidget):
             return QPointF()
         return QPointF(*self._scene.viewport.to_view(x, y)) / self._scene.ratio
 
+    def bring_into_view(self, x: float, y: float) -> None:
+        """Move the photograph until these fractions of it are seen."""
+        place = self.place_of(x, y)
+        if not self.rect().contains(place.toPoint()):
+            away = QRectF(self.rect()).center() - place
+            self.pan(away.x(), away.y())
+
     def near_divider(self, place: QPointF) -> bool:
         """Whether a press there takes the slider: its line, or with a painting tool only its handle."""
         scene = self._scene
@@ -321,6 +332,13 @@ class Canvas(QWidget):
         """Keys held are no longer held."""
         self.hand.let_go()
         super().focusOutEvent(event)
+
+    def _say_what_is_shown(self) -> None:
+        """For who does not see it."""
+        name = tr("Photograph") if self._scene is None else tr("Photograph {name}").format(name=self._title)
+        if self._scene is not None and self._scene.coloured:
+            name = tr("{photograph}, coloured").format(photograph=name)
+        self.setAccessibleName(name)
 
     def _look_at(self, viewport: Viewport) -> None:
         if self._scene is not None and viewport != self._scene.viewport:

@@ -104,6 +104,13 @@ class HintList(QListWidget):
         """Select a region's row."""
         self._choose(Entry(region_id, None))
 
+    def choose_hint(self, number: int) -> None:
+        """Select a hint's row."""
+        for row in range(self.count()):
+            held = self.item(row).data(_ENTRY)
+            if isinstance(held, Entry) and held.stroke == number:
+                self.setCurrentRow(row)
+
     def rename_current(self) -> None:
         """Let the name of the selected region be typed over."""
         entry, item = self.current(), self.currentItem()
