@@ -62,8 +62,8 @@ class EvaluationProtocol:
         size = full if self.size is None else f"squashed to {self.size} x {self.size} by area"
         return (
             f"Photographs {size}, L* kept, ab brought into sRGB's gamut, PSNR and SSIM on 8-bit RGB, mean over "
-            f"photographs; hints are {PATCH_PX} x {PATCH_PX} patches of the true colour at {self.positions} positions, "
-            f"seed {self.seed}."
+            f"photographs; hints are {PATCH_PX} x {PATCH_PX} patches (working size) of the true colour at "
+            f"{self.positions} positions, seed {self.seed}."
         )
 
 

@@ -10,7 +10,15 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from restorer.engine.protocol import EvaluationProtocol
+from restorer.engine.published import PUBLISHED, PUBLISHED_HEADING, Published
 from restorer.engine.scores import GRAY_COPY, Row
+
+DEFINITIONS = (
+    "Over gray +- its standard error; chroma ratio and milliseconds are medians (analysis once a photograph, field "
+    "once a change; on this machine); colourfulness is Hasler and Suesstrunk's, ours - truth; a and b bias are means "
+    "of ours - truth; keras acc is the share of pixels where argmax over (a, b) is the truth's, as Keras's 'accuracy' "
+    "has it for two channels; MSE ab/128 and keras acc before ab is brought into gamut."
+)
 
 
 class ReportFormat(StrEnum):
@@ -26,6 +34,16 @@ class ReportFormat(StrEnum):
 class _Column:
     heading: str
     show: Callable[[Row], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _PaperColumn:
+    heading: str
+    show: Callable[[Published], str]
+
+
+def _figure(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"
 
 
 def _unless_gray(show: Callable[[Row], str]) -> Callable[[Row], str]:
@@ -57,34 +75,82 @@ _COLUMNS = (
 )
 
 
-def write_report(rows: Sequence[Row], protocol: EvaluationProtocol, form: ReportFormat) -> str:
-    """The table in one of the formats; text and Markdown name the protocol below it."""
-    return _WRITERS[form](rows, protocol)
+_PUBLISHED_COLUMNS = (
+    _PaperColumn("system", lambda line: line.system),
+    _PaperColumn("PSNR dB", lambda line: _figure(line.psnr_db)),
+    _PaperColumn("SSIM", lambda line: _figure(line.ssim)),
+    _PaperColumn("accuracy", lambda line: _figure(line.accuracy)),
+    _PaperColumn("MSE", lambda line: _figure(line.mse)),
+    _PaperColumn("from", lambda line: line.source),
+    _PaperColumn("data", lambda line: line.data),
+)
+
+
+def write_report(
+    rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], form: ReportFormat, published: bool = False
+) -> str:
+    """The table in one of the formats; text and Markdown name the protocols below it.
+
+    `published`: with the papers' own figures as a block of their own (CSV has one table, and never them).
+    """
+    return _WRITERS[form](rows, protocols, PUBLISHED if published else ())
 
 
 def _cells(rows: Sequence[Row]) -> list[list[str]]:
     return [[column.heading for column in _COLUMNS], *([column.show(row) for column in _COLUMNS] for row in rows)]
 
 
-def _text(rows: Sequence[Row], protocol: EvaluationProtocol) -> str:
-    cells = _cells(rows)
-    widths = [max(len(line[index]) for line in cells) for index in range(len(_COLUMNS))]
-    lines = ["  ".join(_aligned(line, widths)).rstrip() for line in cells]
-    return "\n".join([*lines, "", protocol.describe(), ""])
+def _published_cells(lines: Sequence[Published]) -> list[list[str]]:
+    headings = [column.heading for column in _PUBLISHED_COLUMNS]
+    return [headings, *([column.show(line) for column in _PUBLISHED_COLUMNS] for line in lines)]
 
 
-def _aligned(line: list[str], widths: list[int]) -> list[str]:
-    """The first column to the left, figures to the right."""
-    return [line[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(line[1:], widths[1:], strict=True))]
+def text_table(cells: Sequence[Sequence[str]], words: int = 1) -> str:
+    """Cells (the first line is the heading) in columns: `words` of them to the left, figures to the right."""
+    widths = [max(len(line[index]) for line in cells) for index in range(len(cells[0]))]
+    return "".join("  ".join(_aligned(line, widths, words)).rstrip() + "\n" for line in cells)
 
 
-def _markdown(rows: Sequence[Row], protocol: EvaluationProtocol) -> str:
-    heading, *lines = ("| " + " | ".join(line) + " |" for line in _cells(rows))
-    rule = "|---|" + "---:|" * (len(_COLUMNS) - 1)
-    return "\n".join([heading, rule, *lines, "", protocol.describe(), ""])
+def _aligned(line: Sequence[str], widths: Sequence[int], words: int) -> list[str]:
+    return [
+        cell.ljust(width) if index < words else cell.rjust(width)
+        for index, (cell, width) in enumerate(zip(line, widths, strict=True))
+    ]
 
 
-def _csv(rows: Sequence[Row], _protocol: EvaluationProtocol) -> str:
+def markdown_table(cells: Sequence[Sequence[str]], words: int = 1) -> str:
+    """Cells (the first line is the heading) as a Markdown table: `words` columns to the left, figures to the right."""
+    heading, *lines = ("| " + " | ".join(line) + " |\n" for line in cells)
+    rule = "|" + "---|" * words + "---:|" * (len(cells[0]) - words) + "\n"
+    return heading + rule + "".join(lines)
+
+
+def _words(protocols: Sequence[EvaluationProtocol]) -> str:
+    return "".join(f"{protocol.size_name}: {protocol.describe()}\n" for protocol in protocols) + DEFINITIONS + "\n"
+
+
+def _text(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], published: Sequence[Published]) -> str:
+    report = text_table(_cells(rows)) + "\n" + _words(protocols)
+    if published:
+        cells = _left_last(_published_cells(published))
+        report += f"\n{PUBLISHED_HEADING}\n" + text_table(cells)
+    return report
+
+
+def _left_last(cells: list[list[str]]) -> list[list[str]]:
+    """The last two columns are words of any length: padded, so that they stand to the left."""
+    widths = [max(len(line[index]) for line in cells) for index in (-2, -1)]
+    return [[*line[:-2], *(cell.ljust(width) for cell, width in zip(line[-2:], widths, strict=True))] for line in cells]
+
+
+def _markdown(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], published: Sequence[Published]) -> str:
+    report = markdown_table(_cells(rows)) + "\n" + _words(protocols)
+    if published:
+        report += f"\n### {PUBLISHED_HEADING}\n\n" + markdown_table(_published_cells(published))
+    return report
+
+
+def _csv(rows: Sequence[Row], _protocols: Sequence[EvaluationProtocol], _published: Sequence[Published]) -> str:
     """All figures unrounded, one header line."""
     buffer = io.StringIO()
     records = [asdict(row) for row in rows]
@@ -94,13 +160,19 @@ def _csv(rows: Sequence[Row], _protocol: EvaluationProtocol) -> str:
     return buffer.getvalue()
 
 
-def _json(rows: Sequence[Row], protocol: EvaluationProtocol) -> str:
-    """`{"protocol": {..., "words": ...}, "rows": [...]}`, figures unrounded."""
-    values = {"protocol": asdict(protocol) | {"words": protocol.describe()}, "rows": [asdict(row) for row in rows]}
+def _json(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], published: Sequence[Published]) -> str:
+    """`{"protocol": ..., "protocols": [...], "rows": [...]}`, figures unrounded; `protocol` is the first of them."""
+    written = [asdict(protocol) | {"words": protocol.describe()} for protocol in protocols]
+    values: dict[str, object] = {"protocol": written[0], "protocols": written, "definitions": DEFINITIONS}
+    values["rows"] = [asdict(row) for row in rows]
+    if published:
+        values["published"] = {"heading": PUBLISHED_HEADING, "rows": [asdict(line) for line in published]}
     return json.dumps(values, indent=2, ensure_ascii=False) + "\n"
 
 
-_WRITERS: dict[ReportFormat, Callable[[Sequence[Row], EvaluationProtocol], str]] = {
+_Writer = Callable[[Sequence[Row], Sequence[EvaluationProtocol], Sequence[Published]], str]
+
+_WRITERS: dict[ReportFormat, _Writer] = {
     ReportFormat.TEXT: _text,
     ReportFormat.MARKDOWN: _markdown,
     ReportFormat.CSV: _csv,

@@ -177,7 +177,7 @@ def test_a_senseless_protocol_is_refused(wrong: dict[str, object]) -> None:
 def test_every_form_of_the_table_tells_the_same_figures(tmp_path: Path, levin: Levin) -> None:
     protocol = EvaluationProtocol(size=64, hints=(0, 5), vividness=(0.0,))
     rows = evaluate([levin], photographs(tmp_path, 1), protocol)
-    text, markdown, table, document = (write_report(rows, protocol, form) for form in ReportFormat)
+    text, markdown, table, document = (write_report(rows, [protocol], form, published=True) for form in ReportFormat)
     figure = f"{rows[2].psnr_db:.2f}"
     assert figure in text
     assert figure in markdown
@@ -189,6 +189,10 @@ def test_every_form_of_the_table_tells_the_same_figures(tmp_path: Path, levin: L
     parsed = json.loads(document)
     assert parsed["rows"][2]["psnr_db"] == rows[2].psnr_db
     assert parsed["protocol"]["hints"] == [0, 5]
+    for report in (text, markdown, document):
+        assert "not to be compared" in report
+        assert "0.568752" in report
+    assert "published" not in json.loads(write_report(rows, [protocol], ReportFormat.JSON))
 
 
 class Tint(Levin):
