@@ -17,9 +17,30 @@ MAY_IMPORT = {
     "restorer.imaging": {"restorer.imaging"},
     "restorer.engine": {"restorer.engine", "restorer.imaging"},
     "restorer.project": {"restorer.project", "restorer.engine", "restorer.imaging"},
-    "restorer.batch": {"restorer.batch", "restorer.project", "restorer.engine", "restorer.imaging"},
-    "restorer.cli": {"restorer.cli", "restorer.batch", "restorer.project", "restorer.engine", "restorer.imaging"},
-    "restorer.gui": {"restorer.gui", "restorer.batch", "restorer.project", "restorer.engine", "restorer.imaging"},
+    "restorer.record": {"restorer.record", "restorer.project", "restorer.engine", "restorer.imaging"},
+    "restorer.batch": {
+        "restorer.batch",
+        "restorer.record",
+        "restorer.project",
+        "restorer.engine",
+        "restorer.imaging",
+    },
+    "restorer.cli": {
+        "restorer.cli",
+        "restorer.batch",
+        "restorer.record",
+        "restorer.project",
+        "restorer.engine",
+        "restorer.imaging",
+    },
+    "restorer.gui": {
+        "restorer.gui",
+        "restorer.batch",
+        "restorer.record",
+        "restorer.project",
+        "restorer.engine",
+        "restorer.imaging",
+    },
     # The one place that knows of both doors.
     "restorer.__main__": {"restorer.cli", "restorer.gui"},
     # train and export are commands: they meet the command line at its Command protocol alone.

@@ -101,6 +101,10 @@ class Photo:
         """L*, a*, b* of rows top..bottom: the colour that the file has itself."""
         return self._appearance.lab(self._colour_codes(top, bottom))
 
+    def code_rows(self, top: int, bottom: int) -> Codes:
+        """Rows top..bottom as they stand in the file, H x W or H x W x C: colour first, then further channels."""
+        return self._source.rows(top, bottom)
+
     def extra_channel_rows(self, top: int, bottom: int) -> Codes | None:
         """Rows of the channels that `info.extra_channels` names, H x W x N codes; None where there are none."""
         if not self.info.extra_channels:

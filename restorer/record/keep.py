@@ -1,0 +1,154 @@
+"""Makes the record of an export that has just been written, and puts it beside the copy."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from restorer import __version__
+from restorer.engine.card import ModelCard
+from restorer.errors import PhotoError, RestorerError
+from restorer.imaging.photo import Photo, open_photo
+from restorer.imaging.xmp_packet import XmpError, XmpPacket
+from restorer.progress import Progress
+from restorer.project.export import Exported
+from restorer.project.pin import package_sha256
+from restorer.project.recipe import ModelChoice, Recipe
+from restorer.project.render import Colouring, Layer
+from restorer.record.measure import Measured, measured
+from restorer.record.sidecar import (
+    FieldRecord,
+    FileFacts,
+    ModelFacts,
+    OriginalFacts,
+    OutputFacts,
+    Record,
+    Statement,
+    sidecar_path,
+)
+from restorer.record.sidecar_json import write
+
+SOURCE_TYPE = "Iptc4xmpExt:DigitalSourceType"
+_IDENTIFIERS = ("dc:identifier", "xmpMM:DocumentID")
+_PROGRAM = f"Restorer {__version__}"
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Writes records; `statement` is what people say of the work."""
+
+    statement: Statement = field(default_factory=Statement)
+
+    def __call__(
+        self,
+        photo: Photo,
+        colouring: Colouring,
+        exported: Exported,
+        recipe: Recipe,
+        card: ModelCard,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Measure the copy as it lies on the disk, and write its record beside it. Returns where.
+
+        Raises:
+            PhotoError: the copy cannot be read back, or the original is no longer what it was when it was opened.
+            WriteError: the record cannot be written. Cancelled: the work was asked to stop.
+        """
+        record = self.record(photo, colouring, exported, recipe, card, progress or Progress())
+        path = sidecar_path(exported.path)
+        write(path, record)
+        return path
+
+    def record(
+        self,
+        photo: Photo,
+        colouring: Colouring,
+        exported: Exported,
+        recipe: Recipe,
+        card: ModelCard,
+        progress: Progress,
+    ) -> Record:
+        """The record alone. Raises as the call, but for writing."""
+        with open_photo(exported.path) as copy:
+            found = measured(copy, photo, progress)
+            output = _output_facts(copy, exported, found)
+        if found.lightness is None:
+            raise RestorerError(f"{exported.path.name}: its lightness was not measured.", "Please report it.")
+        return Record(
+            program=_PROGRAM,
+            model=ModelFacts(card.id, card.name, card.version, package_sha256(card)),
+            recipe=replace(recipe, model=ModelChoice(card.id, package_sha256(card))),
+            original=_original_facts(photo, exported.path),
+            output=output,
+            fields=tuple(_field(layer) for layer in colouring.layers),
+            lightness=found.lightness,
+            notes=exported.notes,
+            statement=self.statement,
+        )
+
+
+def file_sha256(path: Path) -> str:
+    """SHA-256 of a file's bytes.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def xmp_value(photo: Photo, *names: str) -> str:
+    """The first of these XMP properties that the file has; empty where it has none of them, or no readable XMP."""
+    try:
+        packet = XmpPacket(photo.metadata.xmp)
+    except XmpError:
+        return ""
+    return next((value for name in names if (value := packet.get(name).strip())), "")
+
+
+def _file_facts(photo: Photo, sha256: str) -> FileFacts:
+    info = photo.info
+    return FileFacts(info.path.name, sha256, info.path.stat().st_size, info.width_px, info.height_px)
+
+
+def _original_facts(photo: Photo, copy: Path) -> OriginalFacts:
+    """What the photograph is now: it has to be what it was, for its lightness and its hash were taken before."""
+    path = photo.info.path
+    try:
+        after = file_sha256(path)
+    except OSError as error:
+        raise PhotoError(path, f"it cannot be read any more ({error.strerror}).", "Look where it is.") from error
+    if after != photo.info.sha256:
+        raise PhotoError(path, "it was changed while it was being coloured.", "Colour it again.")
+    return OriginalFacts(
+        file=_file_facts(photo, after),
+        path=_way(path, copy.parent),
+        depth_bits=photo.info.depth_bits,
+        identifier=xmp_value(photo, *_IDENTIFIERS)[:1000],
+        source_type=xmp_value(photo, SOURCE_TYPE)[:1000],
+    )
+
+
+def _way(path: Path, folder: Path) -> str:
+    """The way from `folder` to `path`, with slashes; on another drive the whole path."""
+    try:
+        way = os.path.relpath(path.resolve(), folder.resolve())
+    except ValueError:
+        way = str(path.resolve())
+    return Path(way).as_posix()
+
+
+def _output_facts(copy: Photo, exported: Exported, found: Measured) -> OutputFacts:
+    return OutputFacts(
+        file=_file_facts(copy, exported.sha256),
+        form=exported.output,
+        pixels_sha256=found.pixels_sha256,
+        source_type=xmp_value(copy, SOURCE_TYPE),
+    )
+
+
+def _field(layer: Layer) -> FieldRecord:
+    height, width = layer.surface.slope.shape[:2]
+    return FieldRecord(None if layer.region is None else layer.region.id, height, width, layer.field)

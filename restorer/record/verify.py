@@ -1,0 +1,215 @@
+"""Checks a copy against its record and its photograph, without the model that made it.
+
+Four things have to agree: the record with its own seal, the copy with the hashes in the record, the photograph with
+its hash, and the picture with what photograph and stored field give when they are rendered again. Whatever does not
+is named. Metadata may change (an archive adds its own) as long as the copy goes on saying what it is and what it was
+made from; that is noted.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from restorer.errors import PhotoError, RecordError
+from restorer.imaging.deviation import Deviation
+from restorer.imaging.output import output_space
+from restorer.imaging.photo import Photo, open_photo
+from restorer.progress import Progress
+from restorer.record.compare import difference
+from restorer.record.findings import Findings, Kind, Verdict
+from restorer.record.keep import SOURCE_TYPE, xmp_value
+from restorer.record.measure import measured
+from restorer.record.originals import find_original
+from restorer.record.promise import largest_deviation
+from restorer.record.restoring import colouring_of
+from restorer.record.sidecar import Record, sidecar_path
+from restorer.record.sidecar_read import read
+
+_SAME_BUILD = 1
+"""Code values: what another build or processor may round differently."""
+_SAME_CODEC = 8
+"""Code values: what another version of an encoder and decoder may give at the same settings."""
+_FIGURES = 1e-3
+"""L*: how far the record's figures of lightness may be from those measured now."""
+
+ModelCheck = Callable[[Photo, Record, Findings, Progress], None]
+"""A second check that runs the model again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verifier:
+    """Checks copies. `originals`: files and folders in which to look for photographs that have moved."""
+
+    originals: tuple[Path, ...] = ()
+    with_model: ModelCheck | None = None
+
+    def __call__(self, output: Path, progress: Progress) -> Verdict:
+        """Everything that is to be said about the copy `output`.
+
+        Raises:
+            WriteError: there is no room to encode it again. ModelError, DeviceError: the model cannot be run.
+            Cancelled: the work was asked to stop.
+        """
+        findings = Findings(output)
+        record = _read(output, findings)
+        if record is not None:
+            _check_record(record, findings)
+            self._check_copy(output, record, findings, progress)
+        return findings.verdict()
+
+    def _check_copy(self, output: Path, record: Record, findings: Findings, progress: Progress) -> None:
+        if not output.is_file():
+            findings.add(Kind.COPY_MISSING, "The copy that the record describes is not there.")
+            return
+        original = self._original(output, record, findings)
+        try:
+            with open_photo(output) as copy:
+                self._check_against(copy, original, record, findings, progress)
+        except PhotoError as error:
+            findings.add(Kind.COPY_DAMAGED, f"The copy or its photograph cannot be read: {error}")
+
+    def _check_against(
+        self, copy: Photo, original: Path | None, record: Record, findings: Findings, progress: Progress
+    ) -> None:
+        if _other_size(copy, record):
+            size = f"{copy.info.width_px} x {copy.info.height_px} pixels"
+            findings.add(Kind.COPY_SWAPPED, f"Another picture stands in the copy's place: it has {size}.")
+        elif original is None:
+            _check_pixels(copy, None, record, findings, progress)
+        else:
+            with open_photo(original) as photo:
+                _check_rendering(copy, photo, record, findings, progress.part(0.0, 0.5))
+                _check_pixels(copy, photo, record, findings, progress.part(0.5, 0.8))
+                if self.with_model is not None:
+                    self.with_model(photo, record, findings, progress.part(0.8, 1.0))
+
+    def _original(self, output: Path, record: Record, findings: Findings) -> Path | None:
+        found = find_original(record, output.parent, self.originals)
+        name = record.original.file.name
+        if found.path is None and "original" not in record.broken:
+            if found.others:
+                sentence = f"{found.others[0]} is not the photograph that the copy was made from: its hash differs."
+                findings.add(Kind.ORIGINAL_CHANGED, sentence)
+            else:
+                sentence = f"The photograph {name} was not found; name it or its folder with --originals."
+                findings.add(Kind.ORIGINAL_MISSING, sentence)
+        return found.path
+
+
+def _read(output: Path, findings: Findings) -> Record | None:
+    path = sidecar_path(output)
+    if not os.path.lexists(path):
+        findings.add(Kind.RECORD_MISSING, f"There is no record {path.name} beside it.")
+        return None
+    try:
+        return read(path)
+    except RecordError as error:
+        findings.add(Kind.RECORD_DAMAGED, error.sentence)
+        return None
+
+
+def _check_record(record: Record, findings: Findings) -> None:
+    bad_fields = [field for field in record.fields if field.field is None]
+    for field in bad_fields:
+        place = "the whole photograph" if field.region is None else f'the region "{field.region}"'
+        findings.add(Kind.FIELD_CHANGED, f"The colour field of {place} was changed: it does not have its hash.")
+    for section in record.broken:
+        if section != "fields" or not bad_fields:
+            findings.add(
+                Kind.RECORD_CHANGED, f'The section "{section}" of the record was changed after it was written.'
+            )
+
+
+def _other_size(copy: Photo, record: Record) -> bool:
+    file, info = record.output.file, copy.info
+    return (info.width_px, info.height_px) != (file.width_px, file.height_px) and "output" not in record.broken
+
+
+def _check_rendering(copy: Photo, photo: Photo, record: Record, findings: Findings, progress: Progress) -> None:
+    """Render photograph and field again and keep the difference; what it means is said by `_check_pixels`."""
+    same_size = (copy.info.width_px, copy.info.height_px) == (photo.info.width_px, photo.info.height_px)
+    if same_size and all(field.field is not None for field in record.fields):
+        colouring = colouring_of(photo, record, progress.part(0.0, 0.2))
+        findings.difference = difference(copy, photo, colouring, record.output.form, progress.part(0.2, 1.0))
+
+
+def _check_pixels(copy: Photo, photo: Photo | None, record: Record, findings: Findings, progress: Progress) -> None:
+    """The copy's pixels, bytes, label and lightness against the record."""
+    found = measured(copy, photo, progress)
+    findings.lightness = found.lightness
+    as_recorded = found.pixels_sha256 == record.output.pixels_sha256
+    if as_recorded or "output" in record.broken:
+        _judge_rendering(record, findings)
+        _check_bytes(copy, record, findings)
+    else:
+        _name_the_change(copy, record, findings)
+    if photo is not None:
+        _check_lightness(copy, photo, record, findings)
+
+
+def _name_the_change(copy: Photo, record: Record, findings: Findings) -> None:
+    """The pixels are not those recorded: another file, or this one altered, and where."""
+    if not _names_its_original(copy, record):
+        findings.add(Kind.COPY_SWAPPED, "Another picture stands in the copy's place: it names another original.")
+        return
+    where = findings.difference
+    if where is None or not where.pixels:
+        findings.add(Kind.PIXELS_CHANGED, "The pixels are not those that were recorded.")
+    else:
+        findings.add(Kind.PIXELS_CHANGED, f"The picture was changed: {where.words()}.")
+
+
+def _judge_rendering(record: Record, findings: Findings) -> None:
+    apart = findings.difference
+    if apart is None or not apart.pixels:
+        return
+    if apart.largest <= (_SAME_CODEC if record.output.form.lossy else _SAME_BUILD) and "output" not in record.broken:
+        sentence = f"Rendered again {apart.words()}: another build or processor rounds so."
+        findings.note(Kind.RENDERING_DIFFERS, sentence)
+    else:
+        findings.add(Kind.RENDERING_DIFFERS, f"Photograph and field give another picture: {apart.words()}.")
+
+
+def _check_bytes(copy: Photo, record: Record, findings: Findings) -> None:
+    if copy.info.sha256 == record.output.file.sha256 or "output" in record.broken:
+        return
+    if _is_labelled(copy, record):
+        sentence = "Its metadata were changed after it was written; the picture is as recorded."
+        findings.note(Kind.METADATA_CHANGED, sentence)
+    else:
+        sentence = "Its metadata no longer say how it was made, or from which original; the picture is as recorded."
+        findings.add(Kind.LABEL_LOST, sentence)
+
+
+def _is_labelled(copy: Photo, record: Record) -> bool:
+    label = xmp_value(copy, SOURCE_TYPE)
+    return label == record.output.source_type and _names_its_original(copy, record)
+
+
+def _names_its_original(copy: Photo, record: Record) -> bool:
+    if "original" in record.broken:
+        return True
+    return record.original.file.sha256.encode("ascii") in (copy.metadata.xmp or b"")
+
+
+def _check_lightness(copy: Photo, photo: Photo, record: Record, findings: Findings) -> None:
+    if findings.lightness is None:
+        return
+    now = findings.lightness
+    form = record.output.form
+    if not form.lossy:
+        most = largest_deviation(output_space(photo, form.profile), form.depth)
+        if now.d65.largest > most:
+            sentence = f"Lightness differs by up to {now.d65.largest:.3f} L*; {most:.3f} is what is promised."
+            findings.add(Kind.LIGHTNESS, sentence)
+    pairs = ((now.d65, record.lightness.d65), (now.d50, record.lightness.d50))
+    changed = copy.info.sha256 != record.output.file.sha256 or "lightness" in record.broken
+    if not changed and any(_apart(one, other) for one, other in pairs):
+        findings.add(Kind.LIGHTNESS, "The record's figures of lightness are not those of the copy.")
+
+
+def _apart(one: Deviation, other: Deviation) -> bool:
+    return abs(one.mean - other.mean) > _FIGURES or abs(one.largest - other.largest) > _FIGURES
