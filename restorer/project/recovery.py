@@ -1,14 +1,14 @@
 """What survives a crash: every running program keeps its document in a folder of its own and clears it on the way out.
 
-A folder whose program is gone without having cleared it is what the next start offers to reopen. On an ordinary end
-the document is kept as the last session. No Qt here.
+A folder whose program is gone without having cleared it is what the next start offers to reopen; whether it is gone
+says a lock beside the folder, taken before the folder is made. On an ordinary end the document is kept as the last
+session. No Qt here.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-import sys
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,10 +16,10 @@ from pathlib import Path
 
 from restorer.errors import RestorerError, WriteError
 from restorer.project import project_file
+from restorer.project.claim import Claim, held
 from restorer.project.document import Document
 
 _PROJECT = "session" + project_file.SUFFIX
-_OWNER = "owner"
 _LAST = "last" + project_file.SUFFIX
 
 
@@ -43,6 +43,7 @@ class Recovery:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.folder = root / f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
+        self.claim = Claim(_claim_of(self.folder))
 
     @property
     def project(self) -> Path:
@@ -56,20 +57,13 @@ class Recovery:
             WriteError: the disk is full, or may not be written to. What was kept before is still there.
         """
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._sign()
+            self.root.mkdir(parents=True, exist_ok=True)
+            self.claim.take()
+            self.folder.mkdir(exist_ok=True)
         except OSError as error:
             remedy = "Make room on the disk; your edits are still in the window."
             raise WriteError(self.project, f"your edits could not be kept ({error.strerror}).", remedy) from error
         project_file.write(document, self.project)
-
-    def _sign(self) -> None:
-        """Say whose folder this is. Written once: on a full disk a second time could leave it empty, as if crashed."""
-        owner = self.folder / _OWNER
-        if owner.exists() and owner.stat().st_size:
-            os.utime(owner)
-        else:
-            owner.write_text(str(os.getpid()), encoding="ascii")
 
     def end(self) -> None:
         """An ordinary end: what was kept becomes the last session."""
@@ -78,6 +72,7 @@ class Recovery:
                 self.project.replace(self.root / _LAST)
         finally:
             shutil.rmtree(self.folder, ignore_errors=True)
+            self.claim.give_up()
 
     def last(self) -> Document | None:
         """The document of the last ordinary end."""
@@ -90,32 +85,21 @@ class Recovery:
 
     def discard(self, kept: Kept) -> None:
         """Forget what a crashed program left."""
-        shutil.rmtree(kept.folder, ignore_errors=True)
+        _clear(kept.folder)
 
     def _orphans(self) -> list[Path]:
         if not self.root.is_dir():
             return []
-        return [
-            folder for folder in self.root.iterdir() if folder.is_dir() and not _alive(folder) and folder != self.folder
-        ]
+        return [folder for folder in self.root.iterdir() if folder.is_dir() and not held(_claim_of(folder))]
 
 
-def _alive(folder: Path) -> bool:
-    try:
-        owner = int((folder / _OWNER).read_text(encoding="ascii"))
-    except (OSError, ValueError):
-        return False
-    if owner == os.getpid():
-        return False
-    if sys.platform == "win32":
-        return folder.exists() and (folder / _OWNER).stat().st_mtime > datetime.now().timestamp() - 60
-    try:
-        os.kill(owner, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
+def _claim_of(folder: Path) -> Path:
+    return folder.with_name(folder.name + ".lock")
+
+
+def _clear(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    Claim(_claim_of(folder)).give_up()
 
 
 def _kept(folder: Path) -> Kept | None:
@@ -125,7 +109,7 @@ def _kept(folder: Path) -> Kept | None:
     if kept is not None and kept.edited:
         return kept
     if kept is not None or not path.exists():  # one that cannot be read is left for a newer Restorer
-        shutil.rmtree(folder, ignore_errors=True)
+        _clear(folder)
     return None
 
 

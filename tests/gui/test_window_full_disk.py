@@ -13,6 +13,7 @@ import pytest
 
 from restorer.gui.window import Window
 from restorer.project import project_file
+from restorer.project.claim import held
 from restorer.project.recovery import Recovery
 from tests.gui.support import coloured, drop, settle
 
@@ -68,7 +69,7 @@ def test_what_was_kept_survives_a_full_disk_and_the_next_edit_is_kept_when_there
     assert os.strerror(28) in message.title
     assert message.text, "and what to do"
     assert project_file.read(recovery.project).photos[0].recipe == kept, "the older edits are still there"
-    assert (recovery.folder / "owner").read_text() == str(os.getpid()), "and still ours"
+    assert held(recovery.claim.path), "and still ours"
     assert len(window.studio.workspace.recipe.strokes) == 201, "and the newer ones in the window"
     assert not list(recovery.folder.glob("*.part"))
 

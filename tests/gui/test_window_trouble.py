@@ -141,7 +141,7 @@ def test_what_a_crash_left_is_offered_and_reopens(window: Window, scan: Path, ow
     window.studio.hinting.set_point((5.0, 5.0))
     crashed = Recovery(own_home / "data" / "sessions")
     crashed.save(window.studio.workspace.document)
-    (crashed.folder / "owner").write_text("999999999")
+    crashed.claim.let_go()
     window.studio.workspace.close_photo(window.studio.workspace.current_id)
     settle(window)
     window.opening.offer_recovery()

@@ -105,7 +105,7 @@ def test_a_project_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, mon
 def crashed(root: Path, made: Document) -> Recovery:
     recovery = Recovery(root)
     recovery.save(made)
-    (recovery.folder / "owner").write_text("999999999")
+    recovery.claim.let_go()
     return recovery
 
 
