@@ -15,6 +15,7 @@ from restorer.imaging.arrays import ByteArray, Chroma, Luma
 from restorer.imaging.colour import srgb8_to_lab
 from training.config import DataConfig
 from training.data.degrade import degrade
+from training.data.generator import generated, noisy
 from training.data.hints import MOST_HINTS, HintMap, add_true_hints, empty_hints, hint_count
 from training.data.photos import Photos, resized
 from training.data.recolour import recolour
@@ -66,7 +67,7 @@ def random_crop(rgb: ByteArray, size: int, whole_share: float, rng: np.random.Ge
 def make_sample(photos: Photos, config: DataConfig, size: int, rng: np.random.Generator) -> Sample:
     """Draw one sample of `size` x `size` pixels."""
     photograph = photos.choose(rng)
-    rgb = random_crop(photos.rgb(photograph), size, config.whole_share, rng)
+    rgb = _picture(photos.rgb(photograph), config, size, rng)
     lab = srgb8_to_lab(rgb)
     lightness, chroma = lab[..., 0], lab[..., 1:]
     hints = empty_hints(size, size)
@@ -82,7 +83,17 @@ def make_sample(photos: Photos, config: DataConfig, size: int, rng: np.random.Ge
         add_true_hints(hints, chroma, hint_count(MOST_HINTS, rng), rng)
     if rng.random() < config.degraded_share:
         lightness = degrade(lightness, rgb, rng)
+    if config.generator.noise > 0.0:
+        lightness = noisy(lightness, config.generator.noise, rng)
     return Sample(np.ascontiguousarray(lightness), hints, chroma, photograph)
+
+
+def _picture(rgb: ByteArray, config: DataConfig, size: int, rng: np.random.Generator) -> ByteArray:
+    """A sample's pixels, by the papers' generator or by our own crops."""
+    share = config.generator.share
+    if share > 0.0 and rng.random() < share:  # nothing is drawn where it is not used: samples stay as they were
+        return generated(rgb, size, config.generator, rng)
+    return random_crop(rgb, size, config.whole_share, rng)
 
 
 def batch_shape(config: DataConfig, progress: float, rng: np.random.Generator) -> tuple[int, int]:
