@@ -15,6 +15,7 @@ from restorer.project.export import Exported, export, output_format
 from restorer.project.label import label
 from restorer.project.recipe import Recipe
 from restorer.project.render import colour_photo
+from restorer.record.keep import Keeper
 
 
 class Coloured(StrEnum):
@@ -28,12 +29,16 @@ class Coloured(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ColourWork:
-    """Colours photographs with one model and one recipe. Called with a job, it writes the job's copy."""
+    """Colours photographs with one model and one recipe. Called with a job, it writes the job's copy.
+
+    Where there is a `keeper`, each copy gets a record beside it.
+    """
 
     colorizer: Colorizer
     recipe: Recipe
     coloured: Coloured = Coloured.ANEW
     limits: Limits = field(default_factory=Limits)
+    keeper: Keeper | None = None
 
     def __call__(self, job: Job, progress: Progress) -> Exported | LeftAlone:
         """Write the coloured copy of the job's photograph.
@@ -51,7 +56,11 @@ class ColourWork:
         output = output_format(photo, self.recipe.output, job.container)
         colouring = colour_photo(photo, self.colorizer, self.recipe, _named(progress.part(0.0, 0.4), job))
         changes = label(photo, self.colorizer.card)
-        return export(photo, colouring, output, job.target, changes, _named(progress.part(0.4, 1.0), job))
+        exported = export(photo, colouring, output, job.target, changes, _named(progress.part(0.4, 0.9), job))
+        if self.keeper is not None:
+            last = _named(progress.part(0.9, 1.0), job)
+            self.keeper(photo, colouring, exported, self.recipe, self.colorizer.card, last)
+        return exported
 
 
 def _named(progress: Progress, job: Job) -> Progress:

@@ -20,6 +20,8 @@ GROUP = "restorer.commands"
 BUILT_IN: Mapping[str, str] = MappingProxyType(
     {
         "colorize": "restorer.cli.colorize:COLORIZE",
+        "batch": "restorer.cli.batch:BATCH",
+        "verify": "restorer.cli.verify:VERIFY",
         "info": "restorer.cli.info:INFO",
         "models": "restorer.cli.models:MODELS",
         "evaluate": "restorer.cli.evaluate:EVALUATE",
@@ -30,6 +32,8 @@ BUILT_IN: Mapping[str, str] = MappingProxyType(
 HELP: Mapping[str, str] = MappingProxyType(
     {
         "colorize": "colour photographs and folders of them",
+        "batch": "colour thousands of photographs, with a journal that a stopped run goes on from",
+        "verify": "check coloured copies against their records, photographs and masters",
         "info": "say what is in a photograph's file",
         "models": "list, check, add and remove models",
         "evaluate": "measure models on photographs whose colours are known",

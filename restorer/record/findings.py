@@ -29,6 +29,7 @@ class Kind(StrEnum):
     MODEL_CHANGED = "model changed"
     MODEL_DIFFERS = "model differs"
     LIGHTNESS = "lightness"
+    NOT_CHECKED = "not checked"
 
 
 @dataclass(frozen=True, slots=True)

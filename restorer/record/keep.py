@@ -49,14 +49,19 @@ class Keeper:
         recipe: Recipe,
         card: ModelCard,
         progress: Progress | None = None,
+        home: Path | None = None,
     ) -> Path:
         """Measure the copy as it lies on the disk, and write its record beside it. Returns where.
+
+        `home` is the folder in which both will lie, where that is another than now: the record says the way from there
+        to the original.
 
         Raises:
             PhotoError: the copy cannot be read back, or the original is no longer what it was when it was opened.
             WriteError: the record cannot be written. Cancelled: the work was asked to stop.
         """
-        record = self.record(photo, colouring, exported, recipe, card, progress or Progress())
+        home = home or exported.path.parent
+        record = self.record(photo, colouring, exported, recipe, card, progress or Progress(), home)
         path = sidecar_path(exported.path)
         write(path, record)
         return path
@@ -69,8 +74,9 @@ class Keeper:
         recipe: Recipe,
         card: ModelCard,
         progress: Progress,
+        home: Path,
     ) -> Record:
-        """The record alone. Raises as the call, but for writing."""
+        """The record alone, for a copy that will lie in `home`. Raises as the call, but for writing."""
         with open_photo(exported.path) as copy:
             found = measured(copy, photo, progress)
             output = _output_facts(copy, exported, found)
@@ -80,7 +86,7 @@ class Keeper:
             program=_PROGRAM,
             model=ModelFacts(card.id, card.name, card.version, package_sha256(card)),
             recipe=replace(recipe, model=ModelChoice(card.id, package_sha256(card))),
-            original=_original_facts(photo, exported.path),
+            original=_original_facts(photo, home),
             output=output,
             fields=tuple(_field(layer) for layer in colouring.layers),
             lightness=found.lightness,
@@ -113,7 +119,7 @@ def _file_facts(photo: Photo, sha256: str) -> FileFacts:
     return FileFacts(info.path.name, sha256, info.path.stat().st_size, info.width_px, info.height_px)
 
 
-def _original_facts(photo: Photo, copy: Path) -> OriginalFacts:
+def _original_facts(photo: Photo, home: Path) -> OriginalFacts:
     """What the photograph is now: it has to be what it was, for its lightness and its hash were taken before."""
     path = photo.info.path
     try:
@@ -124,7 +130,7 @@ def _original_facts(photo: Photo, copy: Path) -> OriginalFacts:
         raise PhotoError(path, "it was changed while it was being coloured.", "Colour it again.")
     return OriginalFacts(
         file=_file_facts(photo, after),
-        path=_way(path, copy.parent),
+        path=_way(path, home),
         depth_bits=photo.info.depth_bits,
         identifier=xmp_value(photo, *_IDENTIFIERS)[:1000],
         source_type=xmp_value(photo, SOURCE_TYPE)[:1000],

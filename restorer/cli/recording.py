@@ -1,0 +1,42 @@
+"""The arguments by which a command keeps records of its copies."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+
+from restorer.errors import UsageError
+from restorer.record.keep import Keeper
+from restorer.record.sidecar import Statement
+
+_LONGEST = 10_000
+_SAID = ("operator", "reason", "notes")
+
+
+def add_record_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare --record and what people may say in a record."""
+    add = parser.add_argument
+    add("--record", action="store_true", help="put a record beside each copy, which restorer verify checks")
+    add("--operator", metavar="NAME", default="", help="who does this, for the record")
+    add("--reason", metavar="WORDS", default="", help="why, for the record")
+    add("--notes", metavar="WORDS", default="", help="anything else, for the record")
+
+
+def keeper(args: argparse.Namespace) -> Keeper | None:
+    """What keeps the records that `args` ask for; None where they ask for none.
+
+    Raises:
+        UsageError: words for a record without --record, or too many; or the copy goes to a stream.
+    """
+    said = {name: getattr(args, name).strip() for name in _SAID}
+    given = [name for name, words in said.items() if words]
+    if not args.record:
+        if given:
+            raise UsageError(f"--{given[0]} is for a record, and none was asked for.", "Add --record.")
+        return None
+    if any(len(words) > _LONGEST for words in said.values()):
+        raise UsageError(f"A record holds at most {_LONGEST:,} characters of each.", "Say it in fewer words.")
+    if "-" in (*args.photos, args.output):
+        raise UsageError("A record needs files, not standard input or output.", "Name the photograph and a folder.")
+    date = datetime.now(UTC).replace(microsecond=0).isoformat()
+    return Keeper(Statement(said["operator"], said["reason"], said["notes"], date))
