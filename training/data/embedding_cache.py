@@ -7,7 +7,6 @@ done: what was computed before a run was stopped is there the next time. A file 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -21,8 +20,8 @@ from restorer.imaging.part_file import PartFile
 from restorer.progress import Progress
 from training.data.photos import Photos, resized
 
-_SIDE_PX = 299
-"""Photographs are shown to the provider as squares of this side, the larger of the two classifiers' own."""
+_SIDE_PX = 256
+"""Photographs are shown to the provider as squares of this side, about what the finished program shows it."""
 _AT_ONCE = 8
 _FILE_PHOTOS = 256
 _FORMAT = "restorer-embeddings-1"
@@ -39,43 +38,55 @@ class Provider(Protocol):
 
 
 class EmbeddingCache:
-    """The embeddings of `photos` by number. Missing ones are computed when the cache is made."""
+    """The embeddings of `photos` by number, computed when asked for, or all at once by `fill`."""
 
-    def __init__(self, folder: Path, provider: Provider, photos: Photos, progress: Progress) -> None:
+    def __init__(self, folder: Path, provider: Provider, photos: Photos) -> None:
         self.name = provider.name
         self._folder = folder / hashlib.sha256(provider.name.encode()).hexdigest()[:16]
+        self._provider = provider
         self._photos = photos
         self._known = _read_all(self._folder, provider.name)
-        self._compute(provider, progress)
+        self._unsaved: dict[str, Tensor] = {}
 
     def of(self, index: int) -> Tensor:
-        """[length], float32 on the CPU: the embedding of photograph `index`, whole."""
+        """[length], float32 on the CPU: the embedding of photograph `index`, whole.
+
+        Raises:
+            WriteError: it was computed, and the disk refuses to keep it.
+        """
+        if self._photos.ids[index] not in self._known:
+            self._add([index])
         return self._known[self._photos.ids[index]]
 
-    def _compute(self, provider: Provider, progress: Progress) -> None:
-        """Fill what is missing, saving as it goes; also when the person stops it."""
+    def fill(self, progress: Progress) -> None:
+        """Compute what is missing, saving as it goes; also when the person stops it."""
         first = {photo_id: index for index, photo_id in reversed(list(enumerate(self._photos.ids)))}
-        missing = [index for photo_id, index in sorted(first.items(), key=lambda item: item[1])
-                   if photo_id not in self._known]  # fmt: skip
-        for start in range(0, len(missing), _FILE_PHOTOS):
-            fresh: dict[str, Tensor] = {}
-            try:
-                for at in range(start, min(start + _FILE_PHOTOS, len(missing)), _AT_ONCE):
-                    progress.at(at / len(missing), f"embedding {at:,} of {len(missing):,}")
-                    fresh |= self._embed(provider, missing[at : min(at + _AT_ONCE, start + _FILE_PHOTOS)])
-            finally:
-                if fresh:
-                    _write(self._folder, provider.name, fresh)
-                    self._known |= fresh
+        missing = sorted(index for photo_id, index in first.items() if photo_id not in self._known)
+        try:
+            for at in range(0, len(missing), _AT_ONCE):
+                progress.at(at / len(missing), f"embedding {at:,} of {len(missing):,}")
+                self._add(missing[at : at + _AT_ONCE])
+        finally:
+            self.save()
 
-    def _embed(self, provider: Provider, indices: Iterable[int]) -> dict[str, Tensor]:
-        chosen = list(indices)
-        squares = [srgb8_to_lab(resized(self._photos.rgb(i), _SIDE_PX, _SIDE_PX))[..., 0] for i in chosen]
-        with torch.inference_mode():
-            values = provider(torch.stack([torch.from_numpy(square.copy()) for square in squares])[:, None])
-        # Cloned outside of inference mode: what a training step multiplies must be an ordinary tensor.
-        values = values.detach().cpu().float().clone()
-        return {self._photos.ids[i]: row.clone() for i, row in zip(chosen, values, strict=True)}
+    def save(self) -> None:
+        """Write what is not on disk yet. It happens by itself every few hundred photographs."""
+        if self._unsaved:
+            _write(self._folder, self.name, self._unsaved)
+            self._unsaved = {}
+
+    def _add(self, indices: list[int]) -> None:
+        fresh = self._embed(indices)
+        self._known |= fresh
+        self._unsaved |= fresh
+        if len(self._unsaved) >= _FILE_PHOTOS:
+            self.save()
+
+    def _embed(self, indices: list[int]) -> dict[str, Tensor]:
+        squares = [srgb8_to_lab(resized(self._photos.rgb(i), _SIDE_PX, _SIDE_PX))[..., 0] for i in indices]
+        with torch.no_grad():
+            values = self._provider(torch.stack([torch.from_numpy(square.copy()) for square in squares])[:, None])
+        return {self._photos.ids[i]: row.clone() for i, row in zip(indices, values.cpu().float(), strict=True)}
 
 
 def _write(folder: Path, provider: str, fresh: dict[str, Tensor]) -> None:
