@@ -53,11 +53,11 @@ def test_averaging_gives_the_networks_colours_back() -> None:
 
 
 @settings(deadline=None, max_examples=15)
-@given(cuts=st.lists(st.integers(1, 199), max_size=5), seed=st.integers(0, 99))
-def test_any_division_into_strips_gives_the_same_bits(cuts: list[int], seed: int) -> None:
+@given(cuts=st.lists(st.integers(1, 199), max_size=5), seed=st.integers(0, 99), cells=st.sampled_from([1, 2, 3, 9, 40]))
+def test_any_division_into_strips_gives_the_same_bits(cuts: list[int], seed: int, cells: int) -> None:
     rng = np.random.default_rng(seed)
     surface = ColourSurface.fit(
-        rng.normal(0, 20, (9, 13, 2)).astype(np.float32), rng.uniform(0, 100, (36, 52)).astype(np.float32)
+        rng.normal(0, 20, (cells, 13, 2)).astype(np.float32), rng.uniform(0, 100, (4 * cells, 52)).astype(np.float32)
     )
     luma = rng.uniform(0, 100, (200, 701)).astype(np.float32)
     strips = np.split(np.arange(200), sorted(set(cuts)))
@@ -112,6 +112,19 @@ def test_every_size_works(grid: tuple[int, int], working: tuple[int, int], full:
     assert colours.shape == (*full, 2)
     assert np.isfinite(colours).all()
     assert np.abs(colours).max() <= np.abs(ab).max() + 1e-3
+
+
+def test_rows_that_share_an_interpolation_hardly_differ_from_their_own() -> None:
+    rng = np.random.default_rng(6)
+    slope, offset = rng.normal(0, 0.1, (6, 5, 2)).astype(np.float32), rng.normal(0, 20, (6, 5, 2)).astype(np.float32)
+    none = np.full((3, 3, 2), 1000, np.float32)
+    height, width = 60 * 6, 70
+    luma = rng.uniform(0, 100, (height, width)).astype(np.float32)
+    colours = ColourSurface(slope, offset, -none, none).rows(luma, 0, height, width)
+    wide = [cv2.resize(part, (width, height), interpolation=cv2.INTER_LINEAR) for part in (slope, offset)]
+    error = np.abs(colours - (wide[0] * luma[..., None] + wide[1]))
+    step = np.abs(np.diff(slope, axis=0)).max() * 100 + np.abs(np.diff(offset, axis=0)).max()
+    assert 0 < error.max() <= step / 16 + 1e-3  # half of an eighth of the way from cell to cell
 
 
 def test_a_line_of_twenty_thousand_pixels_works() -> None:
