@@ -73,9 +73,12 @@ class Journal:
         """The photograph of that number."""
         return self._read("WHERE id = ?", (number,))[0]
 
-    def begin(self, numbers: Iterable[int]) -> None:
-        """Work on these begins."""
+    def begin(self, numbers: Iterable[int], placed: Iterable[int] = ()) -> None:
+        """Work on these begins; copies of those `placed` have their names. One flush of the disk for both."""
         with self._transaction():
+            self._database.executemany(
+                "UPDATE photo SET state = ?, attempts = 0 WHERE id = ?", [(State.DONE, number) for number in placed]
+            )
             self._database.executemany(
                 "UPDATE photo SET state = ?, attempts = attempts + 1, began_at = ? WHERE id = ?",
                 [(State.RUNNING, _now(), number) for number in numbers],

@@ -48,7 +48,7 @@ def run(jobs: Sequence[Job], work: Work, overwrite: bool, progress: Progress) ->
     Raises:
         Cancelled: the work was asked to stop; the copy at hand is not left half written.
     """
-    originals = frozenset(filter(None, (_identity(job.source) for job in jobs)))
+    originals = frozenset(filter(None, (identity(job.source) for job in jobs)))
     for number, job in enumerate(jobs):
         share = progress.part(number / len(jobs), (number + 1) / len(jobs))
         share.at(0.0, job.source.name)
@@ -63,21 +63,27 @@ def _one(job: Job, work: Work, overwrite: bool, originals: frozenset[Identity], 
         return Done(job, result, 1000.0 * (time.perf_counter() - started))
     except Cancelled:
         raise
-    except RestorerError as error:
-        return Failed(job, error)
-    except MemoryError:
-        sentence = f"{job.source.name}: there is not enough memory for this photograph."
-        return Failed(job, MemoryShort(sentence, "Close other programs, or save it as TIFF, which is read in parts."))
     except Exception as error:  # noqa: BLE001 - the end of a job: the other photographs go on
-        sentence = f"{job.source.name}: something unexpected went wrong ({type(error).__name__}: {error})."
-        return Failed(job, RestorerError(sentence, "Please report it with the photograph."), unexpected=True)
+        return Failed(job, told(job.source, error), not isinstance(error, (RestorerError, MemoryError)))
+
+
+def told(source: Path, error: BaseException) -> RestorerError:
+    """`error`, which ended the work on `source`, as a sentence with a remedy."""
+    if isinstance(error, RestorerError):
+        return error
+    if isinstance(error, MemoryError):
+        sentence = f"{source.name}: there is not enough memory for this photograph."
+        return MemoryShort(sentence, "Close other programs, or save it as TIFF, which is read in parts.")
+    sentence = f"{source.name}: something unexpected went wrong ({type(error).__name__}: {error})."
+    return RestorerError(sentence, "Please report it with the photograph.")
 
 
 Identity = tuple[int, int]
 """Device and number of a file: the same for every name that leads to it."""
 
 
-def _identity(path: Path) -> Identity | None:
+def identity(path: Path) -> Identity | None:
+    """The identity of the file, None where there is none."""
     try:
         status = path.stat()
     except OSError:
@@ -87,7 +93,7 @@ def _identity(path: Path) -> Identity | None:
 
 def _prepare(job: Job, overwrite: bool, originals: frozenset[Identity]) -> None:
     """Make the folder; refuse to write over an original, whatever name it goes by, and over anything unasked."""
-    here = _identity(job.target)
+    here = identity(job.target)
     if here in originals:
         raise WriteError(job.target, "the copy would replace an original.", "Choose another folder for the copies.")
     if (here is not None or job.target.is_symlink()) and not overwrite:

@@ -44,7 +44,7 @@ class Report:
             self._fail(str(error.path), None, error)
         self._skipped += [{"path": str(skipped.path), "reason": skipped.reason} for skipped in plan.skipped]
         if plan.skipped and not self._json:
-            self.bar.say(f"Left alone: {_examples(plan)}.")
+            self.bar.say(f"Left alone: {examples(plan)}.")
 
     def add(self, outcome: Done | Failed) -> None:
         """Tell how one photograph went."""
@@ -108,13 +108,14 @@ class Report:
     def _document(self, engine: Engine | None) -> dict[str, Any]:
         counts = {status: self._count(status) for status in _WORDS}
         told = {"photos": self._photos, "left_alone": self._skipped}
-        return {"restorer": __version__} | _engine(engine) | told | counts | {"stopped": self.stopped}
+        return {"restorer": __version__} | model_and_device(engine) | told | counts | {"stopped": self.stopped}
 
 
 _WORDS = {"done": "coloured", "failed": "failed", "skipped": "left alone"}
 
 
-def _engine(engine: Engine | None) -> dict[str, Any]:
+def model_and_device(engine: Engine | None) -> dict[str, Any]:
+    """What worked and where, as it stands in a document."""
     if engine is None:
         return {"model": None, "device": None}
     card, device = engine.colorizer.card, engine.device
@@ -124,7 +125,7 @@ def _engine(engine: Engine | None) -> dict[str, Any]:
     }
 
 
-def _examples(plan: Plan) -> str:
+def examples(plan: Plan) -> str:
     """The first files that are left alone, why, and how many more there are."""
     said = "; ".join(f"{skipped.path.name} ({skipped.reason})" for skipped in plan.skipped[:_EXAMPLES])
     more = len(plan.skipped) - _EXAMPLES

@@ -1,0 +1,125 @@
+"""The report of a run: a folder for any browser, with the same facts as CSV and JSON. Nothing in it asks a network."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import shutil
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from restorer import __version__
+from restorer.batch.entry import Entry, State
+from restorer.batch.facts import facts
+from restorer.batch.places import Places
+from restorer.errors import WriteError
+from restorer.imaging.part_file import PartFile
+from restorer.paths import resources
+from restorer.progress import Progress
+
+FOLDER = "restorer-report"
+_PICTURES = "pictures"
+_PAGE = ("index.html", "report.css", "report.js")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_report(entries: Sequence[Entry], places: Places, progress: Progress) -> Path:
+    """Write the report of `entries` into the output folder. Returns the page to open.
+
+    Raises:
+        WriteError: it cannot be written. Cancelled: the work was asked to stop.
+    """
+    folder = places.folder / FOLDER
+    try:
+        (folder / _PICTURES).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError(
+            folder, f"the report's folder cannot be made ({error.strerror}).", "Free some space."
+        ) from error
+    rows = [facts(entry, places) for entry in entries]
+    shown = []
+    for number, (entry, row) in enumerate(zip(entries, rows, strict=True)):
+        progress.at(number / len(entries), "report")
+        shown.append(_shown(entry, row, places, folder))
+    _write(folder / "photographs.json", json.dumps({"restorer": __version__, "photographs": rows}, indent=1))
+    _write(folder / "photographs.csv", _csv(rows))
+    _write(folder / "data.js", f"const PHOTOGRAPHS = {_script(shown)};\nconst PROGRAM = {_script(__version__)};\n")
+    for name in _PAGE:
+        _write(folder / name, (resources() / "report" / name).read_text(encoding="utf-8"))
+    return folder / "index.html"
+
+
+def _shown(entry: Entry, row: dict[str, Any], places: Places, folder: Path) -> dict[str, Any]:
+    """What the page needs: the facts without what it does not show, links relative to the report, the pictures."""
+    kept = {name: row[name] for name in _ON_THE_PAGE if row[name] not in (None, "", [])}
+    links = {"copy": _link(places.target(entry), folder)} if entry.state is State.DONE else {}
+    return {"name": entry.target.as_posix()} | kept | links | _pictures(entry, places, folder)
+
+
+_ON_THE_PAGE = (
+    "source", "state", "width_px", "height_px", "seconds", "device", "output_sha256",
+    "mean_l", "largest_l", "doubt", "error", "remedy", "notes", "mark", "marked_by",
+)  # fmt: skip
+
+
+def _pictures(entry: Entry, places: Places, folder: Path) -> dict[str, str]:
+    found = {}
+    for which in ("before", "after"):
+        kept = places.preview(entry, which)
+        if entry.state is State.DONE and kept.is_file():
+            _put(kept, folder / _PICTURES / kept.name)
+            found[which] = f"{_PICTURES}/{kept.name}"
+    return found
+
+
+def _put(kept: Path, place: Path) -> None:
+    """The same file under a second name where the drive can do that, else a copy."""
+    with suppress(OSError):
+        if place.exists() and place.samefile(kept):
+            return
+        place.unlink(missing_ok=True)
+        place.hardlink_to(kept)
+        return
+    try:
+        shutil.copyfile(kept, place)
+    except OSError as error:
+        raise WriteError(place, f"It could not be written ({error.strerror}).", "Free some space.") from error
+
+
+def _link(target: Path, folder: Path) -> str:
+    """A relative address: the report and the copies may be moved together."""
+    way = os.path.relpath(target, folder).replace(os.sep, "/")
+    return quote(os.fsencode(way))
+
+
+def _csv(rows: Sequence[dict[str, Any]]) -> str:
+    """A table with a head. Cells that a spreadsheet would take for a formula begin with an apostrophe."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    if rows:
+        writer.writerow(rows[0])
+    for row in rows:
+        writer.writerow([_cell(value) for value in row.values()])
+    return text.getvalue()
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, list):
+        value = " ".join(str(part) for part in value)
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def _script(value: object) -> str:
+    """JSON that may stand in a script: nothing in it ends the script or a line."""
+    text = json.dumps(value, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _write(path: Path, text: str) -> None:
+    with PartFile(path) as part:
+        part.write(text.encode())

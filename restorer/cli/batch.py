@@ -1,0 +1,150 @@
+"""`restorer batch`: thousands of photographs, with a journal; what is stopped or cut off goes on where it was."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from restorer.batch.album import Album, Terms
+from restorer.batch.colour import Coloured
+from restorer.batch.enrol import check_folders, enrol
+from restorer.batch.entry import State
+from restorer.batch.journal import Journal
+from restorer.batch.listing import read_list
+from restorer.batch.order import Order
+from restorer.batch.passage import Work
+from restorer.batch.places import Places
+from restorer.batch.plan import Plan, plan_into
+from restorer.batch.recovery import recover
+from restorer.batch.shard import Shard
+from restorer.batch.width import default_jobs, width_for
+from restorer.cli.choices import add_choices, chosen_recipe
+from restorer.cli.device import open_engine
+from restorer.cli.interrupt import cancel_on_interrupt
+from restorer.cli.recording import add_record_arguments, keeper
+from restorer.cli.tally import Tally
+from restorer.errors import Cancelled, JournalError, PlaceGone, UsageError
+from restorer.progress import Progress
+
+
+class Batch:
+    """Colours many photographs; the originals are never touched."""
+
+    name = "batch"
+    help = "colour thousands of photographs, with a journal that a stopped run goes on from"
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the arguments."""
+        add = parser.add_argument
+        add("photos", nargs="*", metavar="PHOTO|FOLDER", help="what to colour; folders are mirrored")
+        add("-o", "--output", required=True, metavar="FOLDER", help="where copies, journal and report go")
+        add("--list", type=Path, metavar="FILE", help="a file that names a photograph on each line")
+        add("--resume", action="store_true", help="go on with the run that is in the output folder")
+        add("--retry-failed", action="store_true", help="with --resume: try those again that failed")
+        add("--report", action="store_true", help="measure every copy and make a report for any browser")
+        add("--jobs", type=int, metavar="N", help="photographs read and written at a time (default: one a core)")
+        add("--memory", type=float, metavar="GB", help="the most memory that photographs may take (default: half)")
+        add("--shard", default="1/1", metavar="I/N", help="do share I of N, for several machines")
+        add("--merge", action="store_true", help="put the journals of all shares together")
+        add_choices(parser)
+        add("--overwrite", action="store_true", help="replace copies that exist; originals never")
+        add("--json", action="store_true", help="print one JSON document instead of lines")
+        add_record_arguments(parser)
+
+    def run(self, args: argparse.Namespace) -> int:
+        """Do what was asked for. Returns 0 if every photograph is done, 1 if some failed or wait."""
+        _check(args)
+        recipe, record = chosen_recipe(args), keeper(args)
+        inputs = [Path(name) for name in args.photos]
+        places = Places(Path(os.path.abspath(args.output)), Shard.parse(args.shard))  # noqa: PTH100 - links stay what they are
+        if args.merge:
+            return _merge(args, places)
+        check_folders(inputs, places.folder)
+        _check_journal(args, places)
+        planned = plan_into(inputs, read_list(args.list) if args.list else (), places.folder, recipe.output)
+        engine = open_engine(args.model, recipe, args.device)
+        work = Work(
+            engine.colorizer, recipe, engine.device.name, Coloured(args.coloured), report=args.report, record=record
+        )
+        places.make()
+        with cancel_on_interrupt() as cancellation, Journal(places.journal) as journal:
+            tally = Tally(args.json, journal, places, engine)
+            progress = Progress(cancellation, tally.bar.show)
+            tally.planned(planned)
+            try:
+                _work(args, journal, places, work, planned, tally, progress)
+                _report(args, journal, places, tally, progress)
+            except (Cancelled, PlaceGone, JournalError):
+                tally.stopped = True
+                with suppress(JournalError):  # the first error is the one to tell
+                    tally.finish()
+                raise
+            tally.finish()
+            return tally.code
+
+
+def _work(
+    args: argparse.Namespace,
+    journal: Journal,
+    places: Places,
+    work: Work,
+    planned: Plan,
+    tally: Tally,
+    progress: Progress,
+) -> None:
+    order = Order.of(work.recipe, work.colorizer.card, work.coloured)
+    recover(journal, places, args.retry_failed, progress)
+    tally.enrolled(enrol(planned, journal, places, order, args.overwrite))
+    budget = None if args.memory is None else round(args.memory * 1e9)
+    roots = tuple(path.absolute() for path in map(Path, args.photos) if path.is_dir())
+    terms = Terms(width_for(args.jobs or default_jobs(), budget), order.sha256, args.overwrite, roots)
+    tally.begin(journal.counts()[State.WAITING])
+    for entry in Album(journal, places, work, terms).run(progress):
+        tally.add(entry)
+        progress.at(tally.share, tally.words)
+    tally.bar.clear()
+
+
+def _report(args: argparse.Namespace, journal: Journal, places: Places, tally: Tally, progress: Progress) -> None:
+    if args.report:
+        from restorer.batch.report import write_report  # only now: most runs make none
+
+        tally.report = write_report(journal.entries(), places, progress)
+
+
+def _merge(args: argparse.Namespace, places: Places) -> int:
+    """Put the journals of the shares into one, and make the report of all where it is asked for."""
+    shards = places.shard_journals()
+    if not shards:
+        raise UsageError(f"{places.folder} holds no journals of shares.", "Run with --shard first.")
+    with cancel_on_interrupt() as cancellation, Journal(places.journal) as journal:
+        for path in shards:
+            journal.take_over(path)
+        tally = Tally(args.json, journal, places, None)
+        _report(args, journal, places, tally, Progress(cancellation, tally.bar.show))
+        tally.finish()
+        return tally.code
+
+
+def _check(args: argparse.Namespace) -> None:
+    if "" in (*args.photos, args.output):
+        raise UsageError("One of the names is empty.", "Name a photograph or a folder; . is the current one.")
+    if not args.photos and not args.list and not args.merge:
+        raise UsageError("No photographs are named.", "Name folders or photographs, or a file of names with --list.")
+    if args.merge and (args.photos or args.list or args.shard != "1/1"):
+        raise UsageError("--merge works on the output folder alone.", "Leave photographs and --shard out.")
+    if args.jobs is not None and args.jobs < 1:
+        raise UsageError(f"{args.jobs} photographs at a time are none.", "Choose 1 or more.")
+    if args.memory is not None and not args.memory > 0:
+        raise UsageError(f"{args.memory:g} GB of memory are none.", "Choose more.")
+
+
+def _check_journal(args: argparse.Namespace, places: Places) -> None:
+    if places.journal.exists() and not (args.resume or args.overwrite):
+        sentence = f"{places.folder} holds the journal of a run."
+        raise UsageError(sentence, "Go on with it with --resume, or choose another folder.")
+
+
+BATCH = Batch()
