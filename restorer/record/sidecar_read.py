@@ -55,7 +55,7 @@ def from_json(text: str, source: str) -> Record:
     """The record written in `text`; `source` is what an error calls it. Raises as `read`."""
     try:
         return _record(parse_json(text, source), source)
-    except (RecipeError, UsageError) as error:
+    except RecipeError as error:
         raise RecordError(error.sentence, _REMEDY) from None
 
 
@@ -166,13 +166,17 @@ def _form(fields: Fields) -> OutputFormat:
     depth = _count(fields, "depth", 16)
     quality = fields.whole("quality", 1, 100)
     scan = fields.needed(fields.choice("jpeg_scan", ("baseline", "progressive")), "jpeg_scan")
-    return OutputFormat(
-        container,
-        cast("Literal[8, 16]", depth),
-        _text(fields, "profile", 100),
-        quality,
-        cast("Literal['baseline', 'progressive']", scan),
-    )
+    profile = _text(fields, "profile", 100)
+    try:
+        return OutputFormat(
+            container,
+            cast("Literal[8, 16]", depth),
+            profile,
+            quality,
+            cast("Literal['baseline', 'progressive']", scan),
+        )
+    except UsageError as error:
+        raise fields.error("output", f"is of a form that does not exist: {error.sentence.rstrip('.')}") from None
 
 
 def _field(fields: Fields) -> FieldRecord:

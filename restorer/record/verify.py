@@ -34,6 +34,7 @@ _SAME_CODEC = 8
 """Code values: what another version of an encoder and decoder may give at the same settings."""
 _FIGURES = 1e-3
 """L*: how far the record's figures of lightness may be from those measured now."""
+_NO_LABEL = "Its metadata no longer say how it was made, or from which original."
 
 ModelCheck = Callable[[Photo, Record, Findings, Progress], None]
 """A second check that runs the model again."""
@@ -152,14 +153,18 @@ def _check_pixels(copy: Photo, photo: Photo | None, record: Record, findings: Fi
 
 def _name_the_change(copy: Photo, record: Record, findings: Findings) -> None:
     """The pixels are not those recorded: another file, or this one altered, and where."""
-    if not _names_its_original(copy, record):
+    where = findings.difference
+    pixels = copy.info.width_px * copy.info.height_px
+    nearly_all = where is None or where.pixels > pixels // 2
+    if nearly_all and not _names_its_original(copy, record):
         findings.add(Kind.COPY_SWAPPED, "Another picture stands in the copy's place: it names another original.")
         return
-    where = findings.difference
     if where is None or not where.pixels:
         findings.add(Kind.PIXELS_CHANGED, "The pixels are not those that were recorded.")
     else:
         findings.add(Kind.PIXELS_CHANGED, f"The picture was changed: {where.words()}.")
+    if not _is_labelled(copy, record):
+        findings.add(Kind.LABEL_LOST, _NO_LABEL)
 
 
 def _judge_rendering(record: Record, findings: Findings) -> None:
@@ -180,8 +185,7 @@ def _check_bytes(copy: Photo, record: Record, findings: Findings) -> None:
         sentence = "Its metadata were changed after it was written; the picture is as recorded."
         findings.note(Kind.METADATA_CHANGED, sentence)
     else:
-        sentence = "Its metadata no longer say how it was made, or from which original; the picture is as recorded."
-        findings.add(Kind.LABEL_LOST, sentence)
+        findings.add(Kind.LABEL_LOST, f"{_NO_LABEL} The picture is as recorded.")
 
 
 def _is_labelled(copy: Photo, record: Record) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import tifffile
@@ -15,7 +17,7 @@ from restorer.engine.colorizer import Colorizer, open_package
 from restorer.engine.package import Origin, Package
 from restorer.engine.providers import choose_device
 from restorer.engine.session import SessionCache
-from restorer.imaging.output import OutputFormat
+from restorer.imaging.output import Container, OutputFormat
 from restorer.imaging.photo import open_photo
 from restorer.progress import Progress
 from restorer.project.export import Exported, export
@@ -24,6 +26,7 @@ from restorer.project.recipe import Recipe, Region, Stroke
 from restorer.project.render import colour_photo
 from restorer.record.keep import Keeper
 from restorer.record.sidecar import Statement, sidecar_path
+from restorer.record.sidecar_json import seal
 from tests.e2e.scenes import scene
 from tests.engine.toy_packages import hinted_package
 
@@ -36,7 +39,11 @@ RECIPE = Recipe(
 
 def toy(folder: Path, identity: str = "toy") -> Colorizer:
     """The toy model, its package written to `folder`."""
-    made = hinted_package(folder, identity)
+    return opened(hinted_package(folder, identity))
+
+
+def opened(made: Path) -> Colorizer:
+    """The model whose package lies in the folder `made`."""
     return open_package(Package(ModelCard.read(made), made, Origin.USER), choose_device("cpu"), SessionCache())
 
 
@@ -49,6 +56,9 @@ def save(path: Path, height: int = 72, width: int = 100, depth: int = 8, seed: i
     else:
         Image.fromarray(codes).save(path)
     return path
+
+
+PNG = OutputFormat(Container.PNG, 8)
 
 
 @dataclass(frozen=True)
@@ -70,4 +80,10 @@ class Exporter:
         return done
 
 
-Change = Callable[[Path], None]
+def altered(path: Path, change: Callable[[dict[str, Any]], None], reseal: bool = False) -> None:
+    """Change the document of the record at `path`; `reseal` as a forger would."""
+    document = json.loads(path.read_text(encoding="utf-8"))
+    change(document)
+    if reseal:
+        document["seal"] = seal(document)
+    path.write_text(json.dumps(document), encoding="utf-8")
