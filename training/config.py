@@ -36,7 +36,8 @@ class SampleSize:
 class DataConfig:
     """How samples are made. Shares are of all samples; `source_weights` go by the folder a photograph lies in.
 
-    Folders named in `left_out` are not even read. Decoded photographs are kept in memory up to `decoded_cache_mb`.
+    Folders and files named in `left_out` (`sports`, `lc_sports*`) are not used; with `only`, no others are. Decoded
+    photographs are kept in memory up to `decoded_cache_mb`.
     """
 
     sizes: tuple[SampleSize, ...] = (SampleSize(128, 16, 0.85, 0.45), SampleSize(192, 8, 0.15, 0.35),
@@ -47,6 +48,7 @@ class DataConfig:
     degraded_share: float = 0.45
     source_weights: dict[str, float] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
     decoded_cache_mb: int = 512
     screen: ScreenConfig = field(default_factory=ScreenConfig)
     split: SplitConfig = field(default_factory=SplitConfig)

@@ -88,6 +88,24 @@ def test_sources_that_are_left_out_are_not_even_read(tmp_path: Path) -> None:
     assert "4 left out as told" in found.screening.sentences()[0]
 
 
+def test_one_theme_alone_can_be_read(tmp_path: Path) -> None:
+    _fill(tmp_path / "sports", 3)
+    _fill(tmp_path / "osie", 2, first=3)
+    found = open_collection(tmp_path, DataConfig(only=("sports",)), Progress())
+    assert {Path(name).parent.name for name in found.train.names} == {"sports"}
+
+
+def test_copies_of_another_collection_can_be_taken_out(tmp_path: Path) -> None:
+    _fill(tmp_path / "mine", 10)
+    _fill(tmp_path / "general", 15, first=8)
+    mirrored = encoded(coloured(3)[:, ::-1], ".jpg", 85)
+    (tmp_path / "general" / "mirrored.jpg").write_bytes(mirrored)
+    mine, general = (open_collection(tmp_path / name, SIXTY, Progress()) for name in ("mine", "general"))
+    rest = general.without_copies_of(mine, 6)
+    names = sorted(name for photos in rest.parts.values() for name in photos.names)
+    assert names == [f"{seed:03d}.png" for seed in range(10, 23)]
+
+
 def test_all_gray_is_said_in_one_sentence(tmp_path: Path) -> None:
     for seed in range(5):
         (tmp_path / f"{seed}.png").write_bytes(encoded((gray, toned)[seed % 2](seed)))

@@ -6,7 +6,7 @@ What cannot be used does not stop the rest: it is counted and named in the repor
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
@@ -61,10 +61,25 @@ class Screening:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """The usable photographs by part, and what was found while screening."""
+    """The usable photographs by part, what was found while screening, and (of a divided one) fingerprints by id."""
 
     parts: Mapping[Part, Photos]
     screening: Screening
+    prints: Mapping[str, Fingerprint] = field(repr=False)
+
+    def without_copies_of(self, other: Collection, most_bits: int) -> Collection:
+        """The photographs that are no near-copies of any in `other`."""
+        ids = [*other.prints, *(i for i in self.prints if i not in other.prints)]
+        groups = near_copies([other.prints.get(i) or self.prints[i] for i in ids], most_bits)
+        copies = set(other.prints)
+        for group in groups:
+            if group[0] < len(other.prints):
+                copies |= {ids[number] for number in group}
+        kept = {
+            part: photos.subset(number for number, i in enumerate(photos.ids) if i not in copies)
+            for part, photos in self.parts.items()
+        }
+        return replace(self, parts=kept)
 
     @property
     def train(self) -> Photos:
@@ -102,7 +117,7 @@ class _Screen:
 
     def look(self, name: str, content: Content) -> None:
         """Keep the photograph, or note why not."""
-        if any(fnmatchcase(folder, p) for folder in PurePosixPath(name).parts for p in self.config.left_out):
+        if named(name, self.config.left_out) or (self.config.only and not named(name, self.config.only)):
             self.left_out += 1
             return
         small = small_enough(content)
@@ -118,6 +133,11 @@ class _Screen:
             if self.config.split.divides:
                 self.prints.append(fingerprint(rgb))
             self.cache.offer(self.ids[-1], rgb)
+
+
+def named(name: str, patterns: Sequence[str]) -> bool:
+    """Whether a folder or the file of a path is one of `patterns` (`*` and `?` as in a shell)."""
+    return any(fnmatchcase(part, pattern) for part in PurePosixPath(name).parts for pattern in patterns)
 
 
 def judged(rgb: ByteArray, config: ScreenConfig) -> SourceColour:
@@ -154,7 +174,8 @@ def open_collection(source: Path, config: DataConfig, progress: Progress, fewest
         tuple(tuple(screen.names[i] for i in group) for group in groups),
         {part: len(chosen) for part, chosen in parts.items() if len(chosen)},
     )
-    return Collection(parts, screening)
+    prints = dict(zip(screen.ids, screen.prints, strict=True)) if screen.prints else {}
+    return Collection(parts, screening, prints)
 
 
 def _refuse_few(source: Path, screen: _Screen, fewest: int) -> None:
