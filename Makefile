@@ -13,7 +13,7 @@ APT_RUN  := libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0
             libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 APT_TEST := exiv2 xvfb xauth xdotool
 
-.PHONY: run test deps deps-test check shots clean
+.PHONY: run test deps deps-test check shots pictures clean
 
 run: deps  ## install, colour sample photographs, say where they are; with a display, open the window with them
 	$(BIN)/python packaging/samples.py $(SAMPLES)
@@ -50,6 +50,10 @@ $(VENV)/.installed-test: $(BIN)/python pyproject.toml constraints.txt
 shots: deps  ## pictures of the window's main states, for the guide and for review
 	$(BIN)/python packaging/samples.py $(SAMPLES)
 	$(BIN)/python packaging/shots.py $(SAMPLES) out/shots
+
+pictures: deps  ## the pictures of docs/USER_GUIDE.md, taken anew
+	$(BIN)/python packaging/samples.py $(SAMPLES)
+	$(BIN)/python packaging/shots.py $(SAMPLES) docs/pictures guide
 
 clean:
 	rm -rf $(VENV) out

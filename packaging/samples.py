@@ -1,4 +1,6 @@
-"""Writes black-and-white sample photographs for `make run` into a folder: `python packaging/samples.py FOLDER`.
+"""Writes black-and-white sample photographs for `make run` into a folder: `python packaging/samples.py FOLDER [jpg]`.
+
+With `jpg` the four that the window offers while it is empty, as small files: so `resources/samples` was made.
 
 They are free photographs that the scikit-image package carries (public domain or CC0: `camera` by Lav Varshney,
 `astronaut` and `rocket` by NASA and SpaceX, `chelsea` by Stéfan van der Walt, `coffee` by Rachel Michetti), reduced to
@@ -17,6 +19,7 @@ from skimage import data
 from restorer.imaging.colour import lab_to_srgb8, srgb8_to_lab
 
 NAMES = ("astronaut", "camera", "chelsea", "coffee", "rocket")
+OFFERED = ("astronaut", "chelsea", "coffee", "rocket")
 
 
 def gray(name: str) -> Image.Image:
@@ -29,14 +32,14 @@ def gray(name: str) -> Image.Image:
     return Image.fromarray(lab_to_srgb8(lab)[..., 0])
 
 
-def main(folder: Path) -> None:
-    """Write every sample into `folder`."""
+def main(folder: Path, offered: bool) -> None:
+    """Write every sample into `folder`, or those that the window offers."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name in NAMES:
-        gray(name).save(folder / f"{name}.png")
+    for name in OFFERED if offered else NAMES:
+        gray(name).save(folder / f"{name}{'.jpg' if offered else '.png'}", quality=90)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("usage: python packaging/samples.py FOLDER")
-    main(Path(sys.argv[1]))
+    if len(sys.argv) not in (2, 3) or sys.argv[2:] not in ([], ["jpg"]):
+        sys.exit("usage: python packaging/samples.py FOLDER [jpg]")
+    main(Path(sys.argv[1]), sys.argv[2:] == ["jpg"])

@@ -89,6 +89,7 @@ def drag(window: Window, points: tuple[tuple[float, float], ...], release: bool 
 def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str, QWidget], None]) -> None:
     """Bring the window from one state to the next, saving a picture of each."""
     act = window.actions_
+    wait(lambda: window.samples.done)
     settle(window)
     save("a-empty", window)
     window.opening.open_paths(photos)

@@ -1,6 +1,8 @@
-"""What is seen before a photograph is open: where to drop one, and two buttons."""
+"""What is seen before a photograph is open: where to drop one, two buttons, and samples to try."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -9,16 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from restorer.gui.actions import Actions, tr
 from restorer.gui.buttons import TextButton
 from restorer.gui.look import Look
+from restorer.gui.samples import SampleRow
 
 
 class EmptyState(QWidget):
     """The drop area in the middle of an empty window."""
 
-    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, actions: Actions, samples: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("surround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._area = DropArea(look, actions)
+        self.samples = SampleRow(look, samples)
         kinds = tr(
             "TIFF, JPEG, PNG, WebP and more, 8 or 16 bit. You can also paste, or drag a picture from the browser."
         )
@@ -31,6 +35,8 @@ class EmptyState(QWidget):
         column.addWidget(self._area, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addWidget(formats)
+        column.addSpacing(32)
+        column.addWidget(self.samples, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(6)
 
     def set_target(self, shown: bool) -> None:

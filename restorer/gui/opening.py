@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from functools import partial
 from pathlib import Path
 
@@ -60,6 +61,20 @@ class Opening(QObject):
             lambda error: self.said.emit(failure("open", error)),
             tr("Looking through {name}").format(name=paths[0].name),
         )
+
+    def open_sample(self, path: Path) -> None:
+        """Open a copy of a sample: what ships with the program stays as it is, and may not be written beside."""
+        folder = self._studio.pasted.with_name("samples")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            copy = folder / path.name
+            if not copy.exists():
+                shutil.copyfile(path, copy)
+        except OSError as error:
+            remedy = tr("Make room on the disk and try again.")
+            self.said.emit(failure("open", WriteError(folder, f"could not be written ({error}).", remedy)))
+            return
+        self.open_paths([copy])
 
     def ask_files(self) -> None:
         """The open dialog."""

@@ -16,9 +16,9 @@ from restorer.gui.canvas.view import Canvas
 from restorer.gui.darkroom import Developed, Opened
 from restorer.gui.hinting import COMMON
 from restorer.gui.panel.hint_list import stroke_words
+from restorer.gui.picture.small import of_colours
 from restorer.gui.settings import BRUSH_PX, SEEN_FIRST_PILL, SURROUND
 from restorer.gui.studio import Studio
-from restorer.gui.thumbnails import of_colours
 from restorer.gui.tokens import SURROUNDS
 from restorer.project.recipe import Point, Recipe, Stroke, StrokeKind
 

@@ -34,6 +34,7 @@ class Studio:
     thumbnails: Thumbnails
     hinting: Hinting
     pasted: Path
+    samples: Path
 
     def close(self) -> None:
         """End every thread; then what is unsaved is kept as the last session.
@@ -60,4 +61,16 @@ def make_studio(app: QApplication, resources: Path, user_data: Path) -> Studio:
     darkroom.model_wish = thumbnails.model_wish = wish
     hinting = Hinting(workspace, settings)
     tiles = TileStore(tasks)
-    return Studio(look, settings, tasks, room, workspace, darkroom, tiles, thumbnails, hinting, user_data / "pasted")
+    return Studio(
+        look,
+        settings,
+        tasks,
+        room,
+        workspace,
+        darkroom,
+        tiles,
+        thumbnails,
+        hinting,
+        user_data / "pasted",
+        resources / "samples",
+    )

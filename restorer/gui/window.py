@@ -22,6 +22,7 @@ from restorer.gui.panel.colour_tab import ColourTab
 from restorer.gui.panel.info_tab import InfoTab, file_facts
 from restorer.gui.panel.panel import Panel
 from restorer.gui.panel_desk import PanelDesk
+from restorer.gui.samples import SamplePictures
 from restorer.gui.settings import FILMSTRIP_SHOWN, GEOMETRY, PANEL_SHOWN
 from restorer.gui.stage import Stage
 from restorer.gui.status_bar import StatusBar
@@ -47,7 +48,7 @@ class Window(QWidget):
         act = self.actions_
         self.top = TopBar(look, act)
         self.messages = MessageBars(look)
-        self.empty = EmptyState(look, act)
+        self.empty = EmptyState(look, act, studio.samples)
         self.stage = Stage(studio)
         self.model = PhotoModel(studio.workspace, studio.thumbnails)
         self.filmstrip = Filmstrip(look, self.model)
@@ -59,6 +60,7 @@ class Window(QWidget):
         self.opening = Opening(studio, self)
         self.exports = ExportDesk(studio, self)
         self.desk = PanelDesk(studio, self.stage, self.colour_tab, self.info_tab, act)
+        self.samples = SamplePictures(studio, self.empty.samples)
         self._closing = False
         self._lines: list[QWidget] = []
         self._lay_out()
@@ -204,6 +206,7 @@ class Window(QWidget):
         studio.thumbnails.in_view = self.filmstrip.in_view
         studio.thumbnails.progressed.connect(self._show_work)
         studio.tasks.shown_changed.connect(self._show_work)
+        self.empty.samples.chosen.connect(self.opening.open_sample)
         self.filmstrip.chosen.connect(workspace.go_to)
         self.status.stopped.connect(self._stop_work)
         self.status.device_asked.connect(self.actions_["device"].trigger)
@@ -224,6 +227,7 @@ class Window(QWidget):
         """After the first frame: what a crash left, and which device there is."""
         self.opening.offer_recovery()
         self.desk.find_device(self.status)
+        self.samples.start()
 
     def _show_photos(self) -> None:
         there = bool(self.studio.workspace.document.photos)
@@ -232,7 +236,9 @@ class Window(QWidget):
         self._show_sides()
         QTimer.singleShot(0, self, self._centre_compare)
         self.filmstrip.set_current(self.studio.workspace.current_id)
-        if not there:
+        if there:
+            self.samples.stop()
+        else:
             self._show_current("")
 
     def _show_sides(self) -> None:

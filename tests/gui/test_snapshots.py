@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from restorer.gui.messages import Message
 from restorer.gui.picture.images import image_rgb
 from restorer.gui.window import Window
-from tests.gui.support import coloured, drop, paint, place, settle
+from tests.gui.support import coloured, drop, paint, place, settle, wait
 
 FOLDER = Path(__file__).resolve().parents[1] / "snapshots"
 TOLERANCE = 2.0
@@ -55,6 +55,7 @@ def test_the_bundled_font_is_used(window: Window) -> None:
 @pytest.mark.parametrize("theme", ["dark", "light"])
 def test_empty(window: Window, theme: str) -> None:
     window.actions_[f"theme_{theme}"].trigger()
+    wait(lambda: window.samples.done)
     still(window)
     compare(window, f"empty-{theme}")
 
