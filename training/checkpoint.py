@@ -1,44 +1,54 @@
 """Checkpoints: one safetensors file holds everything to resume, and nothing that could run code.
 
-Tensors are named `network.*`, `ema.*`, `first.*`, `second.*` (the optimiser's moments by parameter name) and `prior`;
-configuration and counters stand as JSON in the file's header. A checkpoint is whole or absent: written beside its
-place and then moved there.
+Tensors are named `network.*`, `ema.*`, `first.*`, `second.*`, `updates.*` (the optimiser's moments by parameter name,
+and how often a parameter was updated where that is not every step), by a companion's name (`discriminator.*`), or by
+that of a task's constant (`prior`); configuration, counters and the embedding's provider stand in the file's header. A
+checkpoint is whole or absent: written beside its place and then moved there.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
-from torch import Tensor
+from torch import Tensor, nn
 
 from restorer.errors import TrainingError
 from restorer.imaging.part_file import PartFile
 from training.config import TrainConfig, config_from_dict, config_to_dict
 
 CHECKPOINT_NAME = "state.safetensors"
+BEST_NAME = "best.safetensors"
+"""The checkpoint with the lowest held-out loss, where a run has held-out photographs."""
 _FORMAT = "restorer-training-1"
 
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """Where a run is. `seconds` is time spent training, over all its sittings."""
+    """Where a run is. `seconds` is time spent training, over all its sittings.
+
+    `best_loss` is the lowest held-out loss so far, found at `best_step`; None before the first check.
+    """
 
     step: int = 0
     pictures: int = 0
     seconds: float = 0.0
+    best_loss: float | None = None
+    best_step: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """Everything to resume."""
+    """Everything to resume. `embedding` names the provider that the network was trained with, or is empty."""
 
     config: TrainConfig
     counters: Counters
-    tensors: dict[str, Tensor]
+    tensors: Mapping[str, Tensor] = field(repr=False)
+    embedding: str = ""
 
     def part(self, prefix: str) -> dict[str, Tensor]:
         """The tensors named `prefix.*`, without the prefix."""
@@ -53,9 +63,10 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
         "format": _FORMAT,
         "config": json.dumps(config_to_dict(checkpoint.config)),
         "counters": json.dumps(asdict(checkpoint.counters)),
+        "embedding": checkpoint.embedding,
     }
     with PartFile(path) as file:
-        file.write(save({name: t.contiguous() for name, t in checkpoint.tensors.items()}, header))
+        file.write(save({name: t.detach().cpu().contiguous() for name, t in checkpoint.tensors.items()}, header))
 
 
 def load_checkpoint(path: Path) -> Checkpoint:
@@ -79,5 +90,27 @@ def load_checkpoint(path: Path) -> Checkpoint:
             f"{path.name} is not a safetensors file, or is damaged.",
             "Only safetensors are read: other formats can run code when they are opened.",
         ) from error
-    counters = Counters(**json.loads(header["counters"]))
-    return Checkpoint(config_from_dict(json.loads(header["config"])), counters, tensors)
+    try:
+        counters = Counters(**json.loads(header["counters"]))
+        config = json.loads(header["config"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise TrainingError(f"The header of {path.name} is damaged.", "Go back to another checkpoint.") from error
+    return Checkpoint(config_from_dict(config), counters, tensors, header.get("embedding", ""))
+
+
+def fill(network: nn.Module, tensors: Mapping[str, Tensor], whose: str) -> None:
+    """Load a checkpoint's tensors into a network of exactly that architecture.
+
+    Raises:
+        TrainingError: it is another architecture; the first difference is named.
+    """
+    wanted = {name: tensor.shape for name, tensor in network.state_dict().items()}
+    for name in sorted(wanted.keys() | tensors.keys()):
+        if name not in tensors or name not in wanted or tensors[name].shape != wanted[name]:
+            found = tuple(tensors[name].shape) if name in tensors else "nothing"
+            expected = tuple(wanted[name]) if name in wanted else "nothing"
+            raise TrainingError(
+                f"The checkpoint is of another architecture: {whose} has {name} as {expected}, the file as {found}.",
+                "Name the run that this configuration made.",
+            )
+    network.load_state_dict(dict(tensors))

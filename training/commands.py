@@ -9,7 +9,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable
-from dataclasses import astuple
 from pathlib import Path
 
 import torch
@@ -22,10 +21,12 @@ from training.checkpoint import CHECKPOINT_NAME, Counters, load_checkpoint
 from training.config import read_config, with_settings
 from training.data.photos import Photos, load_photos, resized
 from training.data.sources import count_by_source
+from training.device import open_device
 from training.loop import Trainer
 from training.onnx_files import check_parity, export_pair
 from training.package import CardFacts, write_package
 from training.start import Start, averaged_network, prepare
+from training.team import team_of
 from training.weights import save_weights
 
 DEFAULT_RUN = Path("runs")
@@ -56,9 +57,12 @@ class TrainCommand:
         config = with_settings(read_config(args.config), args.set)
         folder = args.run or DEFAULT_RUN / args.config.stem
         start = Start(args.photos, folder, args.resume, args.encoder_weights, args.start_from)
-        trainer = prepare(config, start, _say, Progress())
-        trainer.run(Progress(Cancellation(), lambda done, words: _report(trainer, done, words)))
-        _say(f"done: {trainer.counters.pictures:,} pictures, {trainer.counters.seconds / 60:.0f} minutes; {folder}")
+        with team_of(open_device(config.device)) as team:
+            say = _say if team.leads else _ignore
+            trainer = prepare(config, start, say, Progress(), team)
+            trainer.run(Progress(Cancellation(), lambda done, words: _report(trainer, done, words)))
+            counters = trainer.counters
+            say(f"done: {counters.pictures:,} pictures, {counters.seconds / 60:.0f} minutes; {folder}")
         return 0
 
 
@@ -111,7 +115,9 @@ class ExportCommand:
 def _all_counters(last: Counters, earlier_runs: Iterable[Path]) -> Counters:
     """What was spent in all, where a run began with the weights of others."""
     all_runs = [last, *(load_checkpoint(run / CHECKPOINT_NAME).counters for run in earlier_runs)]
-    return Counters(*(sum(values) for values in zip(*map(astuple, all_runs), strict=True)))
+    return Counters(
+        sum(run.step for run in all_runs), sum(run.pictures for run in all_runs), sum(run.seconds for run in all_runs)
+    )
 
 
 def _some_lightness(photos: Photos) -> list[Tensor]:
@@ -144,12 +150,16 @@ def _rounded(value: object) -> object:
 
 
 def _report(trainer: Trainer, done: float, words: str) -> None:
-    if trainer.counters.step % trainer.config.log_every_steps == 0:
+    if trainer.team.leads and trainer.counters.step % trainer.config.log_every_steps == 0:
         _say(f"{done:6.1%}  {words}  {trainer.counters.pictures:,} pictures")
 
 
 def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
+
+
+def _ignore(sentence: str) -> None:
+    """Where the sentences of all processes but the first go."""
 
 
 TRAIN = TrainCommand()

@@ -16,10 +16,16 @@ from typing import Any, Literal
 
 from restorer.errors import TrainingError
 from training.data.settings import GeneratorConfig, ScreenConfig, SplitConfig
+from training.losses.configs import LOSSES, AnyLossConfig, LossConfig
 from training.models import NETWORKS
 from training.models.configs import AnyNetworkConfig, NetworkConfig
+from training.models.embedding import EmbeddingConfig
 
 Precision = Literal["auto", "fp32", "bf16"]
+DeviceName = Literal["auto", "cpu", "cuda"]
+
+_TAGS: dict[tuple[str, str], Any] = {("network", "name"): AnyNetworkConfig, ("loss", "task"): AnyLossConfig}
+"""Sections that are one of several dataclasses, with the key that says which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +62,12 @@ class DataConfig:
 
 
 @dataclass(frozen=True, slots=True)
-class LossConfig:
-    """Weights of the losses. `rebalancing` 0: bins count as they occur; 1: rare ones as much as frequent ones."""
-
-    huber_beta_ab: float = 10.0
-    ab: float = 0.1
-    under_hint: float = 4.0
-    bins: float = 0.5
-    rebalancing: float = 0.5
-    spread: float = 0.05
-
-
-@dataclass(frozen=True, slots=True)
 class ScheduleConfig:
-    """Length and rates. The run ends when `minutes` are used up or `steps` are done; 0 means no such limit."""
+    """Length and rates. The run ends when `minutes` are used up or `steps` are done; 0 means no such limit.
+
+    `clip_norm` 0 clips nothing. Every `check_every_steps` the validation part is judged (0: never); after
+    `patience` such checks without a lower loss the run ends early (0: it does not).
+    """
 
     minutes: float = 100.0
     steps: int = 0
@@ -80,6 +78,9 @@ class ScheduleConfig:
     weight_decay: float = 0.02
     clip_norm: float = 1.0
     ema_decay: float = 0.999
+    betas: tuple[float, float] = (0.9, 0.99)
+    check_every_steps: int = 0
+    patience: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,24 +88,36 @@ class TrainConfig:
     """One run."""
 
     seed: int = 0
+    device: DeviceName = "auto"
     precision: Precision = "auto"
     threads: int = 0
     checkpoint_minutes: float = 5.0
     log_every_steps: int = 25
     data: DataConfig = field(default_factory=DataConfig)
     network: AnyNetworkConfig = field(default_factory=NetworkConfig)
-    loss: LossConfig = field(default_factory=LossConfig)
+    embedding: EmbeddingConfig = field(default_factory=EmbeddingConfig)
+    loss: AnyLossConfig = field(default_factory=LossConfig)
     schedule: ScheduleConfig = field(default_factory=ScheduleConfig)
 
     def __post_init__(self) -> None:
         if self.schedule.minutes <= 0 and self.schedule.steps <= 0:
             raise TrainingError("The run has no end.", "Set schedule.minutes or schedule.steps above 0.")
+        if self.schedule.check_every_steps > 0 and self.data.split.validation <= 0.0:
+            raise TrainingError("There are no photographs to check on.", "Set data.split.validation above 0.")
+        if self.schedule.patience > 0 and self.schedule.check_every_steps <= 0:
+            raise TrainingError("schedule.patience counts checks, and there are none.", "Set check_every_steps.")
+        multiple = self.network.multiple_of
         for size in self.data.sizes:
-            if size.size_px % 32 or size.size_px < 32 or size.batch < 1:
+            if size.size_px % multiple or size.size_px < 32 or size.batch < 1:
                 raise TrainingError(
                     f"A sample size of {size.size_px} px in batches of {size.batch} cannot be trained.",
-                    "Sizes are multiples of 32, batches are 1 or more.",
+                    f"Sizes are multiples of {multiple} and 32 or more, batches are 1 or more.",
                 )
+        if self.loss.task not in self.network.tasks:
+            raise TrainingError(
+                f"The network {self.network.name} cannot be trained with the losses of a {self.loss.task} task.",
+                f"Set loss.task to {' or '.join(self.network.tasks)}.",
+            )
 
 
 def read_config(path: Path) -> TrainConfig:
@@ -124,7 +137,7 @@ def read_config(path: Path) -> TrainConfig:
 
 def config_from_dict(table: dict[str, Any]) -> TrainConfig:
     """A run from nested tables, each key checked against the dataclasses."""
-    config = _parse(TrainConfig, table, "")
+    config = _parse(TrainConfig, _with_task(table), "")
     assert isinstance(config, TrainConfig)
     return config
 
@@ -149,8 +162,11 @@ def with_settings(config: TrainConfig, assignments: Iterable[str]) -> TrainConfi
             inner = inner.get(section, {})
         if not equals or name not in inner:
             raise TrainingError(f"There is no setting {key!r}.", "Write section.key=value, as in schedule.minutes=30.")
-        if sections == ["network"] and name == "name":  # another network has other keys
-            inner = table["network"] = dataclasses.asdict(_row(_toml_value(value)))
+        if sections and (sections[0], name) in _TAGS:  # another network, or task, has other keys
+            row = _row(sections[0], _toml_value(value))
+            inner = table[sections[0]] = dataclasses.asdict(row)
+            if not isinstance(row, AnyLossConfig) and table["loss"]["task"] not in row.tasks:
+                table["loss"] = dataclasses.asdict(LOSSES[row.tasks[0]])
         inner[name] = _toml_value(value)
     return config_from_dict(table)
 
@@ -163,19 +179,33 @@ def _toml_value(text: str) -> Any:
         return text
 
 
-def _row(name: Any) -> AnyNetworkConfig:
+def _network_row(name: Any) -> AnyNetworkConfig:
     """The registry's row, which fills the keys that are not given; a name that has none is refused by `build`."""
     return NETWORKS.get(str(name), NetworkConfig())
+
+
+def _row(section: str, name: Any) -> AnyNetworkConfig | AnyLossConfig:
+    """The row of a network, or of a task; a task that has none is refused while the configuration is read."""
+    return _network_row(name) if section == "network" else LOSSES.get(str(name), LossConfig())
+
+
+def _with_task(table: dict[str, Any]) -> dict[str, Any]:
+    """The same tables with the network's usual task where none is named."""
+    network, loss = table.get("network", {}), table.get("loss", {})
+    if not isinstance(network, dict) or not isinstance(loss, dict) or "task" in loss:
+        return table
+    return {**table, "loss": {"task": _network_row(network.get("name")).tasks[0], **loss}}
 
 
 def _parse(kind: Any, value: Any, where: str) -> Any:
     """`value` as TOML or JSON holds it, as an instance of `kind`."""
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
-    if kind == AnyNetworkConfig and isinstance(value, dict):
-        row = _row(value.get("name"))
-        kind, value = type(row), {**dataclasses.asdict(row), **value}
+    for (section, tag), union in _TAGS.items():
+        if kind == union and isinstance(value, dict):
+            row = _row(section, value.get(tag))
+            kind, value = type(row), {**dataclasses.asdict(row), **value}
     if dataclasses.is_dataclass(kind) and isinstance(value, dict):
-        hints = typing.get_type_hints(kind)
+        hints = {f.name: typing.get_type_hints(kind)[f.name] for f in dataclasses.fields(kind)}
         unknown = sorted(set(value) - set(hints))
         if unknown:
             raise TrainingError(f"The configuration has an unknown key {where}{unknown[0]}.", "Remove or correct it.")

@@ -1,7 +1,7 @@
 """The training loop: draw, forward, backward, clip, step, average, log, save. To be read in one page.
 
 A run is a folder: `config.toml` is not needed to go on, `state.safetensors` is everything; `log.jsonl` has a line
-per `log_every_steps`.
+per `log_every_steps` and per check of the held-out photographs.
 """
 
 from __future__ import annotations
@@ -10,21 +10,24 @@ import json
 import math
 import time
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from restorer.errors import TrainingError
 from restorer.progress import Progress
-from training.checkpoint import CHECKPOINT_NAME, Checkpoint, Counters, save_checkpoint
+from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, Checkpoint, Counters, fill, save_checkpoint
 from training.config import ScheduleConfig, TrainConfig
-from training.data.photos import Photos
-from training.data.samples import make_batch
-from training.task import ColourTask
+from training.device import uses_bf16
+from training.feed import Feed
+from training.task import Phase, Task, named_trained
+from training.team import Team
 
 LOG_NAME = "log.jsonl"
+_CHECK_BATCHES = 8
 
 
 def run_progress(schedule: ScheduleConfig, counters: Counters) -> float:
@@ -41,29 +44,48 @@ def rate_factor(schedule: ScheduleConfig, step: int, progress: float) -> float:
     return warm * (low + (1.0 - low) * 0.5 * (1.0 + math.cos(math.pi * progress)))
 
 
-def uses_bf16(config: TrainConfig) -> bool:
-    """Whether to compute in bfloat16. `auto` asks the processor: emulated, it is 15 times slower than float32."""
-    if config.precision == "auto":
-        return bool(torch.cpu._is_avx512_bf16_supported())
-    return config.precision == "bf16"
+def out_of_patience(schedule: ScheduleConfig, counters: Counters) -> bool:
+    """Whether the held-out loss has not fallen for `patience` checks: the run ends early."""
+    since = counters.step - counters.best_step
+    return schedule.patience > 0 and since >= schedule.patience * schedule.check_every_steps
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What one step, or one check, found: losses, further figures and those of the held-out photographs, by name."""
+
+    losses: Mapping[str, float]
+    metrics: Mapping[str, float]
+    held_out: Mapping[str, float]
 
 
 class Trainer:
-    """One run: the task, its optimiser and average, and the counters."""
+    """One run: the task, its feed, its optimiser and average, and the counters."""
 
-    def __init__(self, config: TrainConfig, task: ColourTask, photos: Photos, folder: Path) -> None:
+    def __init__(
+        self,
+        config: TrainConfig,
+        task: Task,
+        feed: Feed,
+        folder: Path,
+        held_out: Feed | None = None,
+        team: Team = Team(),  # noqa: B008 - frozen
+    ) -> None:
         self.config = config
         self.task = task
-        self.photos = photos
+        self.feed = feed
+        self.held_out = held_out
         self.folder = folder
+        self.team = team
         self.counters = Counters()
-        self.optimiser = torch.optim.AdamW(task.parameter_groups(), lr=0.0, betas=(0.9, 0.99), fused=True)
-        self.ema = {name: p.detach().clone() for name, p in task.trained_parameters()}
-        self._bf16 = uses_bf16(config)
+        betas = config.schedule.betas
+        self.optimiser = torch.optim.AdamW(task.parameter_groups(), lr=0.0, betas=betas, fused=True)
+        self._bf16 = uses_bf16(config, feed.device)
+        self.forget_past()
 
     def forget_past(self) -> None:
         """Start the average at the network's present weights (after first weights were loaded into it)."""
-        self.ema = {name: p.detach().clone() for name, p in self.task.trained_parameters()}
+        self.ema = {name: p.detach().clone() for name, p in named_trained(self.task.network)}
 
     def run(self, progress: Progress) -> None:
         """Train to the end of the schedule, saving every few minutes, at the end, and when asked to stop.
@@ -75,13 +97,12 @@ class Trainer:
         started = last_saved = time.monotonic()
         before = self.counters.seconds
         try:
-            while (done := run_progress(self.config.schedule, self.counters)) < 1.0:
+            while (done := self._done()) < 1.0 and not out_of_patience(self.config.schedule, self.counters):
                 progress.at(done, f"step {self.counters.step}")
-                losses = self.step(done)
+                figures = self.step(done)
                 now = time.monotonic()
-                self.counters = Counters(self.counters.step, self.counters.pictures, before + now - started)
-                if self.counters.step % self.config.log_every_steps == 0:
-                    self.log(losses, done)
+                self.counters = replace(self.counters, seconds=before + now - started)
+                self._report(figures, done)
                 if now - last_saved > 60.0 * self.config.checkpoint_minutes:
                     self.save()
                     last_saved = now
@@ -92,29 +113,144 @@ class Trainer:
             raise
         self.save()
 
-    def step(self, done: float) -> dict[str, float]:
-        """One step of the optimiser; the losses by name."""
+    def step(self, done: float) -> Figures:
+        """One step: every phase of the task, each an update of the optimiser; then the average follows."""
         schedule, counters = self.config.schedule, self.counters
-        batch = make_batch(self.photos, self.config.data, self.config.seed, counters.step, done)
+        batch = self.feed.batch(counters.step, done)
         factor = rate_factor(schedule, counters.step, done)
         for group in self.optimiser.param_groups:
             group["lr"] = schedule.rate * group["rate_factor"] * factor
-        self.optimiser.zero_grad()
-        with torch.autocast("cpu", torch.bfloat16, enabled=self._bf16):
-            losses = self.task.losses(batch)
-        total = torch.stack(list(losses.values())).sum()
-        self._check(losses, total, schedule.rate * factor)
-        total.backward()  # type: ignore[no-untyped-call]
-        parameters = [p for _, p in self.task.trained_parameters()]
-        torch.nn.utils.clip_grad_norm_(parameters, schedule.clip_norm)
-        self.optimiser.step()
-        # A young average follows faster, else it would remember the random start for a thousand steps.
-        decay = min(schedule.ema_decay, (1.0 + counters.step) / (10.0 + counters.step))
-        torch._foreach_lerp_(list(self.ema.values()), [p.detach() for p in parameters], 1.0 - decay)
-        self.counters = Counters(counters.step + 1, counters.pictures + len(batch.lightness), counters.seconds)
-        return {name: float(loss.detach()) for name, loss in losses.items()}
+        self._seed()
+        self.task.network.train()
+        losses: dict[str, float] = {}
+        metrics: dict[str, float] = {}
+        phases = self.task.phases(batch, done)
+        while (phase := self._next(phases)) is not None:
+            self._update(phase, schedule.rate * factor)
+            losses |= {name: float(loss.detach()) for name, loss in phase.losses.items()}
+            metrics |= {name: float(value) for name, value in phase.metrics.items()}
+        self._follow()
+        pictures = counters.pictures + len(batch.lightness) * self.team.size
+        self.counters = replace(counters, step=counters.step + 1, pictures=pictures)
+        return Figures(losses, metrics, {})
 
-    def _check(self, losses: Mapping[str, Tensor], total: Tensor, rate: float) -> None:
+    def check(self) -> dict[str, float]:
+        """Judge the held-out photographs, always the same samples of them; the best network so far is saved."""
+        assert self.held_out is not None
+        self.task.network.eval()
+        found: list[Mapping[str, Tensor]] = []
+        for number in range(_CHECK_BATCHES):
+            batch = self.held_out.batch(number, 0.0)
+            with torch.no_grad(), self._autocast():
+                found.append(self.task.judge(batch))
+        means = {name: float(torch.stack([figures[name].float() for figures in found]).mean()) for name in found[0]}
+        best = self.counters.best_loss
+        if best is None or means["loss"] < best:
+            self.counters = replace(self.counters, best_loss=means["loss"], best_step=self.counters.step)
+            self._write(BEST_NAME)
+        return means
+
+    def log(self, figures: Figures, done: float) -> None:
+        """Append one line to the run's log."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        counters = self.counters
+        line: dict[str, object] = {
+            "step": counters.step,
+            "pictures": counters.pictures,
+            "seconds": counters.seconds,
+            "progress": round(done, 5),
+            "rate": max(group["lr"] for group in self.optimiser.param_groups),
+            **{part: {k: round(v, 6) for k, v in found.items()} for part, found in asdict(figures).items() if found},
+        }
+        with (self.folder / LOG_NAME).open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
+
+    def save(self) -> None:
+        """Write the checkpoint."""
+        self._write(CHECKPOINT_NAME)
+
+    def checkpoint(self) -> Checkpoint:
+        """Everything to resume, as one value."""
+        tensors = {f"network.{name}": t for name, t in self.task.network.state_dict().items()}
+        for companion, module in self.task.companions().items():
+            tensors |= {f"{companion}.{name}": t for name, t in module.state_dict().items()}
+        tensors |= {f"ema.{name}": t for name, t in self.ema.items()}
+        for name, parameter in self.task.trained_parameters():
+            state = self.optimiser.state.get(parameter)
+            if state:
+                tensors |= {f"first.{name}": state["exp_avg"], f"second.{name}": state["exp_avg_sq"]}
+                if int(state["step"]) != self.counters.step:
+                    tensors[f"updates.{name}"] = state["step"]
+        embeddings = self.feed.embeddings
+        return Checkpoint(
+            self.config, self.counters, {**tensors, **self.task.constants()}, embeddings.name if embeddings else ""
+        )
+
+    def resume(self, checkpoint: Checkpoint) -> None:
+        """Go on exactly where `checkpoint` was written.
+
+        Raises:
+            TrainingError: it is of another architecture.
+        """
+        self.counters = checkpoint.counters
+        fill(self.task.network, checkpoint.part("network"), self.config.network.name)
+        for companion, module in self.task.companions().items():
+            fill(module, checkpoint.part(companion), companion)
+        average, first, second, updates = (checkpoint.part(name) for name in ("ema", "first", "second", "updates"))
+        # In the parameters' order and memory layout: both the average and the fused optimiser go by these.
+        self.ema = {name: _like(p, average[name]) for name, p in named_trained(self.task.network)}
+        steps = torch.tensor(float(checkpoint.counters.step))
+        for name, parameter in self.task.trained_parameters():
+            if name in first:
+                self.optimiser.state[parameter] = {
+                    "step": updates.get(name, steps).clone().to(parameter.device),
+                    "exp_avg": _like(parameter, first[name]),
+                    "exp_avg_sq": _like(parameter, second[name]),
+                }
+
+    def _done(self) -> float:
+        return self.team.agreed(run_progress(self.config.schedule, self.counters), self.feed.device)
+
+    def _report(self, figures: Figures, done: float) -> None:
+        """Check where it is time to; log where it is time to or something was checked."""
+        schedule, step = self.config.schedule, self.counters.step
+        if self.held_out is not None and schedule.check_every_steps > 0 and step % schedule.check_every_steps == 0:
+            figures = replace(figures, held_out=self.check())
+        if self.team.leads and (figures.held_out or step % self.config.log_every_steps == 0):
+            self.log(figures, done)
+
+    def _seed(self) -> None:
+        """What a step draws (dropout) is a function of the run's seed, the step and the process: resuming is exact."""
+        numbers = (self.config.seed, self.counters.step, self.team.rank)
+        torch.manual_seed(int(np.random.SeedSequence(numbers).generate_state(1)[0]))
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self.feed.device.type, torch.bfloat16, enabled=self._bf16)
+
+    def _next(self, phases: object) -> Phase | None:
+        with self._autocast():
+            return next(phases, None)  # type: ignore[call-overload, no-any-return]
+
+    def _update(self, phase: Phase, rate: float) -> None:
+        """One update of what the phase's losses reach."""
+        self.optimiser.zero_grad()
+        total = torch.stack(list(phase.losses.values())).sum()
+        self._check_number(phase.losses, self.team.mean(total), rate)
+        total.backward()  # type: ignore[no-untyped-call]
+        parameters = [p for _, p in self.task.trained_parameters() if p.grad is not None]
+        self.team.average_gradients(parameters)
+        if self.config.schedule.clip_norm > 0.0:
+            torch.nn.utils.clip_grad_norm_(parameters, self.config.schedule.clip_norm)
+        self.optimiser.step()
+
+    def _follow(self) -> None:
+        """Let the average follow. A young one follows faster, else it would remember the random start for long."""
+        step = self.counters.step
+        decay = min(self.config.schedule.ema_decay, (1.0 + step) / (10.0 + step))
+        present = [p.detach() for _, p in named_trained(self.task.network)]
+        torch._foreach_lerp_(list(self.ema.values()), present, 1.0 - decay)
+
+    def _check_number(self, losses: Mapping[str, Tensor], total: Tensor, rate: float) -> None:
         if bool(torch.isfinite(total)):
             return
         bad = ", ".join(name for name, loss in losses.items() if not bool(torch.isfinite(loss)))
@@ -125,46 +261,9 @@ class Trainer:
             f"{last}; lower schedule.rate and resume.",
         )
 
-    def log(self, losses: Mapping[str, float], done: float) -> None:
-        """Append one line to the run's log."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        line = {
-            **asdict(self.counters),
-            "progress": round(done, 5),
-            "losses": {k: round(v, 5) for k, v in losses.items()},
-        }
-        with (self.folder / LOG_NAME).open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line) + "\n")
-
-    def save(self) -> None:
-        """Write the checkpoint."""
-        save_checkpoint(self.folder / CHECKPOINT_NAME, self.checkpoint())
-
-    def checkpoint(self) -> Checkpoint:
-        """Everything to resume, as one value."""
-        tensors = {f"network.{name}": t for name, t in self.task.network.state_dict().items()}
-        tensors |= {f"ema.{name}": t for name, t in self.ema.items()}
-        for name, parameter in self.task.trained_parameters():
-            state = self.optimiser.state.get(parameter)
-            if state:
-                tensors |= {f"first.{name}": state["exp_avg"], f"second.{name}": state["exp_avg_sq"]}
-        return Checkpoint(self.config, self.counters, {**tensors, "prior": self.task.prior})
-
-    def resume(self, checkpoint: Checkpoint) -> None:
-        """Go on exactly where `checkpoint` was written."""
-        self.counters = checkpoint.counters
-        self.task.network.load_state_dict(checkpoint.part("network"))
-        average, first, second = (checkpoint.part(name) for name in ("ema", "first", "second"))
-        parameters = self.task.trained_parameters()
-        # In the parameters' order and memory layout: both the average and the fused optimiser go by these.
-        self.ema = {name: _like(p, average[name]) for name, p in parameters}
-        for name, parameter in parameters:
-            if name in first:
-                self.optimiser.state[parameter] = {
-                    "step": torch.tensor(float(checkpoint.counters.step)),
-                    "exp_avg": _like(parameter, first[name]),
-                    "exp_avg_sq": _like(parameter, second[name]),
-                }
+    def _write(self, name: str) -> None:
+        if self.team.leads:
+            save_checkpoint(self.folder / name, self.checkpoint())
 
 
 def _like(parameter: Tensor, values: Tensor) -> Tensor:

@@ -1,29 +1,40 @@
-"""How a run begins: fresh or resumed, and where the encoder's first weights come from."""
+"""How a run begins: fresh or resumed, on which device, and where its first weights come from."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
-from torch import Tensor
+from torch import Tensor, nn
 
 from restorer.errors import TrainingError
 from restorer.imaging.cv import cv2
 from restorer.progress import Progress
-from training.checkpoint import CHECKPOINT_NAME, Checkpoint, load_checkpoint
+from training.checkpoint import CHECKPOINT_NAME, Checkpoint, fill, load_checkpoint
 from training.config import TrainConfig
-from training.data.photos import load_photos
+from training.data.collection import Collection, open_collection
+from training.data.embedding_cache import EmbeddingCache, Provider
+from training.data.photos import Photos
+from training.device import open_device
+from training.feed import Feed, judged
 from training.loop import Trainer
-from training.models import build_hinted
+from training.models import build, build_hinted
+from training.models.configs import FusionConfig
+from training.models.embedding import EmbeddingSource, open_embedding
+from training.models.published import read_weights
 from training.models.restorer_net import RestorerNet
-from training.task import ColourTask, ab_prior
+from training.models.resunet_gan import ResUnet
+from training.tasks import build_task
+from training.team import Team
 
 SHIPPED_WEIGHTS = Path(__file__).parent / "weights" / "restorer-base.safetensors"
 """The shipped model's own weights (float16), for a start that needs no other file."""
+
+EMBEDDINGS_FOLDER = "embeddings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +48,37 @@ class Start:
     warm_start: Path | None = None
 
 
-def prepare(config: TrainConfig, start: Start, say: Callable[[str], None], progress: Progress) -> Trainer:
+def prepare(
+    config: TrainConfig,
+    start: Start,
+    say: Callable[[str], None],
+    progress: Progress,
+    team: Team = Team(),  # noqa: B008 - frozen
+) -> Trainer:
     """A trainer ready to run.
 
     Raises:
-        TrainingError: photographs, weights or checkpoint cannot be used.
+        TrainingError: photographs, weights, checkpoint or device cannot be used.
     """
     checkpoint = load_checkpoint(start.run_folder / CHECKPOINT_NAME) if start.resume else None
     if checkpoint is None and (start.run_folder / CHECKPOINT_NAME).is_file():
         raise TrainingError(f"{start.run_folder} holds a run already.", "Go on with --resume, or name another --run.")
-    config = checkpoint.config if checkpoint else config
-    _settle_threads(config)
-    photos = load_photos(start.photos, config.data.source_weights, progress)
-    say(f"{len(photos):,} photographs")
-    torch.manual_seed(config.seed)
-    task = ColourTask(config, checkpoint.tensors["prior"] if checkpoint else ab_prior(photos))
-    trainer = Trainer(config, task, photos, start.run_folder)
     if checkpoint:
+        _refuse_another(checkpoint.config, config, start.run_folder)
+    config = checkpoint.config if checkpoint else with_provider(config, start)
+    _settle_threads(config)
+    device = open_device(config.device)
+    collection = open_collection(start.photos, config.data, progress)
+    for sentence in (*collection.screening.sentences(), f"on {_words(device)}"):
+        say(sentence)
+    source = _embedding_source(config, start)
+    feeds = _feeds(config, collection, device, team, source)
+    torch.manual_seed(config.seed)
+    prior = checkpoint.tensors.get("prior") if checkpoint else None
+    task = build_task(config, collection.train, prior, device)
+    trainer = Trainer(config, task, feeds[0], start.run_folder, feeds[1], team)
+    if checkpoint:
+        _refuse_another_embedding(checkpoint, feeds[0])
         trainer.resume(checkpoint)
         say(f"going on at step {checkpoint.counters.step:,}")
     else:
@@ -62,12 +87,84 @@ def prepare(config: TrainConfig, start: Start, say: Callable[[str], None], progr
     return trainer
 
 
-def first_weights(network: RestorerNet, start: Start, say: Callable[[str], None]) -> None:
+def with_provider(config: TrainConfig, start: Start) -> TrainConfig:
+    """The configuration with weights for its embedding, where it takes one and names none.
+
+    They are `--encoder-weights`, else those of the shipped model.
+    """
+    named = config.embedding.inception_weights or config.embedding.mobilenet_weights
+    if not isinstance(config.network, FusionConfig) or named:
+        return config
+    return replace(
+        config, embedding=replace(config.embedding, mobilenet_weights=str(start.encoder_weights or SHIPPED_WEIGHTS))
+    )
+
+
+def _embedding_source(config: TrainConfig, start: Start) -> Callable[[Photos], EmbeddingSource | None]:
+    """Photographs -> their embeddings, computed once for all runs that lie side by side; nothing for other networks."""
+    if not isinstance(config.network, FusionConfig):
+        return lambda photos: None  # noqa: ARG005 - of no photograph
+    provider: Provider = open_embedding(config.embedding)
+    folder = start.run_folder.parent / EMBEDDINGS_FOLDER
+    return lambda photos: EmbeddingCache(folder, provider, photos)
+
+
+def _feeds(
+    config: TrainConfig,
+    collection: Collection,
+    device: torch.device,
+    team: Team,
+    source: Callable[[Photos], EmbeddingSource | None],
+) -> tuple[Feed, Feed | None]:
+    """What the run trains on, and what it is judged by where there is a validation part."""
+    train, held_out = collection.train, collection.validation
+    feed = Feed(train, config.data, config.seed, device, source(train), team.rank)
+    if config.schedule.check_every_steps <= 0:
+        return feed, None
+    if len(held_out) == 0:
+        raise TrainingError("No photograph fell to the validation part.", "Raise data.split.validation, or add some.")
+    return feed, Feed(held_out, judged(config.data), 0, device, source(held_out))
+
+
+def _refuse_another(trained: TrainConfig, asked: TrainConfig, folder: Path) -> None:
+    """Raise `TrainingError` where a run is to go on as another system."""
+    if (trained.network.name, trained.loss.task) != (asked.network.name, asked.loss.task):
+        raise TrainingError(
+            f"{folder} holds a run of {trained.network.name} ({trained.loss.task}), and the configuration is of "
+            f"{asked.network.name} ({asked.loss.task}).",
+            "Name the run's own configuration, or another --run.",
+        )
+
+
+def _refuse_another_embedding(checkpoint: Checkpoint, feed: Feed) -> None:
+    name = feed.embeddings.name if feed.embeddings else ""
+    if checkpoint.embedding != name:
+        raise TrainingError(
+            f"The run was trained with the embedding {checkpoint.embedding!r}, and now it is {name!r}.",
+            "Put the file of weights back that it began with.",
+        )
+
+
+def _words(device: torch.device) -> str:
+    return torch.cuda.get_device_name(device) if device.type == "cuda" else "the CPU"
+
+
+def first_weights(network: nn.Module, start: Start, say: Callable[[str], None]) -> None:
     """Fill the encoder (or, for a warm start, everything) with the best weights there are, and say which."""
     if start.warm_start is not None:
         load_weights(network, read_safetensors(start.warm_start))
         say(f"all weights from {start.warm_start.name}")
-    elif start.encoder_weights is not None:
+    elif isinstance(network, RestorerNet):
+        _first_encoder(network, start, say)
+    elif isinstance(network, ResUnet) and start.encoder_weights is not None:
+        network.load_encoder(read_weights(start.encoder_weights), start.encoder_weights.name)
+        say(f"encoder from {start.encoder_weights.name}")
+    else:
+        say("from random weights")
+
+
+def _first_encoder(network: RestorerNet, start: Start, say: Callable[[str], None]) -> None:
+    if start.encoder_weights is not None:
         load_mobilenet(network, read_safetensors(start.encoder_weights), start.encoder_weights.name)
         say(f"encoder from {start.encoder_weights.name}")
     elif SHIPPED_WEIGHTS.is_file():
@@ -90,7 +187,7 @@ def read_safetensors(path: Path) -> dict[str, Tensor]:
         raise TrainingError(f"{path.name} is not a readable safetensors file.", "Check the path.") from error
 
 
-def load_weights(network: RestorerNet, weights: Mapping[str, Tensor]) -> None:
+def load_weights(network: nn.Module, weights: Mapping[str, Tensor]) -> None:
     """Take weights by name; names the network does not know, or shapes that differ, are refused."""
     known = network.state_dict()
     for name, tensor in weights.items():
@@ -108,11 +205,26 @@ def load_mobilenet(network: RestorerNet, weights: Mapping[str, Tensor], file_nam
 
 
 def averaged_network(checkpoint: Checkpoint) -> RestorerNet:
-    """The network of a checkpoint with its averaged weights: what is exported."""
+    """The default network of a checkpoint with its averaged weights: what is exported.
+
+    Raises:
+        TrainingError: the checkpoint is of another system.
+    """
     network = build_hinted(checkpoint.config.network)
-    network.load_state_dict(checkpoint.part("network"))
-    load_weights(network, checkpoint.part("ema"))
+    _fill_averaged(network, checkpoint)
     return network.eval()
+
+
+def averaged_system(checkpoint: Checkpoint) -> nn.Module:
+    """The network of a checkpoint, whatever its kind, with its averaged weights."""
+    network = build(checkpoint.config.network)
+    _fill_averaged(network, checkpoint)
+    return network.eval()
+
+
+def _fill_averaged(network: nn.Module, checkpoint: Checkpoint) -> None:
+    fill(network, checkpoint.part("network"), checkpoint.config.network.name)
+    load_weights(network, checkpoint.part("ema"))
 
 
 def _settle_threads(config: TrainConfig) -> None:

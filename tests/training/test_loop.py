@@ -11,7 +11,8 @@ from tests.training.conftest import DEFAULT_CONFIG, small_config
 from training.checkpoint import CHECKPOINT_NAME, Counters, load_checkpoint
 from training.config import ScheduleConfig, read_config, with_settings
 from training.data.samples import Batch, make_batch
-from training.loop import LOG_NAME, Trainer, rate_factor, run_progress, uses_bf16
+from training.device import uses_bf16
+from training.loop import LOG_NAME, Trainer, rate_factor, run_progress
 from training.start import Start, averaged_network, prepare
 
 
@@ -156,7 +157,7 @@ def test_a_run_ends_by_time_or_by_steps_whichever_is_first() -> None:
 
 def test_hints_reach_the_gradient(photo_folder: Path, tmp_path: Path) -> None:
     trainer = prepare(small_config("schedule.steps=1"), Start(photo_folder, tmp_path / "run"), _ignore, Progress())
-    batch = make_batch(trainer.photos, trainer.config.data, 0, 0, 0.0)
+    batch = make_batch(trainer.feed.photos, trainer.config.data, 0, 0, 0.0)
     hints = batch.hints.clone()
     hints[:, :, :16, :16] = 1.0
     with torch.no_grad():

@@ -22,11 +22,12 @@ def regression_loss(ab: Tensor, truth: Tensor, hint_share: Tensor, beta: float, 
 
 
 class BinTargets:
-    """Soft targets over the ab bins, and the weight of each bin after rebalancing."""
+    """Soft targets over the ab bins, and the weight of each bin after rebalancing; on the device of `prior`."""
 
     def __init__(self, prior: Tensor, rebalancing: float) -> None:
         nearest, weights = soft_targets()
-        self._nearest, self._weights = torch.from_numpy(nearest), torch.from_numpy(weights)
+        self._nearest = torch.from_numpy(nearest).to(prior.device)
+        self._weights = torch.from_numpy(weights).to(prior.device)
         smoothed = 0.98 * prior + 0.02 / BIN_COUNT
         factor = smoothed**-rebalancing
         self.factor = (factor / (smoothed * factor).sum()).float()

@@ -1,19 +1,23 @@
-"""What the papers' networks are told, as frozen dataclasses that a TOML file's `[network]` can fill.
+"""What the networks are told, as frozen dataclasses that a TOML file's `[network]` can fill.
 
 Layers are written in the papers' own short form, read by `training.models.blocks`: `64 s2` is a 3x3 convolution to 64
 channels with stride 2 and ReLU, `1x1 256` one of kernel 1, `2 tanh` one with that activation instead, `up` doubles by
-repeating, `drop 0.2` is dropout.
+repeating, `drop 0.2` is dropout. Of each kind `multiple_of` is what sample sides are multiples of, `tasks` what it can
+be trained by.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkConfig:
     """Which network (`training.models.build`) and how wide: channels at strides 16, 8 and 4."""
 
+    multiple_of: ClassVar[int] = 32
+    tasks: ClassVar[tuple[str, ...]] = ("hinted",)
     name: str = "restorer"
     widths: tuple[int, int, int] = (256, 192, 128)
     blocks: int = 4
@@ -29,6 +33,8 @@ class FusionConfig:
     `ab_unit` is the a*b* value that the last activation's limit stands for.
     """
 
+    multiple_of: ClassVar[int] = 8
+    tasks: ClassVar[tuple[str, ...]] = ("regression",)
     name: str
     encoder: str
     fusion: int
@@ -41,9 +47,21 @@ class FusionConfig:
 class PlainConfig:
     """A stack of layers from lightness to chroma, and nothing beside it."""
 
+    multiple_of: ClassVar[int] = 4
+    tasks: ClassVar[tuple[str, ...]] = ("regression",)
     name: str
     layers: str
     ab_unit: float = 128.0
+
+
+@dataclass(frozen=True, slots=True)
+class BinsConfig:
+    """A stack of layers from lightness to a logit for each of the 259 ab bins."""
+
+    multiple_of: ClassVar[int] = 8
+    tasks: ClassVar[tuple[str, ...]] = ("classification",)
+    name: str
+    layers: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +76,8 @@ class PatchConfig:
 class ResUnetConfig:
     """A U-Net on a ResNet-18; `decoder` are its channels at strides 16, 8, 4, 2 and 1."""
 
+    multiple_of: ClassVar[int] = 32
+    tasks: ClassVar[tuple[str, ...]] = ("gan", "regression")
     name: str
     decoder: tuple[int, int, int, int, int] = (256, 128, 64, 64, 32)
     ab_unit: float = 110.0
@@ -65,4 +85,4 @@ class ResUnetConfig:
 
 
 PaperConfig = FusionConfig | PlainConfig | ResUnetConfig
-AnyNetworkConfig = NetworkConfig | PaperConfig
+AnyNetworkConfig = NetworkConfig | PaperConfig | BinsConfig

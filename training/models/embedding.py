@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 import numpy as np
 import torch
@@ -37,6 +37,19 @@ class EmbeddingConfig:
     inception_weights: str = ""
     mobilenet_weights: str = ""
     values: Literal["logits", "probabilities"] = "logits"
+
+
+class EmbeddingSource(Protocol):
+    """Embeddings of a run's photographs by number, computed once. `name` is the provider's."""
+
+    @property
+    def name(self) -> str:
+        """The provider that they come from, with the sum of its weights."""
+        ...
+
+    def of(self, index: int) -> Tensor:
+        """[1000], float32 on the CPU: the embedding of photograph `index`, whole."""
+        ...
 
 
 def gray_codes(lightness: Tensor) -> Tensor:

@@ -1,0 +1,163 @@
+"""Every system of the papers trains on the one loop, stops and goes on, and learns."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from skimage import data as free_photographs
+
+from restorer.errors import TrainingError
+from restorer.imaging.colour import lab_to_srgb8, srgb8_to_lab
+from restorer.imaging.cv import cv2
+from restorer.imaging.metrics import psnr
+from restorer.progress import Cancellation, Cancelled, Progress
+from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, load_checkpoint
+from training.config import TrainConfig, read_config, with_settings
+from training.loop import LOG_NAME, Trainer
+from training.models import NETWORKS
+from training.start import Start, prepare
+
+CONFIGS = Path(__file__).parents[2] / "training" / "configs"
+SYSTEMS = sorted(path.stem for path in CONFIGS.glob("*.toml") if path.stem in NETWORKS)
+LITTLE = (
+    "schedule.minutes=0",
+    "schedule.steps=2",
+    "schedule.check_every_steps=0",
+    "schedule.patience=0",
+    "log_every_steps=1",
+    "device=cpu",
+    "data.split={train=1.0}",
+)
+SMALLEST_GAN = "data.sizes=[{size_px=32, batch=2, start_share=1.0, end_share=1.0}]"
+SMALLEST = "data.sizes=[{size_px=64, batch=2, start_share=1.0, end_share=1.0}]"
+
+
+def _ignore(sentence: str) -> None:
+    """Where sentences go that a test does not read."""
+
+
+def system(name: str, *settings: str) -> TrainConfig:
+    """A system's configuration, with less of everything."""
+    less = (SMALLEST_GAN if name == "resunet_gan" else SMALLEST,)
+    return with_settings(read_config(CONFIGS / f"{name}.toml"), (*LITTLE, *less, *settings))
+
+
+def train(config: TrainConfig, photo_folder: Path, run: Path, resume: bool = False, stop_at: int = 0) -> Trainer:
+    trainer = prepare(config, Start(photo_folder, run, resume), _ignore, Progress())
+    cancellation = Cancellation()
+
+    def show(_: float, words: str) -> None:
+        if stop_at and words == f"step {stop_at}":
+            cancellation.cancel()
+
+    trainer.run(Progress(cancellation, show))
+    return trainer
+
+
+def log(run: Path) -> list[dict[str, dict[str, float]]]:
+    return [json.loads(line) for line in (run / LOG_NAME).read_text().splitlines()]
+
+
+def test_every_system_has_its_configuration() -> None:
+    assert set(SYSTEMS) | {"restorer"} == set(NETWORKS)
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_each_system_takes_two_steps_at_its_own_size(name: str, photo_folder: Path, tmp_path: Path) -> None:
+    config = with_settings(read_config(CONFIGS / f"{name}.toml"), LITTLE)
+    size = config.data.sizes[0]
+    assert size.size_px <= 256
+    config = with_settings(
+        config, [f"data.sizes=[{{size_px={size.size_px}, batch=1, start_share=1.0, end_share=1.0}}]"]
+    )
+    trainer = train(config, photo_folder, tmp_path / "run")
+    assert trainer.counters.step == 2
+    assert all(np.isfinite(list(line["losses"].values())).all() for line in log(tmp_path / "run"))
+    assert 0.0 <= log(tmp_path / "run")[1]["metrics"]["keras_accuracy"] <= 1.0
+
+
+@pytest.mark.parametrize("name", ["compact_cnn", "deepcolor_3", "compact_cnn_bins", "resunet_gan"])
+def test_a_run_that_is_killed_goes_on_with_the_same_losses(name: str, photo_folder: Path, tmp_path: Path) -> None:
+    config = system(name, "schedule.steps=4", "schedule.rate=1e-3")
+    whole = train(config, photo_folder, tmp_path / "whole")
+    with pytest.raises(Cancelled):
+        train(config, photo_folder, tmp_path / "parts", stop_at=2)
+    resumed = train(config, photo_folder, tmp_path / "parts", resume=True)
+    found, expected = log(tmp_path / "parts"), log(tmp_path / "whole")
+    assert [line["losses"] for line in found] == [line["losses"] for line in expected]
+    for (key, one), (_, other) in zip(whole.task.trained_parameters(), resumed.task.trained_parameters(), strict=True):
+        assert one.equal(other), key
+
+
+def test_the_generator_is_taught_alone_before_it_meets_its_judge(photo_folder: Path, tmp_path: Path) -> None:
+    config = system(
+        "resunet_gan", "network.discriminator={width=8, steps=2}", "schedule.steps=4", "loss.pretraining_share=0.5"
+    )
+    torch.manual_seed(0)
+    trainer = train(config, photo_folder, tmp_path / "run")
+    kinds = [set(line["losses"]) for line in log(tmp_path / "run")]
+    assert kinds == [{"l1"}] * 2 + [{"l1", "adversarial", "discriminator"}] * 2
+    judge = next(iter(trainer.task.companions()["discriminator"].parameters()))
+    assert int(trainer.optimiser.state[judge]["step"]) == 2, "only its own two updates"
+    stored = load_checkpoint(tmp_path / "run" / CHECKPOINT_NAME).tensors
+    assert any(name.startswith("discriminator.") for name in stored)
+
+
+def test_single_image_learns_its_one_photograph_by_heart(tmp_path: Path) -> None:
+    rgb = cv2.resize(np.asarray(free_photographs.coffee()), (96, 96), interpolation=cv2.INTER_AREA)
+    (tmp_path / "one").mkdir()
+    cv2.imwrite(str(tmp_path / "one" / "coffee.png"), rgb[..., ::-1])
+    sizes = "data.sizes=[{size_px=96, batch=1, start_share=1.0, end_share=1.0}]"
+    config = system("single_image", sizes, "schedule.steps=200")
+    trainer = train(config, tmp_path / "one", tmp_path / "run")
+    lab = srgb8_to_lab(rgb)
+    with torch.no_grad():
+        ab = trainer.task.network.eval()(torch.from_numpy(lab[None, None, ..., 0].copy()))[0].permute(1, 2, 0).numpy()
+    gray = psnr(lab_to_srgb8(np.dstack([lab[..., :1], np.zeros_like(ab)])), rgb)
+    found = psnr(lab_to_srgb8(np.dstack([lab[..., :1], ab]).astype(np.float32)), rgb)
+    assert gray < 18.0
+    assert found > 26.0, "PSNR of the photograph it was fitted to"
+
+
+def test_a_rate_of_a_tenth_stops_the_run_as_in_the_paper(photo_folder: Path, tmp_path: Path) -> None:
+    config = system("deepcolor_3", "schedule.steps=200", "schedule.rate=1e6", "loss.kernel_l2=0.1")
+    with pytest.raises(TrainingError, match=r"no number at step .*lower schedule\.rate"):
+        train(config, photo_folder, tmp_path / "run")
+
+
+@pytest.fixture(scope="module")
+def many_photos(photo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Twelve photographs: some of them fall into either part of any split."""
+    folder = tmp_path_factory.mktemp("many")
+    for path in sorted(photo_folder.glob("*.jpg")):
+        rgb = cv2.imread(str(path))
+        for number, part in enumerate((rgb[:96, :96], rgb[32:, 64:], rgb[::-1, :100].copy(), rgb[20:, :90])):
+            cv2.imwrite(str(folder / f"{path.stem}-{number}.png"), part)
+    return folder
+
+
+def test_the_best_network_is_kept_and_the_run_ends_when_patience_does(many_photos: Path, tmp_path: Path) -> None:
+    config = system(
+        "compact_cnn", "data.split={train=0.5, validation=0.5}", "schedule.steps=50", "schedule.check_every_steps=1",
+        "schedule.patience=3", "schedule.rate=1e-20",
+    )  # fmt: skip
+    run = tmp_path / "run"
+    trainer = train(config, many_photos, run)
+    assert trainer.counters.best_step == 1
+    assert trainer.counters.step == 4, "three checks without a lower loss"
+    assert load_checkpoint(run / BEST_NAME).counters.step == 1
+    assert set(log(run)[0]["held_out"]) == {"loss", "keras_accuracy"}
+
+
+def test_a_run_is_not_gone_on_with_as_another_system(photo_folder: Path, tmp_path: Path) -> None:
+    train(system("compact_cnn"), photo_folder, tmp_path / "run")
+    with pytest.raises(TrainingError, match=r"holds a run of compact_cnn.*deepcolor_3"):
+        train(system("deepcolor_3"), photo_folder, tmp_path / "run", resume=True)
+
+
+def test_a_gpu_that_is_not_there_is_said(photo_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(TrainingError, match="GPU was asked for"):
+        train(system("compact_cnn", "device=cuda"), photo_folder, tmp_path / "run")
