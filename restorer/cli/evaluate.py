@@ -12,18 +12,17 @@ from typing import TypeVar
 
 from restorer.batch.plan import photographs_in
 from restorer.cli.device import DEVICES, open_engine
+from restorer.cli.evaluation import COLOURS, MEASURES, Evaluation, Found, Task
 from restorer.cli.interrupt import cancel_on_interrupt
-from restorer.cli.measured import open_measured
+from restorer.cli.measured import masks_in, open_measured
 from restorer.cli.progress import Bar
 from restorer.cli.words import plain
 from restorer.engine.colorizer import Colorizer
-from restorer.engine.contact_sheet import ContactSheet
-from restorer.engine.evaluate import evaluate
+from restorer.engine.measures.report import measures_document, measures_markdown, measures_text
 from restorer.engine.protocol import FULL_SIZE, EvaluationProtocol, Positions
 from restorer.engine.providers import Device, choose_device
 from restorer.engine.report import ReportFormat, write_report
-from restorer.engine.scores import Row
-from restorer.errors import PhotoError, UsageError
+from restorer.errors import UsageError
 from restorer.imaging.part_file import PartFile
 from restorer.progress import Cancellation, Progress
 from restorer.project.recipe import Recipe
@@ -41,24 +40,20 @@ class Evaluate:
         """Declare the arguments."""
         add = parser.add_argument
         add("--photos", type=Path, required=True, metavar="FOLDER", help="colour photographs")
-        add(
-            "--models", metavar="A,B,A+B", help="ids or package folders; A+B is the mean of both (default: the default)"
-        )
-        add(
-            "--reference",
-            type=Path,
-            metavar="PATH",
-            help="what welsh copies from: a photograph, or a folder to choose from",
-        )
+        add("--models", metavar="A,B,A+B", help="ids or package folders, A+B the mean of both (default: the default)")
+        add("--reference", type=Path, metavar="PATH", help="what welsh copies from: a photograph, or a folder of them")
+        add("--measure", default=COLOURS, metavar="WHAT,WHAT", help=f"of {', '.join(MEASURES)} (default: {COLOURS})")
         add("--size", default="256", metavar="N,N", help='squashed to N x N, or "full", or both (default: 256)')
         add("--hints", default="0", metavar="N,N", help="how many true colours are given, each a row (default: 0)")
         add("--vividness", default="0,1", metavar="X,X", help="0 cautious, 1 balanced, each a row")
         add("--positions", choices=tuple(Positions), default=Positions.UNIFORM, help="where hints lie")
-        add("--seed", type=int, default=1, help="of the hints' places (default: 1)")
+        add("--seed", type=int, default=1, help="of hints, strokes and clicks (default: 1)")
         add("--limit", type=_count, metavar="N", help="only the first N photographs by name")
         add("--every", type=_count, default=1, metavar="N", help="only each Nth photograph by name")
+        add("--masks", type=Path, metavar="FOLDER", help="objects for strokes: PNG files named like the photographs")
         add("--device", choices=DEVICES, default="auto", help="where models run (default: auto)")
         add("--sheet", type=Path, metavar="FILE.png", help="also write a contact sheet: gray, truth, each row")
+        add("--objects-sheet", type=Path, metavar="FILE.png", help="also write the objects and strokes tried on them")
         add("--sheet-rows", type=_count, default=8, metavar="N", help="photographs on the sheet (default: 8)")
         add("--no-published", action="store_true", help="without the papers' own figures")
         add("-o", "--output", type=Path, metavar="FILE", help="write the table to a file instead of printing it")
@@ -67,25 +62,17 @@ class Evaluate:
 
     def run(self, args: argparse.Namespace) -> int:
         """Measure, and print the table. Returns 1 if a photograph could not be read."""
-        protocols = _protocols(args)
-        photographs = _photographs(args)
+        task = _task(args)
         device = choose_device(args.device)
-        colorizers = _colorizers(args, device)
-        sheet = ContactSheet(args.sheet_rows)
-        failed: list[PhotoError] = []
-        rows: list[Row] = []
-        with cancel_on_interrupt() as cancellation, showing_progress(cancellation) as progress:
-            for number, protocol in enumerate(protocols):
-                part = progress.part(number / len(protocols), (number + 1) / len(protocols))
-                # The first protocol names what cannot be read, and draws the sheet; the others see the same files.
-                first = number == 0
-                on_failure = failed.append if first else _already_named
-                on_picture = sheet.show if first and args.sheet else None
-                rows += evaluate(colorizers, photographs, protocol, part, on_failure, on_picture)
+        evaluation = Evaluation(task, _colorizers(args, device))
+        with cancel_on_interrupt() as cancellation, _bar(cancellation) as progress:
+            found = evaluation.run(progress)
         if args.sheet:
-            sheet.write(args.sheet)
-        _print(args, rows, protocols, device, failed)
-        return 1 if failed else 0
+            evaluation.sheet.write(args.sheet)
+        if args.objects_sheet:
+            evaluation.objects.write(args.objects_sheet)
+        _print(args, task, found, device)
+        return 1 if found.failed else 0
 
 
 def _count(text: str) -> int:
@@ -95,18 +82,25 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _already_named(_error: PhotoError) -> None:
-    """A photograph that the first protocol could not read either."""
-
-
 @contextmanager
-def showing_progress(cancellation: Cancellation) -> Iterator[Progress]:
+def _bar(cancellation: Cancellation) -> Iterator[Progress]:
     """A bar while it lasts."""
     bar = Bar()
     try:
         yield Progress(cancellation, bar.show)
     finally:
         bar.clear()
+
+
+def _task(args: argparse.Namespace) -> Task:
+    kinds = tuple(args.measure.split(","))
+    unknown = [kind for kind in kinds if kind not in MEASURES]
+    if unknown:
+        raise UsageError(f'"{unknown[0]}" cannot be measured.', f"Choose from {', '.join(MEASURES)}.")
+    if args.format == ReportFormat.CSV and not args.json and kinds != (COLOURS,):
+        raise UsageError("CSV holds the table of colours alone.", "Take another --format for the other measures.")
+    masks = masks_in(args.masks) if args.masks else None
+    return Task(_photographs(args), tuple(_protocols(args)), kinds, masks, args.sheet_rows)
 
 
 def _photographs(args: argparse.Namespace) -> list[Path]:
@@ -144,17 +138,14 @@ def _colorizers(args: argparse.Namespace, device: Device) -> list[Colorizer]:
     return open_measured(args.models.split(","), args.reference, device)
 
 
-def _print(
-    args: argparse.Namespace,
-    rows: list[Row],
-    protocols: list[EvaluationProtocol],
-    device: Device,
-    failed: list[PhotoError],
-) -> None:
+def _print(args: argparse.Namespace, task: Task, found: Found, device: Device) -> None:
     form = ReportFormat.JSON if args.json else ReportFormat(args.format)
-    report = write_report(rows, protocols, form, published=not args.no_published)
+    published = not args.no_published and COLOURS in task.kinds
+    report = write_report(found.rows, task.protocols, form, published)
     if form is ReportFormat.JSON:
-        report = _with_device(report, device, failed)
+        report = _whole_document(report, found, device)
+    elif form is not ReportFormat.CSV:
+        report += (measures_text if form is ReportFormat.TEXT else measures_markdown)(found.measured)
     if args.output:
         with PartFile(args.output) as file:
             file.write(report.encode())
@@ -162,16 +153,16 @@ def _print(
         print(report, end="")
     if form is ReportFormat.JSON:
         return
-    for error in failed:
+    for error in found.failed:
         print(plain(f"restorer: {error}"), file=sys.stderr)
     print(f"{device.reason}.", file=sys.stderr)
 
 
-def _with_device(report: str, device: Device, failed: list[PhotoError]) -> str:
-    document = json.loads(report)
+def _whole_document(report: str, found: Found, device: Device) -> str:
+    document = json.loads(report) | measures_document(found.measured)
     document["device"] = {"kind": str(device.kind), "name": device.name, "reason": device.reason}
-    document["failed"] = [{"path": str(error.path), "error": str(error)} for error in failed]
-    return json.dumps(document, indent=2) + "\n"
+    document["failed"] = [{"path": str(error.path), "error": str(error)} for error in found.failed]
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 EVALUATE = Evaluate()

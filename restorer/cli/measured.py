@@ -18,6 +18,7 @@ from restorer.engine.card import CARD_NAME, ModelCard
 from restorer.engine.classical import WELSH
 from restorer.engine.colorizer import Colorizer, open_colorizer, open_package
 from restorer.engine.examples import WelshByExample
+from restorer.engine.measures.objects import ObjectMask
 from restorer.engine.package import Origin, Package
 from restorer.engine.providers import Device
 from restorer.engine.session import SessionCache
@@ -89,3 +90,19 @@ def _small(path: Path) -> Lab:
     scale = min(_REFERENCE_PX / max(lab.shape[:2]), 1.0)
     height, width = (max(round(side * scale), 1) for side in lab.shape[:2])
     return resize(np.ascontiguousarray(lab), height, width)
+
+
+def masks_in(folder: Path) -> dict[str, ObjectMask]:
+    """Objects by the name of the photograph without its ending.
+
+    Raises:
+        UsageError: there is no mask in the folder.
+    """
+    masks = {path.stem: _mask(path) for path in sorted(folder.glob("*.png"))}
+    if not masks:
+        raise UsageError(f"{folder}: there are no masks in this folder.", "Masks are PNG files, the object white.")
+    return masks
+
+
+def _mask(path: Path) -> ObjectMask:
+    return np.asarray(read_truth(path, None).lab[..., 0] > 50.0, np.bool_)

@@ -130,7 +130,7 @@ def _words(protocols: Sequence[EvaluationProtocol]) -> str:
 
 
 def _text(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], published: Sequence[Published]) -> str:
-    report = text_table(_cells(rows)) + "\n" + _words(protocols)
+    report = (text_table(_cells(rows)) + "\n" if rows else "") + _words(protocols)
     if published:
         cells = _left_last(_published_cells(published))
         report += f"\n{PUBLISHED_HEADING}\n" + text_table(cells)
@@ -144,7 +144,7 @@ def _left_last(cells: list[list[str]]) -> list[list[str]]:
 
 
 def _markdown(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], published: Sequence[Published]) -> str:
-    report = markdown_table(_cells(rows)) + "\n" + _words(protocols)
+    report = (markdown_table(_cells(rows)) + "\n" if rows else "") + _words(protocols)
     if published:
         report += f"\n### {PUBLISHED_HEADING}\n\n" + markdown_table(_published_cells(published))
     return report

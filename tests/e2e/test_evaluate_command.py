@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -63,3 +64,37 @@ def test_a_part_of_the_photographs_is_the_same_part_every_time(restorer: Restore
     words = ("evaluate", "--photos", photos, "--models", "levin", *SHORT)
     assert restorer(*words, "--every", 2).json["rows"][0]["photographs"] == 2
     assert restorer(*words, "--limit", 1).json["rows"][0]["photographs"] == 1
+
+
+def test_all_measures_stand_in_one_document(restorer: Restorer, toy: str, photos: Path, tmp_path: Path) -> None:
+    Image.new("RGB", (64, 64), (200, 120, 40)).save(photos / "colourful.png")
+    masks = tmp_path / "masks"
+    masks.mkdir()
+    codes = np.zeros((48, 64), np.uint8)
+    codes[10:40, 10:40] = 255
+    Image.fromarray(codes).save(masks / "0.png")
+    words = (
+        "--photos",
+        photos,
+        "--models",
+        toy,
+        "--measure",
+        "colours,strokes,confidence,suggestions",
+        "--masks",
+        masks,
+    )
+    document = restorer("evaluate", *words, *SHORT, "--objects-sheet", tmp_path / "objects.png").json
+    assert {"rows", "strokes", "confidence", "suggestions", "published"} <= set(document)
+    assert document["strokes"]["rows"][0]["strokes"] == 3
+    assert document["strokes"]["rows"][0]["off_delta_e"] < 2
+    assert document["confidence"]["rows"][0]["mean_said"] == pytest.approx(5.0)
+    assert (tmp_path / "objects.png").is_file()
+    said = restorer("evaluate", *words, "--size", 64, "--vividness", 0, "--device", "cpu").out
+    for heading in ("recoloured %", "said within 10 %", "mean best dE00"):
+        assert heading in said
+
+
+def test_an_unknown_measure_and_csv_of_others_are_refused(restorer: Restorer, photos: Path) -> None:
+    words = ("evaluate", "--photos", photos, "--models", "levin", "--device", "cpu")
+    assert "cannot be measured" in restorer(*words, "--measure", "beauty").err
+    assert restorer(*words, "--measure", "strokes", "--format", "csv").code == 2

@@ -54,6 +54,12 @@ class Measured:
     confidence: tuple[ConfidenceRow, ...] = ()
     suggestions: tuple[SuggestedRow, ...] = ()
 
+    def joined(self, other: Measured) -> Measured:
+        """These rows and then those."""
+        return Measured(
+            self.strokes + other.strokes, self.confidence + other.confidence, self.suggestions + other.suggestions
+        )
+
 
 @dataclass(slots=True)
 class _Tally:
@@ -85,8 +91,8 @@ def measure(
 ) -> Measured:
     """The measures of `kinds` at each vividness of the protocol (suggestions do not depend on it).
 
-    `masks`: objects by the name of the photograph's file; without, they are found (`find_object`). Strokes are tried on
-    the first 40 photographs that have one. Raises: as `evaluate`.
+    `masks`: objects by the photograph's name without its ending; without, they are found (`find_object`). Strokes
+    are tried on the first 40 photographs that have one. Raises: as `evaluate`.
     """
     progress, wanted, tally = progress or Progress(), set(kinds), _Tally()
     for read in read_truths(photographs, protocol.size, progress, on_failure):
@@ -169,7 +175,7 @@ def _strokes(
 def _object(truth: Truth, masks: Mapping[str, ObjectMask] | None) -> ObjectMask | None:
     if masks is None:
         return find_object(truth.lab)
-    given = masks.get(truth.name)
+    given = masks.get(Path(truth.name).stem)
     if given is None:
         return None
     mask = resize(given.astype(np.float32), *truth.codes.shape[:2]) > 0.5

@@ -57,7 +57,7 @@ def stain(plain: Chroma, hints: HintMap) -> Chroma:
 
 def measured(reply: Reply, tmp_path: Path, given: bool = True) -> StrokeRow:
     Image.fromarray(photograph()).save(tmp_path / "a.png")
-    masks = {"a.png": mask()} if given else None
+    masks = {"a": mask()} if given else None
     protocol = EvaluationProtocol(vividness=(0.0,))
     found = measure([Knowing(reply)], [tmp_path / "a.png"], protocol, [Measure.STROKES], masks=masks)
     assert found.confidence == found.suggestions == ()
