@@ -115,9 +115,11 @@ class Places:
         """
         target = self.target(entry)
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            # From the top down, but never the output folder itself: where it has gone, that would be another drive.
+            for folder in [*reversed(entry.target.parents)][1:]:
+                (self.folder / folder).mkdir(exist_ok=True)
         except OSError as error:
-            if error.errno in _GONE:
+            if error.errno in _GONE or not self.work.is_dir():
                 raise
             sentence = f"its folder cannot be made ({error.strerror})."
             raise WriteError(target, sentence, "Choose another folder, or check your permissions.") from error

@@ -119,6 +119,7 @@ def _merge(args: argparse.Namespace, places: Places) -> int:
     shards = places.shard_journals()
     if not shards:
         raise UsageError(f"{places.folder} holds no journals of shares.", "Run with --shard first.")
+    places.make()
     with cancel_on_interrupt() as cancellation, Journal(places.journal) as journal:
         for path in shards:
             journal.take_over(path)
