@@ -92,7 +92,7 @@ class Album:
             with suppress(JournalError, PlaceGone):  # the error that ended the run is the one to tell
                 for _ in self._settle(pipeline.arrivals(0.0)):
                     pass
-                self.journal.begin((), self._placed)
+                self._note_placed()
 
     def _through(self, pipeline: Pipeline, progress: Progress) -> Iterator[Entry]:
         waiting = deque(entry for entry in self.journal.entries(State.WAITING) if entry.order == self._terms.order)
@@ -100,6 +100,11 @@ class Album:
             progress.check()
             yield from self._admit(waiting, pipeline)
             yield from self._settle(pipeline.arrivals(_PATIENCE_SECONDS))
+        self._note_placed()
+
+    def _note_placed(self) -> None:
+        self.journal.begin((), self._placed)
+        self._placed = []
 
     def _admit(self, waiting: deque[Entry], pipeline: Pipeline) -> list[Entry]:
         """Begin what there is room for. Returns those that cannot be begun, with why."""

@@ -47,6 +47,7 @@ class Journal:
         execute("PRAGMA locking_mode = EXCLUSIVE")
         execute("PRAGMA journal_mode = WAL")
         execute("PRAGMA synchronous = FULL")
+        execute("PRAGMA wal_autocheckpoint = 100")  # pages: on a disk that is nearly full, the log stays small
         if version_of(self._database) > VERSION:
             sentence = f"{self.path.name} was written by a newer version of Restorer."
             raise JournalError(sentence, "Go on with that version.")

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from restorer.batch.album import Album, Pause, Terms
+from restorer.batch.entry import Entry, Finding, State
+from restorer.batch.journal import Journal
+from restorer.batch.pipeline import Pipeline, Width
+from restorer.batch.places import Places
+from restorer.batch.plan import Job
+from restorer.batch.weight import weight
+from restorer.errors import Cancelled
+from restorer.imaging.output import Container
+from restorer.progress import Cancellation, Progress
+
+
+class Fake:
+    """A photograph whose steps note who works on it, and fail where told to."""
+
+    def __init__(self, name: str, seen: list[str], fails: str = "") -> None:
+        self.entry = Entry(0, Path(name), Path(name), Container.PNG, "", State.WAITING, 0, Finding(State.WAITING))
+        self.finding: Finding | None = None
+        self.closed = False
+        self._name, self._seen, self._fails = name, seen, fails
+
+    def read(self, progress: Progress) -> None:
+        self._step("read")
+
+    def colour(self, progress: Progress) -> None:
+        self._step("colour")
+
+    def write(self, progress: Progress) -> None:
+        self._step("write")
+        self.finding = Finding(State.READY)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def failed(self, sentence: str, remedy: str, kind: str) -> Finding:
+        return Finding(State.FAILED, error=sentence)
+
+    def _step(self, name: str) -> None:
+        self._seen.append(f"{self._name}: {name}")
+        time.sleep(0.002)
+        if name == self._fails:
+            raise ZeroDivisionError
+
+
+def test_each_photograph_goes_through_all_steps_and_one_failure_ends_only_its_own_way() -> None:
+    seen: list[str] = []
+    photographs = [Fake("a", seen), Fake("b", seen, "colour"), Fake("c", seen)]
+    with Pipeline(Width(2, 1, 2, 1000), Progress()) as pipeline:
+        for fake in photographs:
+            pipeline.admit(fake, 1)
+        arrived = []
+        while pipeline.on_the_way:
+            arrived += pipeline.arrivals(1.0)
+    errors = {arrival.steps.entry.source.name: type(arrival.error) for arrival in arrived}
+    assert errors == {"a": type(None), "b": ZeroDivisionError, "c": type(None)}
+    assert [line for line in seen if line.startswith("b")] == ["b: read", "b: colour"]
+    assert all(fake.closed for fake in photographs)
+
+
+def test_memory_is_bounded_by_bytes_and_what_is_too_heavy_goes_alone() -> None:
+    with Pipeline(Width(2, 2, 2, 100), Progress()) as pipeline:
+        assert pipeline.has_room(1000), "alone it may go, however heavy"
+        pipeline.admit(Fake("a", []), 60)
+        assert pipeline.has_room(40)
+        assert not pipeline.has_room(41)
+        assert not pipeline.has_room(1000)
+        while pipeline.on_the_way:
+            pipeline.arrivals(1.0)
+        assert pipeline.bytes_on_the_way == 0
+        assert pipeline.has_room(1000)
+
+
+def test_the_number_on_the_way_is_bounded_too() -> None:
+    width = Width(1, 1, 1, 10**12)
+    with Pipeline(width, Progress()) as pipeline:
+        assert pipeline.has_room(0, width.most - 1)
+        assert not pipeline.has_room(0, width.most)
+
+
+def test_what_is_cancelled_arrives_as_cancelled() -> None:
+    cancellation = Cancellation()
+    cancellation.cancel()
+    seen: list[str] = []
+    with Pipeline(Width(1, 1, 1, 10), Progress(cancellation)) as pipeline:
+        pipeline.admit(Fake("a", seen), 1)
+        (arrival,) = pipeline.arrivals(1.0)
+    assert isinstance(arrival.error, Cancelled)
+    assert seen == []
+
+
+def waiting(folder: Path, count: int) -> tuple[Journal, Places]:
+    places = Places(folder / "out")
+    places.make()
+    journal = Journal(places.journal)
+    jobs = [(Job(folder / f"{number}.png", folder, Container.PNG), Path(f"{number}.png")) for number in range(count)]
+    journal.add(jobs, "order")
+    return journal, places
+
+
+def test_a_held_run_begins_nothing_and_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal, places = waiting(tmp_path, 3)
+    begun: list[str] = []
+
+    def way(entry: Entry, work: object, places: Places) -> Fake:
+        fake = Fake(entry.target.name, begun, "read")
+        fake.entry = entry
+        return fake
+
+    monkeypatch.setattr("restorer.batch.album.Passage", way)
+    album = Album(journal, places, None, Terms(Width(1, 1, 1, 10**12), "order"))  # type: ignore[arg-type]
+    album.pause.hold()
+    ended: list[Entry] = []
+    with journal:
+        # The journal belongs to the thread that opened it, so the hand on the switch is another's.
+        def switch() -> None:
+            time.sleep(0.3)
+            assert begun == []
+            album.pause.go_on()
+
+        hand = threading.Thread(target=switch)
+        hand.start()
+        ended += album.run(Progress())
+        hand.join()
+    assert sorted(begun) == ["0.png: read", "1.png: read", "2.png: read"]
+    assert [entry.state for entry in ended] == [State.FAILED] * 3
+
+
+def test_a_cancelled_run_leaves_what_is_not_done_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal, places = waiting(tmp_path, 30)
+    seen: list[str] = []
+
+    def way(entry: Entry, work: object, places: Places) -> Fake:
+        fake = Fake(entry.target.name, seen, "write")
+        fake.entry = entry
+        return fake
+
+    monkeypatch.setattr("restorer.batch.album.Passage", way)
+    album = Album(journal, places, None, Terms(Width(1, 1, 1, 10**12), "order"))  # type: ignore[arg-type]
+    cancellation = Cancellation()
+    with journal:
+        running = album.run(Progress(cancellation))
+        next(running)
+        cancellation.cancel()
+        with pytest.raises(Cancelled):
+            list(running)
+        counts = journal.counts()
+        assert counts[State.RUNNING] == counts[State.READY] == 0
+        assert counts[State.WAITING] + counts[State.FAILED] == 30
+        assert counts[State.WAITING] > 0
+        assert {entry.attempts for entry in journal.entries(State.WAITING)} == {0}
+
+
+def test_a_pause_is_a_switch() -> None:
+    pause = Pause()
+    pause.hold()
+    assert pause.held
+    pause.go_on()
+    assert not pause.held
+
+
+@pytest.mark.parametrize("ending", ["jpg", "png", "tif"])
+def test_the_weight_of_a_photograph_covers_its_pixels_and_is_known_without_opening_it(
+    tmp_path: Path, ending: str
+) -> None:
+    from PIL import Image
+
+    small, large = tmp_path / f"small.{ending}", tmp_path / f"large.{ending}"
+    Image.new("L", (100, 100)).save(small)
+    Image.new("RGB", (6000, 4000)).save(large)
+    assert weight(large) > weight(small)
+    if ending != "tif":  # those are read in strips
+        assert weight(large) - weight(small) > 6000 * 4000 * 3
+    large.write_bytes(b"\xff\xd8\xff" + bytes(1000))
+    assert weight(large) > 0
+    assert weight(tmp_path / "nowhere") > 0
