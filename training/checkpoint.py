@@ -31,7 +31,8 @@ _FORMAT = "restorer-training-1"
 class Counters:
     """Where a run is. `seconds` is time spent training, over all its sittings.
 
-    `best_loss` is the lowest held-out loss so far, found at `best_step`; None before the first check.
+    `best_loss` is the lowest held-out loss so far, found at `best_step`; None before the first check. `first_loss` is
+    the first step's, `recent_loss` a mean over about the last ten.
     """
 
     step: int = 0
@@ -39,6 +40,8 @@ class Counters:
     seconds: float = 0.0
     best_loss: float | None = None
     best_step: int = 0
+    first_loss: float | None = None
+    recent_loss: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

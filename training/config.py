@@ -66,7 +66,8 @@ class ScheduleConfig:
     """Length and rates. The run ends when `minutes` are used up or `steps` are done; 0 means no such limit.
 
     `clip_norm` 0 clips nothing. Every `check_every_steps` the validation part is judged (0: never); after
-    `patience` such checks without a lower loss the run ends early (0: it does not).
+    `patience` such checks without a lower loss the run ends early (0: it does not). `stop_at_rise`: so many times the
+    first step's loss, and the run has diverged and stops (0: only a loss that is no number stops it).
     """
 
     minutes: float = 100.0
@@ -81,6 +82,7 @@ class ScheduleConfig:
     betas: tuple[float, float] = (0.9, 0.99)
     check_every_steps: int = 0
     patience: int = 0
+    stop_at_rise: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from training.team import Team
 
 LOG_NAME = "log.jsonl"
 _CHECK_BATCHES = 8
+_RECENT_STEPS = 10
 
 
 def run_progress(schedule: ScheduleConfig, counters: Counters) -> float:
@@ -125,13 +126,21 @@ class Trainer:
         losses: dict[str, float] = {}
         metrics: dict[str, float] = {}
         phases = self.task.phases(batch, done)
+        leading = 0.0
         while (phase := self._next(phases)) is not None:
             self._update(phase, schedule.rate * factor)
+            leading = float(self.team.mean(next(iter(phase.losses.values())).detach()))
             losses |= {name: float(loss.detach()) for name, loss in phase.losses.items()}
             metrics |= {name: float(value) for name, value in phase.metrics.items()}
         self._follow()
         pictures = counters.pictures + len(batch.lightness) * self.team.size
-        self.counters = replace(counters, step=counters.step + 1, pictures=pictures)
+        first = leading if counters.first_loss is None else counters.first_loss
+        recent = leading if counters.first_loss is None else counters.recent_loss
+        recent += (leading - recent) / _RECENT_STEPS
+        self._check_rise(first, recent, schedule.rate * factor)
+        self.counters = replace(
+            counters, step=counters.step + 1, pictures=pictures, first_loss=first, recent_loss=recent
+        )
         return Figures(losses, metrics, {})
 
     def check(self) -> dict[str, float]:
@@ -254,11 +263,18 @@ class Trainer:
         if bool(torch.isfinite(total)):
             return
         bad = ", ".join(name for name, loss in losses.items() if not bool(torch.isfinite(loss)))
+        raise self._diverged(f"The loss ({bad or 'sum'}) is no number", rate)
+
+    def _check_rise(self, first: float, recent: float, rate: float) -> None:
+        limit = self.config.schedule.stop_at_rise
+        if limit > 0.0 and self.counters.step >= 2 * _RECENT_STEPS and recent > limit * first:
+            raise self._diverged(f"The loss has risen from {first:.3g} to {recent:.3g}", rate)
+
+    def _diverged(self, what: str, rate: float) -> TrainingError:
         saved = self.folder / CHECKPOINT_NAME
         last = f"The last good checkpoint is {saved}" if saved.is_file() else "No checkpoint was saved yet"
-        raise TrainingError(
-            f"The loss ({bad or 'sum'}) is no number at step {self.counters.step}, at a rate of {rate:.2e}.",
-            f"{last}; lower schedule.rate and resume.",
+        return TrainingError(
+            f"{what} at step {self.counters.step}, at a rate of {rate:.2e}.", f"{last}; lower schedule.rate and resume."
         )
 
     def _write(self, name: str) -> None:

@@ -21,7 +21,10 @@ from training.data.samples import Batch
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phase:
-    """One update: its weighted losses by name, of which the sum is minimised, and figures that are only logged."""
+    """One update: its weighted losses by name, of which the sum is minimised, and figures that are only logged.
+
+    The first loss of a step's last phase is the one that says whether a run diverges.
+    """
 
     losses: Mapping[str, Tensor]
     metrics: Mapping[str, Tensor] = field(default_factory=dict)

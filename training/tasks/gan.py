@@ -67,7 +67,7 @@ class GanTask:
         yield Phase({"discriminator": self._discriminator_loss(batch, ab.detach())})
         with _Frozen(self.discriminator):
             adversarial = judged_as(self.discriminator(batch.lightness, ab).float(), taken=True)
-        yield Phase({"adversarial": adversarial, "l1": l1}, metrics)
+        yield Phase({"l1": l1, "adversarial": adversarial}, metrics)
 
     def judge(self, batch: Batch) -> Mapping[str, Tensor]:
         """The L1 of scaled ab, and the papers' accuracy."""
