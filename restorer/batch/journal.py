@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from restorer.batch.entry import Entry, Finding, Mark, State
+from restorer.batch.entry import Entry, Figures, Finding, Mark, State
 from restorer.batch.journal_rows import COLUMNS, finding_values, to_entry
 from restorer.batch.journal_schema import VERSION, migrate, version_of
 from restorer.batch.plan import Job
@@ -116,6 +116,14 @@ class Journal:
             self._database.execute(
                 "UPDATE photo SET state = ?, attempts = 0, wish = ?, target = ?, container = ? WHERE id = ?",
                 (State.WAITING, order, _raw(target), container, number),
+            )
+
+    def measured(self, number: int, figures: Figures) -> None:
+        """What was found on this copy."""
+        with self._transaction():
+            self._database.execute(
+                "UPDATE photo SET mean_l = ?, largest_l = ?, doubt = ? WHERE id = ?",
+                (figures.mean_l, figures.largest_l, figures.doubt, number),
             )
 
     def sign(self, number: int, mark: Mark | None, by: str) -> None:

@@ -11,6 +11,7 @@ from restorer.batch.album import Album, Terms
 from restorer.batch.colour import Coloured
 from restorer.batch.enrol import check_folders, enrol
 from restorer.batch.entry import State
+from restorer.batch.figures import fill_in
 from restorer.batch.journal import Journal
 from restorer.batch.listing import read_list
 from restorer.batch.order import Order
@@ -18,6 +19,7 @@ from restorer.batch.passage import Work
 from restorer.batch.places import Places
 from restorer.batch.plan import Plan, plan_into
 from restorer.batch.recovery import recover
+from restorer.batch.report import write_report
 from restorer.batch.shard import Shard
 from restorer.batch.width import default_jobs, width_for
 from restorer.cli.choices import add_choices, chosen_recipe
@@ -109,8 +111,7 @@ def _work(
 
 def _report(args: argparse.Namespace, journal: Journal, places: Places, tally: Tally, progress: Progress) -> None:
     if args.report:
-        from restorer.batch.report import write_report  # only now: most runs make none
-
+        fill_in(journal, places, progress)
         tally.report = write_report(journal.entries(), places, progress)
 
 
