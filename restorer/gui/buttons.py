@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from restorer.gui.actions import row, tip, tr
 from restorer.gui.look import Look
@@ -129,14 +129,21 @@ class ChoiceButton(QPushButton):
         inner = self.rect().adjusted(10, 0, -8, 0)
         size = self._look.px("icon_small")
         chevron = self._look.pixmap("chevron-down", self._look.colour("text_2"), size, self.devicePixelRatioF())
-        painter.drawPixmap(inner.right() - size + 1, (self.height() - size) // 2, chevron)
+        spot = QRect(inner.right() - size + 1, (self.height() - size) // 2, size, size)
+        painter.drawPixmap(self._mirrored(spot).topLeft(), chevron)
         inner.setRight(inner.right() - size - 6)
         painter.setFont(self._look.font("label"))
         painter.setPen(self._look.colour("text_2"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._remark)
+        painter.drawText(
+            self._mirrored(inner), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._remark
+        )
         left = QRect(inner)
         left.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(self._remark) - 8)
         painter.setFont(self._look.font("body"))
         painter.setPen(self._look.colour("text" if self.isEnabled() else "text_3"))
         words = painter.fontMetrics().elidedText(self._value, Qt.TextElideMode.ElideMiddle, left.width())
-        painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(self._mirrored(left), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """Where that is in a window read from the right."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)

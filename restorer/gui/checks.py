@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QStyle, QWidget
 
 from restorer.gui.look import Look
 
@@ -32,7 +32,10 @@ class Check(QCheckBox):
         """Box, tick, words, focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(2.5, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        place = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(2, (self.height() - _BOX) // 2, _BOX, _BOX)
+        )
+        box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
         on = self.isChecked()
         painter.setPen(QPen(self._look.colour("primary" if on else "line_strong"), 1.2))
         painter.setBrush(self._look.colour("primary") if on else Qt.BrushStyle.NoBrush)
@@ -46,5 +49,5 @@ class Check(QCheckBox):
             painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
         painter.setPen(self._look.colour("text"))
         painter.setFont(self._look.font("body"))
-        words = self.rect().adjusted(_BOX + 12, 0, 0, 0)
+        words = QStyle.visualRect(self.layoutDirection(), self.rect(), self.rect().adjusted(_BOX + 12, 0, 0, 0))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

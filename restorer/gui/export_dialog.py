@@ -28,7 +28,7 @@ from restorer.gui.checks import Check
 from restorer.gui.exporting import ExportChoice, rough_bytes, target_of
 from restorer.gui.look import Look
 from restorer.gui.panel.info_tab import breakable
-from restorer.gui.panel.section import divider
+from restorer.gui.panel.section import divider, words
 from restorer.gui.panel.slider_row import SliderRow
 from restorer.imaging.colour import SPACES
 from restorer.imaging.output import WRITERS, Container
@@ -241,8 +241,7 @@ class ExportDialog(QDialog):
         column.addSpacing(8)
         column.setSpacing(2)
         for title, text in _kept_words():
-            head, line = QLabel(title), QLabel(text)
-            line.setProperty("role", "second_label")
+            head, line = words(title, ""), words(text, "second_label")
             column.addWidget(head)
             column.addWidget(line)
             column.addSpacing(10)

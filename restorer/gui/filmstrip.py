@@ -188,8 +188,11 @@ class PhotoDelegate(QStyledItemDelegate):
             token = {"error": "error"}.get(badge, "text_2")
             ratio = painter.device().devicePixelRatioF()
             pixmap = self._look.pixmap(badge, self._look.colour(token), size, ratio)
-            painter.drawPixmap(place.right() - size + 1, place.top() + 1, pixmap)
+            spot = QRect(place.right() - size + 1, place.top() + 1, size, size)
             room.setRight(place.right() - size - 4)
+            direction = painter.layoutDirection()
+            painter.drawPixmap(QStyle.visualRect(direction, place, spot).topLeft(), pixmap)
+            room = QStyle.visualRect(direction, place, room)
         painter.setFont(self._look.font("label"))
         painter.setPen(self._look.colour("text" if chosen else "text_2"))
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
@@ -238,6 +241,7 @@ class Filmstrip(QWidget):
         self._delegate.compact = compact
         self.setFixedWidth(self._look.px("filmstrip_compact" if compact else "filmstrip"))
         self._count.setVisible(not compact)
+        self._header.setContentsMargins(*((6, 0, 4, 0) if compact else (12, 0, 8, 0)))
         self._view.doItemsLayout()
 
     def set_current(self, photo_id: str) -> None:
@@ -267,8 +271,7 @@ class Filmstrip(QWidget):
     def _build(self) -> None:
         header = QWidget()
         header.setFixedHeight(self._look.px("header"))
-        row = QHBoxLayout(header)
-        row.setContentsMargins(12, 0, 8, 0)
+        self._header = row = QHBoxLayout(header)
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addWidget(self._count)

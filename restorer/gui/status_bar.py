@@ -109,8 +109,9 @@ class StatusBar(QWidget):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 4, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        row.addSpacing(12)
         for label in (self._file, self._readout):
             row.addWidget(label)
             row.addSpacing(12)
@@ -126,6 +127,7 @@ class StatusBar(QWidget):
         row.addSpacing(4)
         row.addWidget(line)
         row.addWidget(self._device)
+        row.addSpacing(4)
 
 
 def _text_of(look: Look, action: QAction, text: str) -> QPushButton:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
 
 from restorer.gui.actions import COMPARISONS, Actions
 from restorer.gui.buttons import IconButton, TextButton
 from restorer.gui.look import Look
+
+_GAP = 16
 
 
 class TopBar(QWidget):
@@ -26,10 +28,14 @@ class TopBar(QWidget):
         self._compare = _compare_group(look, actions, self)
         self._right = self._right_side(look, actions)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 12, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(6)
         row.addWidget(self.menus)
         row.addStretch()
         row.addWidget(self._right)
+        row.addSpacing(12)
+        look.changed.connect(self._fit_menus)
 
     def show_tools(self, shown: bool) -> None:
         """Without a photograph there is nothing to compare, undo or export."""
@@ -46,10 +52,27 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Now the style sheet's font is known."""
+        super().showEvent(event)
+        self._fit_menus()
+
+    def _fit_menus(self) -> None:
+        """As wide as its words: read from the right, Qt's own hint follows the width it has and drops menus."""
+        self.menus.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.menus.ensurePolished()
+        self.menus.setFixedWidth(self.menus.sizeHint().width())
+        self.menus.unsetLayoutDirection()
+
     def _place(self) -> None:
         self._compare.adjustSize()
         middle = self.width() // 2 if self._middle is None else self._middle
-        left = max(middle - self._compare.width() // 2, self.menus.sizeHint().width() + 16)
+        width = self._compare.width()
+        before, after = self.menus, self._right
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            before, after = after, before
+        left = min(middle - width // 2, after.geometry().left() - width - _GAP)
+        left = max(left, before.geometry().right() + 1 + _GAP)
         self._compare.move(left, (self.height() - self._compare.height()) // 2)
 
     def _right_side(self, look: Look, actions: Actions) -> QWidget:

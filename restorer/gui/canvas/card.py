@@ -137,11 +137,11 @@ class ColourCard(QWidget):
     def _build(self) -> None:
         title = QLabel(tr("What colour belongs here?"))
         title.setProperty("role", "title")
+        title.setWordWrap(True)
         cross = IconButton(self._look, "close", tr("Close"), self._look.px("control_dense"))
         cross.clicked.connect(self.leave)
         top = QHBoxLayout()
-        top.addWidget(title)
-        top.addStretch()
+        top.addWidget(title, 1)
         top.addWidget(cross)
         foot = QHBoxLayout()
         foot.setSpacing(8)

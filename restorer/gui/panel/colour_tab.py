@@ -46,7 +46,7 @@ class ColourTab(QWidget):
             self._lines.append(line)
             column.addWidget(section)
             column.addWidget(line)
-        column.addStretch()
+        column.addStretch(1)
         self.show_painting(False)
 
     def show_painting(self, painting: bool) -> None:

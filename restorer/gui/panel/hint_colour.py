@@ -7,9 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from restorer.gui.actions import Actions, tr
+from restorer.gui.button_row import ButtonRow
 from restorer.gui.buttons import TextButton
 from restorer.gui.canvas.overlay import screen_colour
 from restorer.gui.colour_words import colour_words
@@ -135,7 +136,7 @@ class HintColour(Section):
         self.column.addWidget(self._note)
         self.column.addWidget(self._recent)
         self.column.addWidget(self.recent)
-        self.column.addLayout(_buttons(look, actions))
+        self.column.addWidget(_buttons(look, actions))
         self._note.hide()
 
     def show_colour(
@@ -182,20 +183,16 @@ class HintColour(Section):
             self.hex_typed.emit(f"#{text}")
 
 
-def _buttons(look: Look, actions: Actions) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 4, 0, 0)
-    row.setSpacing(8)
+def _buttons(look: Look, actions: Actions) -> ButtonRow:
+    buttons = []
     for name, icon, text in (
         ("tool_gray", "keep-gray", tr("Keep grey")),
         ("tool_eyedropper", "eyedropper", tr("From photo")),
     ):
         button = TextButton(look, text, "", icon)
         button.clicked.connect(actions[name].trigger)
-        button.setMinimumWidth(0)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row.addWidget(button, len(text) + 4)
-    return row
+        buttons.append(button)
+    return ButtonRow(buttons)
 
 
 def _signed(value: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -196,13 +196,15 @@ class _Delegate(QStyledItemDelegate):
             size = self._look.px("icon_small")
             ratio = painter.device().devicePixelRatioF()
             pixmap = self._look.pixmap(icon, self._look.colour("text_2"), size, ratio)
-            painter.drawPixmap(int(rect.left() + indent), int(rect.center().y() - size / 2) + 1, pixmap)
+            spot = QRect(int(rect.left() + indent), int(rect.center().y() - size / 2) + 1, size, size)
+            painter.drawPixmap(QStyle.visualRect(option.direction, option.rect, spot).topLeft(), pixmap)
             painter.setFont(self._look.font("body_strong"))
         else:
-            self._swatch(painter, QRectF(rect.left() + indent, rect.center().y() - 7, 15, 15), entry)
+            spot = QRect(int(rect.left() + indent), int(rect.center().y() - 7), 15, 15)
+            self._swatch(painter, QRectF(QStyle.visualRect(option.direction, option.rect, spot)), entry)
             painter.setFont(self._look.font("body"))
         painter.setPen(self._look.colour("text"))
-        place = rect.adjusted(indent + 24, 0, -8, 0)
+        place = QStyle.visualRect(option.direction, option.rect, option.rect.adjusted(int(indent) + 24, 0, -8, 0))
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
         words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

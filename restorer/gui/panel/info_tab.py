@@ -40,7 +40,7 @@ class InfoTab(QWidget):
         for section in (self._file, self._record, self._history):
             column.addWidget(section)
             column.addWidget(divider())
-        column.addStretch()
+        column.addStretch(1)
 
     def show_file(self, facts: Facts) -> None:
         """What the photograph's file says."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from restorer.gui.look import Look
 
@@ -36,11 +36,11 @@ class SectionHeader(QPushButton):
         size = self._look.px("icon_small")
         icon = "chevron-down" if self.isChecked() else "chevron-right"
         pixmap = self._look.pixmap(icon, self._look.colour("text_2"), size, self.devicePixelRatioF())
-        right = self.width() - size + 3
-        painter.drawPixmap(right, (self.height() - size) // 2, pixmap)
+        spot = QRect(self.width() - size + 3, (self.height() - size) // 2, size, size)
+        painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), spot).topLeft(), pixmap)
         painter.setFont(self._look.font("label"))
         painter.setPen(self._look.colour("text_2"))
-        room = self.rect().adjusted(0, 0, -size - 6 + 3, 0)
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), self.rect().adjusted(0, 0, -size - 6 + 3, 0))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._remark)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -61,7 +61,7 @@ class Section(QFrame):
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 14)
         self.column.setSpacing(8)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         whole = QVBoxLayout(self)
         inset = look.px("inset")
         whole.setContentsMargins(inset, 4, inset, 0)

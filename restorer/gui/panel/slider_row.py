@@ -33,13 +33,13 @@ class Track(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         thick, thumb, middle = look.px("slider_track"), look.px("slider_thumb"), self.height() / 2
         left, right, x = thumb / 2, self.width() - thumb / 2, self._x(self.value())
-        start = self._x(self._origin) if self._mark and self._inside() else left
+        start = self._x(self._origin if self._mark and self._inside() else self.minimum())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("selected"))
         painter.drawRoundedRect(QRectF(left - 3, middle - thick / 2, right - left + 6, thick), thick / 2, thick / 2)
         painter.setBrush(look.colour("text_2"))
-        fill_left = min(start, x) - (3 if start == left else 0)
-        painter.drawRoundedRect(QRectF(fill_left, middle - thick / 2, abs(x - start) + 3, thick), thick / 2, thick / 2)
+        fill = QRectF(min(start, x) - 3, middle - thick / 2, abs(x - start) + 6, thick)
+        painter.drawRoundedRect(fill, thick / 2, thick / 2)
         if self._mark and self._inside():
             painter.drawRect(QRectF(start - 0.75, middle - 4, 1.5, 8))
         painter.setBrush(look.colour("window"))
@@ -88,12 +88,17 @@ class Track(QSlider):
     def _x(self, value: int) -> float:
         thumb = self._look.px("slider_thumb")
         share = (value - self.minimum()) / max(self.maximum() - self.minimum(), 1)
-        return thumb / 2 + share * (self.width() - thumb)
+        return thumb / 2 + self._along(share) * (self.width() - thumb)
 
     def _to(self, x: float) -> None:
         thumb = self._look.px("slider_thumb")
         share = (x - thumb / 2) / max(self.width() - thumb, 1)
-        self.setValue(round(self.minimum() + min(max(share, 0.0), 1.0) * (self.maximum() - self.minimum())))
+        share = self._along(min(max(share, 0.0), 1.0))
+        self.setValue(round(self.minimum() + share * (self.maximum() - self.minimum())))
+
+    def _along(self, share: float) -> float:
+        """From the right where the window is read from the right."""
+        return 1.0 - share if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else share
 
 
 class SliderRow(QWidget):
