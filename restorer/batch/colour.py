@@ -55,7 +55,10 @@ class ColourWork:
         # Asked first: what cannot be written need not be coloured.
         output = output_format(photo, self.recipe.output, job.container)
         colouring = colour_photo(photo, self.colorizer, self.recipe, _named(progress.part(0.0, 0.4), job))
-        changes = label(photo, self.colorizer.card)
+        # The way to the original names folders: it goes into the copy only where a record is wanted.
+        home = job.target.parent if self.keeper else None
+        said = self.keeper.statement if self.keeper else None
+        changes = label(photo, self.colorizer.card, self.recipe, home, said)
         exported = export(photo, colouring, output, job.target, changes, _named(progress.part(0.4, 0.9), job))
         if self.keeper is not None:
             last = _named(progress.part(0.9, 1.0), job)

@@ -25,7 +25,7 @@ from restorer.imaging.output import OutputFormat
 from restorer.imaging.photo import Photo, SourceColour, open_photo
 from restorer.progress import Progress
 from restorer.project.export import Exported, export, output_format
-from restorer.project.label import label
+from restorer.project.label import Statement, label
 from restorer.project.recipe import Recipe
 from restorer.project.render import Colouring, colour_photo
 
@@ -46,6 +46,7 @@ class Work:
     coloured: Coloured = Coloured.ANEW
     report: bool = False
     record: Record | None = None
+    statement: Statement = field(default_factory=Statement)
     limits: Limits = field(default_factory=Limits)
 
 
@@ -95,11 +96,13 @@ class Passage:
         if photo is None or colouring is None:
             raise ValueError("The photograph has not been coloured.")
         staged = self._places.begin(self.entry)
-        changes = label(photo, self._colorizer.card)
+        recipe, card, record = self._work.recipe, self._colorizer.card, self._work.record
+        home = self._places.target(self.entry).parent
+        # The way to the original names folders: it goes into the copy only where a record is wanted.
+        changes = label(photo, card, recipe, home if record else None, self._work.statement)
         exported = export(photo, colouring, self._output(photo), staged, changes, progress)
-        if self._work.record is not None:
-            home = self._places.target(self.entry).parent
-            self._work.record(photo, colouring, exported, self._work.recipe, self._colorizer.card, progress, home)
+        if record is not None:
+            record(photo, colouring, exported, recipe, card, progress, home)
         figures = self._figures(photo, exported.path, progress) if self._work.report else None
         self._check_original()
         self.finding = self._found(State.READY, fingerprint(exported.path), exported.notes, figures)

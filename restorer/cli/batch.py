@@ -29,6 +29,7 @@ from restorer.cli.recording import add_record_arguments, keeper
 from restorer.cli.tally import Tally
 from restorer.errors import Cancelled, JournalError, PlaceGone, UsageError
 from restorer.progress import Progress
+from restorer.project.label import Statement
 
 
 class Batch:
@@ -68,7 +69,13 @@ class Batch:
         planned = plan_into(inputs, read_list(args.list) if args.list else (), places.folder, recipe.output)
         engine = open_engine(args.model, recipe, args.device)
         work = Work(
-            engine.colorizer, recipe, engine.device.name, Coloured(args.coloured), report=args.report, record=record
+            engine.colorizer,
+            recipe,
+            engine.device.name,
+            Coloured(args.coloured),
+            report=args.report,
+            record=record,
+            statement=record.statement if record else Statement(),
         )
         places.make()
         with cancel_on_interrupt() as cancellation, Journal(places.journal) as journal:

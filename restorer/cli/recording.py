@@ -6,8 +6,8 @@ import argparse
 from datetime import UTC, datetime
 
 from restorer.errors import UsageError
+from restorer.project.label import Statement
 from restorer.record.keep import Keeper
-from restorer.record.sidecar import Statement
 
 _LONGEST = 10_000
 _SAID = ("operator", "reason", "notes")

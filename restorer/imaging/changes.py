@@ -7,7 +7,7 @@ from dataclasses import dataclass
 TRAINED_COMPOSITE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 """IPTC's term for a photograph with parts that a trained algorithm made: learned colour, learned repair."""
 
-GUESSED_COLOURS = "The colours are a plausible guess made by software, not a record."
+GUESSED_COLOURS = "Colorized: the colours are a plausible guess made by software, not a record."
 """The sentence for `description_suffix` of a colourised copy."""
 
 
@@ -23,8 +23,19 @@ class MetadataChanges:
     description_suffix: str = ""
     """A sentence put after the description (XMP, Exif, IPTC), once."""
     original_name: str = ""
-    """File name of the photograph that the copy was made from."""
+    """File name of the photograph that the copy was made from, or the way there from the copy, with slashes."""
     original_sha256: str = ""
+    original_identifier: str = ""
+    """What the photograph calls itself (dc:identifier)."""
+    original_source_type: str = ""
+    """The photograph's own digital source type, which the copy's takes the place of."""
+    recipe_sha256: str = ""
+    """The choices that the copy was made with, as `pin.recipe_sha256` has them."""
+    model_sha256: str = ""
+    hint_notes: tuple[str, ...] = ()
+    """Where colours are known from: the notes and citations of the person's strokes."""
+    operator: str = ""
+    reason: str = ""
     tool: str = ""
     """Creator tool (XMP), software (Exif): name and version of this program."""
     date: str = ""

@@ -36,6 +36,9 @@ _TAIL = '\n<?xpacket end="w"?>'
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DECLARATION = re.compile(r"^\s*<\?xml\s[^>]*\?>")
 
+MADE_HERE = PREFIXES["restorer"]
+"""The namespace of this program's own properties: a packet that holds it is that of a copy made here."""
+
 Property = minidom.Attr | minidom.Element
 Fields = dict[str, str]
 """Fields of a structure by prefixed name."""
@@ -172,6 +175,15 @@ class XmpPacket:
         root = self._document.documentElement
         words = root.toxml() if root is not None else ""
         return (_HEAD + words + _TAIL if wrapped else words).encode("utf-8")
+
+
+def xmp_value(packet: bytes | None, *names: str) -> str:
+    """The words of the first of these properties that a packet has; empty where it has none, or cannot be read."""
+    try:
+        tree = XmpPacket(packet)
+    except XmpError:
+        return ""
+    return next((words for name in names if (words := tree.get(name).strip())), "")
 
 
 def _decoded(packet: bytes) -> str:

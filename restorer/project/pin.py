@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from dataclasses import replace
 
 from restorer.engine.card import ModelCard
 from restorer.engine.classical import LEVIN
 from restorer.engine.store import ModelStore
 from restorer.errors import ModelMismatch
-from restorer.project.recipe import Recipe
+from restorer.project.recipe import ModelChoice, Recipe
 
 DEFAULT_MODEL = "restorer-base"
 
@@ -17,6 +19,17 @@ def package_sha256(card: ModelCard) -> str | None:
     """One hash for all files of a package: SHA-256 of the lines `SHA256  NAME` by name. None for built-in engines."""
     lines = sorted(f"{file.sha256}  {file.name}\n" for file in card.files)
     return hashlib.sha256("".join(lines).encode()).hexdigest() if lines else None
+
+
+def pinned(recipe: Recipe, card: ModelCard) -> Recipe:
+    """The recipe with the very model of `card`, as a record keeps it."""
+    return replace(recipe, model=ModelChoice(card.id, package_sha256(card)))
+
+
+def recipe_sha256(recipe: Recipe) -> str:
+    """SHA-256 of the recipe's JSON with sorted keys and without spaces, in UTF-8."""
+    words = json.dumps(json.loads(recipe.to_json()), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def model_for(recipe: Recipe, wish: str | None, store: ModelStore) -> str:

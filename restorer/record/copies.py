@@ -10,10 +10,8 @@ from pathlib import Path
 from restorer.errors import PhotoError
 from restorer.imaging.photo import open_photo
 from restorer.imaging.sniff import ENDINGS
+from restorer.imaging.xmp_packet import MADE_HERE
 from restorer.record.sidecar import ENDING, sidecar_path
-
-_MADE_HERE = b"urn:restorer:1.0/"
-"""The namespace by which a copy's XMP names the hash of its original."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +45,6 @@ def _walk(folder: Path) -> Iterator[Path]:
 def _was_made_here(path: Path) -> bool:
     try:
         with open_photo(path) as photo:
-            return _MADE_HERE in (photo.metadata.xmp or b"")
+            return MADE_HERE.encode() in (photo.metadata.xmp or b"")
     except PhotoError:
         return False

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from restorer import __version__
 from restorer.engine.card import ModelCard
 from restorer.errors import PhotoError, RestorerError
 from restorer.imaging.photo import Photo, open_photo
-from restorer.imaging.xmp_packet import XmpError, XmpPacket
+from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
 from restorer.project.export import Exported
-from restorer.project.pin import package_sha256
-from restorer.project.recipe import ModelChoice, Recipe
+from restorer.project.label import IDENTIFIERS, SOURCE_TYPE, Statement, way
+from restorer.project.pin import package_sha256, pinned
+from restorer.project.recipe import Recipe
 from restorer.project.render import Colouring, Layer
 from restorer.record.measure import Measured, measured
 from restorer.record.sidecar import (
@@ -25,13 +25,10 @@ from restorer.record.sidecar import (
     OriginalFacts,
     OutputFacts,
     Record,
-    Statement,
     sidecar_path,
 )
 from restorer.record.sidecar_json import write
 
-SOURCE_TYPE = "Iptc4xmpExt:DigitalSourceType"
-_IDENTIFIERS = ("dc:identifier", "xmpMM:DocumentID")
 _PROGRAM = f"Restorer {__version__}"
 
 
@@ -85,7 +82,7 @@ class Keeper:
         return Record(
             program=_PROGRAM,
             model=ModelFacts(card.id, card.name, card.version, package_sha256(card)),
-            recipe=replace(recipe, model=ModelChoice(card.id, package_sha256(card))),
+            recipe=pinned(recipe, card),
             original=_original_facts(photo, home),
             output=output,
             fields=tuple(_field(layer) for layer in colouring.layers),
@@ -105,15 +102,6 @@ def file_sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def xmp_value(photo: Photo, *names: str) -> str:
-    """The first of these XMP properties that the file has; empty where it has none of them, or no readable XMP."""
-    try:
-        packet = XmpPacket(photo.metadata.xmp)
-    except XmpError:
-        return ""
-    return next((value for name in names if (value := packet.get(name).strip())), "")
-
-
 def _file_facts(photo: Photo, sha256: str) -> FileFacts:
     info = photo.info
     return FileFacts(info.path.name, sha256, info.path.stat().st_size, info.width_px, info.height_px)
@@ -130,20 +118,11 @@ def _original_facts(photo: Photo, home: Path) -> OriginalFacts:
         raise PhotoError(path, "it was changed while it was being coloured.", "Colour it again.")
     return OriginalFacts(
         file=_file_facts(photo, after),
-        path=_way(path, home),
+        path=way(path, home),
         depth_bits=photo.info.depth_bits,
-        identifier=xmp_value(photo, *_IDENTIFIERS)[:1000],
-        source_type=xmp_value(photo, SOURCE_TYPE)[:1000],
+        identifier=xmp_value(photo.metadata.xmp, *IDENTIFIERS)[:1000],
+        source_type=xmp_value(photo.metadata.xmp, SOURCE_TYPE)[:1000],
     )
-
-
-def _way(path: Path, folder: Path) -> str:
-    """The way from `folder` to `path`, with slashes; on another drive the whole path."""
-    try:
-        way = os.path.relpath(path.resolve(), folder.resolve())
-    except ValueError:
-        way = str(path.resolve())
-    return Path(way).as_posix()
 
 
 def _output_facts(copy: Photo, exported: Exported, found: Measured) -> OutputFacts:
@@ -151,7 +130,7 @@ def _output_facts(copy: Photo, exported: Exported, found: Measured) -> OutputFac
         file=_file_facts(copy, exported.sha256),
         form=exported.output,
         pixels_sha256=found.pixels_sha256,
-        source_type=xmp_value(copy, SOURCE_TYPE),
+        source_type=xmp_value(copy.metadata.xmp, SOURCE_TYPE),
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from restorer.imaging.deviation import LightnessDeviation
 from restorer.imaging.output import OutputFormat
 from restorer.imaging.stored_field import StoredField
+from restorer.project.label import Statement
 from restorer.project.recipe import Recipe
 
 ENDING = ".record.json"
@@ -76,16 +77,6 @@ class FieldRecord:
     field: StoredField | None
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What people say of the work; every one may be empty. `date` is ISO 8601."""
-
-    operator: str = ""
-    reason: str = ""
-    notes: str = ""
-    date: str = ""
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Record:
     """One export. `broken`: the sections that are no longer as they were when the record was sealed."""
@@ -98,7 +89,7 @@ class Record:
     fields: tuple[FieldRecord, ...]
     lightness: LightnessDeviation
     notes: tuple[str, ...] = ()
-    statement: Statement = Statement()
+    statement: Statement = field(default_factory=Statement)
     broken: tuple[str, ...] = ()
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from restorer.imaging.deviation import Deviation
 from restorer.imaging.part_file import PartFile
+from restorer.project.label import Statement
 from restorer.record.field_data import field_sha256, to_text
 from restorer.record.sidecar import (
     SCHEMA,
@@ -23,7 +24,6 @@ from restorer.record.sidecar import (
     OriginalFacts,
     OutputFacts,
     Record,
-    Statement,
 )
 
 KIND = "restorer record"

@@ -10,6 +10,7 @@ from restorer.errors import RecipeError, RecordError, UsageError
 from restorer.imaging.deviation import Deviation, LightnessDeviation
 from restorer.imaging.output import Container, OutputFormat
 from restorer.project.fields import Fields, parse_json
+from restorer.project.label import Statement
 from restorer.project.recipe import MOST_REGIONS, Recipe
 from restorer.record.field_data import LONGEST_TEXT, MOST_CELLS, from_text
 from restorer.record.sidecar import (
@@ -20,7 +21,6 @@ from restorer.record.sidecar import (
     OriginalFacts,
     OutputFacts,
     Record,
-    Statement,
 )
 from restorer.record.sidecar_json import KIND, SEAL, seal
 

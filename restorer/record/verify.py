@@ -17,10 +17,11 @@ from restorer.errors import PhotoError, RecordError
 from restorer.imaging.deviation import Deviation
 from restorer.imaging.output import output_space
 from restorer.imaging.photo import Photo, open_photo
+from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
+from restorer.project.label import SOURCE_TYPE
 from restorer.record.compare import difference
 from restorer.record.findings import Findings, Kind, Verdict
-from restorer.record.keep import SOURCE_TYPE, xmp_value
 from restorer.record.measure import measured
 from restorer.record.originals import find_original
 from restorer.record.promise import largest_deviation
@@ -189,7 +190,7 @@ def _check_bytes(copy: Photo, record: Record, findings: Findings) -> None:
 
 
 def _is_labelled(copy: Photo, record: Record) -> bool:
-    label = xmp_value(copy, SOURCE_TYPE)
+    label = xmp_value(copy.metadata.xmp, SOURCE_TYPE)
     return label == record.output.source_type and _names_its_original(copy, record)
 
 

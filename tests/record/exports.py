@@ -21,11 +21,11 @@ from restorer.imaging.output import Container, OutputFormat
 from restorer.imaging.photo import open_photo
 from restorer.progress import Progress
 from restorer.project.export import Exported, export
-from restorer.project.label import label
+from restorer.project.label import Statement, label
 from restorer.project.recipe import Recipe, Region, Stroke
 from restorer.project.render import colour_photo
 from restorer.record.keep import Keeper
-from restorer.record.sidecar import Statement, sidecar_path
+from restorer.record.sidecar import sidecar_path
 from restorer.record.sidecar_json import seal
 from tests.e2e.scenes import scene
 from tests.engine.toy_packages import hinted_package
@@ -74,7 +74,8 @@ class Exporter:
         with open_photo(source) as photo:
             colouring = colour_photo(photo, self.colorizer, self.recipe, Progress())
             card = self.colorizer.card
-            done = export(photo, colouring, output or OutputFormat(), target, label(photo, card), Progress())
+            words = label(photo, card, self.recipe, target.parent, self.statement)
+            done = export(photo, colouring, output or OutputFormat(), target, words, Progress())
             path = Keeper(self.statement)(photo, colouring, done, self.recipe, card)
         assert path == sidecar_path(target)
         return done

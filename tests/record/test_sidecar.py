@@ -20,12 +20,12 @@ from restorer.imaging.output import Container, OutputFormat
 from restorer.imaging.photo import open_photo
 from restorer.progress import Progress
 from restorer.project.export import export
-from restorer.project.label import label
+from restorer.project.label import Statement, label
 from restorer.project.pin import package_sha256
 from restorer.project.render import colour_photo
 from restorer.record.field_data import from_text, to_text
 from restorer.record.keep import Keeper
-from restorer.record.sidecar import FieldRecord, Record, Statement, sidecar_path
+from restorer.record.sidecar import FieldRecord, Record, sidecar_path
 from restorer.record.sidecar_json import to_json
 from restorer.record.sidecar_read import MOST_BYTES, from_json, read
 from tests.record.exports import PNG, RECIPE, Exporter, altered, save
