@@ -17,15 +17,18 @@ from torch import Tensor
 from restorer.errors import TrainingError
 from restorer.imaging.colour import srgb8_to_lab
 from restorer.progress import Cancellation, Progress
-from training.checkpoint import CHECKPOINT_NAME, Counters, load_checkpoint
+from training.automatic_package import SystemFacts, write_automatic
+from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, Checkpoint, Counters, load_checkpoint
 from training.config import read_config, with_settings
 from training.data.photos import Photos, load_photos, resized
 from training.data.sources import count_by_source
 from training.device import open_device
+from training.export import STORAGE_CHOICES, export_system
 from training.loop import Trainer
-from training.onnx_files import check_parity, export_pair
+from training.models.configs import NetworkConfig
+from training.onnx_files import Parity, check_parity, export_pair
 from training.package import CardFacts, write_package
-from training.start import Start, averaged_network, prepare
+from training.start import Start, averaged_network, averaged_system, prepare
 from training.team import team_of
 from training.weights import save_weights
 
@@ -85,31 +88,59 @@ class ExportCommand:
         parser.add_argument("--vividness-temperature", type=float, default=1.0, help="below 1 the bins are sharpened")
         parser.add_argument("--earlier-run", type=Path, action="append", default=[], help="a run this one started from")
         parser.add_argument("--weights", type=Path, help="also write the weights as float16 safetensors here")
+        parser.add_argument("--id", help="the package's id (the system's name by default)")
+        parser.add_argument(
+            "--storage", choices=STORAGE_CHOICES, default="auto", help="of a system without hints; auto: int8 if it may"
+        )
+        parser.add_argument("--last", action="store_true", help="the last network, even where a better one was kept")
 
     def run(self, args: argparse.Namespace) -> int:
         """Export, compare, write."""
-        checkpoint = load_checkpoint(args.run / CHECKPOINT_NAME)
-        network = averaged_network(checkpoint)
+        best = args.run / BEST_NAME
+        checkpoint = load_checkpoint(best if best.is_file() and not args.last else args.run / CHECKPOINT_NAME)
         photos = load_photos(args.photos, {}, Progress()) if args.photos else None
-        pair = export_pair(network)
-        parity = check_parity(network, pair, _some_lightness(photos) if photos else [])
-        facts = CardFacts(
-            version=args.model_version,
-            state=args.state,
-            counters=_all_counters(checkpoint.counters, args.earlier_run),
-            parity=parity,
-            parameters=sum(p.numel() for p in network.parameters()),
-            sources=count_by_source(photos.names) if photos else {},
-            metrics=_read_metrics(args.metrics),
-            working_size_px=args.working_size,
-            vividness_share=args.vividness_share,
-            vividness_temperature=args.vividness_temperature,
-        )
-        write_package(args.output, pair, facts)
-        if args.weights:
-            save_weights(args.weights, network)
+        hinted = isinstance(checkpoint.config.network, NetworkConfig)
+        parity = (self._hinted if hinted else self._automatic)(args, checkpoint, photos)
         _say(f"{args.output}: torch and ONNX Runtime agree within {parity.largest_delta_e:.3f} dE00")
         return 0
+
+    def _automatic(self, args: argparse.Namespace, checkpoint: Checkpoint, photos: Photos | None) -> Parity:
+        exported = export_system(checkpoint, args.storage, _some_lightness(photos) if photos else [])
+        facts = _facts(args, checkpoint, photos, exported.parity, exported.parameters)
+        name = args.id or checkpoint.config.network.name
+        system = SystemFacts(name, checkpoint.config, checkpoint.embedding, exported.int8)
+        write_automatic(args.output, exported.files, facts, system)
+        if args.weights:
+            save_weights(args.weights, averaged_system(checkpoint))
+        _say(f"stored as {exported.files.storage}; int8: {exported.int8}")
+        return exported.parity
+
+    def _hinted(self, args: argparse.Namespace, checkpoint: Checkpoint, photos: Photos | None) -> Parity:
+        network = averaged_network(checkpoint)
+        pair = export_pair(network)
+        parity = check_parity(network, pair, _some_lightness(photos) if photos else [])
+        parameters = sum(p.numel() for p in network.parameters())
+        write_package(args.output, pair, _facts(args, checkpoint, photos, parity, parameters))
+        if args.weights:
+            save_weights(args.weights, network)
+        return parity
+
+
+def _facts(
+    args: argparse.Namespace, checkpoint: Checkpoint, photos: Photos | None, parity: Parity, parameters: int
+) -> CardFacts:
+    return CardFacts(
+        version=args.model_version,
+        state=args.state,
+        counters=_all_counters(checkpoint.counters, args.earlier_run),
+        parity=parity,
+        parameters=parameters,
+        sources=count_by_source(photos.names) if photos else {},
+        metrics=_read_metrics(args.metrics),
+        working_size_px=args.working_size,
+        vividness_share=args.vividness_share,
+        vividness_temperature=args.vividness_temperature,
+    )
 
 
 def _all_counters(last: Counters, earlier_runs: Iterable[Path]) -> Counters:

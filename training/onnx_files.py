@@ -59,13 +59,17 @@ def export_pair(network: RestorerNet) -> OnnxPair:
         features = encoder(lightness)
     hints = torch.zeros(1, 3, 64, 96)
     return OnnxPair(
-        stored_half(_export(encoder, (lightness,), (ENCODER_INPUT,), FEATURES)),
-        stored_half(_export(decoder, (*features, hints), (*FEATURES, "hints"), DECODER_OUTPUTS)),
+        stored_half(export_graph(encoder, (lightness,), (ENCODER_INPUT,), FEATURES)),
+        stored_half(export_graph(decoder, (*features, hints), (*FEATURES, "hints"), DECODER_OUTPUTS)),
     )
 
 
-def _export(module: nn.Module, inputs: tuple[Tensor, ...], names: Sequence[str], outputs: Sequence[str]) -> bytes:
-    axes = {name: {0: "N", 2: f"H_{name}", 3: f"W_{name}"} for name in (*names, *outputs)}
+def export_graph(module: nn.Module, inputs: tuple[Tensor, ...], names: Sequence[str], outputs: Sequence[str]) -> bytes:
+    """A module as an ONNX graph of float32; batch and sides stay open, of an `embedding` only the batch."""
+    axes = {
+        name: {0: "N"} if name == "embedding" else {0: "N", 2: f"H_{name}", 3: f"W_{name}"}
+        for name in (*names, *outputs)
+    }
     with warnings.catch_warnings(), TemporaryDirectory() as folder:
         path = Path(folder) / "network.onnx"
         # The tracing exporter is deprecated, but it keeps every size dynamic without a constraint solver.
@@ -120,7 +124,7 @@ def check_parity(network: RestorerNet, pair: OnnxPair, photographs: Iterable[Ten
     decoder = split(network)[1]
     runtime = RuntimePair(pair)
     largest, means = 0.0, []
-    for lightness in (*_odd_pictures(), *photographs):
+    for lightness in (*odd_pictures(), *photographs):
         hints = _some_hints(lightness)
         with torch.inference_mode():
             expected = decoder(*network.encoder(lightness), hints)[0]
@@ -137,7 +141,8 @@ def check_parity(network: RestorerNet, pair: OnnxPair, photographs: Iterable[Ten
     return parity
 
 
-def _odd_pictures() -> list[Tensor]:
+def odd_pictures() -> list[Tensor]:
+    """Made-up lightness of several proportions, sides multiples of 32."""
     generator = torch.Generator().manual_seed(0)
     pictures = []
     for height, width in _ODD_SIZES:

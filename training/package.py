@@ -54,7 +54,22 @@ class CardFacts:
 
 
 def write_package(folder: Path, pair: OnnxPair, facts: CardFacts) -> None:
-    """Write the package to `folder`; a package that is there already is replaced.
+    """Write the package of the default network to `folder`; a package that is there already is replaced.
+
+    Raises:
+        TrainingError: `folder` holds something that is no package.
+    """
+    contents = {
+        "encoder.onnx": pair.encoder,
+        "decoder.onnx": pair.decoder,
+        "LICENSE": _LICENCE.encode(),
+        "README.md": _readme(facts).encode(),
+    }
+    put_package(folder, contents, build_card(contents, facts))
+
+
+def put_package(folder: Path, contents: Mapping[str, bytes], card: Mapping[str, Any]) -> None:
+    """Put files and card in place, whole or not at all; a package that is there already is replaced.
 
     Raises:
         TrainingError: `folder` holds something that is no package.
@@ -64,16 +79,9 @@ def write_package(folder: Path, pair: OnnxPair, facts: CardFacts) -> None:
     part = folder.with_name(folder.name + ".part")
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
-    contents = {
-        "encoder.onnx": pair.encoder,
-        "decoder.onnx": pair.decoder,
-        "LICENSE": _LICENCE.encode(),
-        "README.md": _readme(facts).encode(),
-    }
     for name, content in contents.items():
         (part / name).write_bytes(content)
-    card = _compact_lists(json.dumps(build_card(contents, facts), indent=1)) + "\n"
-    (part / "card.json").write_text(card, "utf-8")
+    (part / "card.json").write_text(_compact_lists(json.dumps(card, indent=1)) + "\n", "utf-8")
     if folder.exists():
         old = folder.with_name(folder.name + ".old")
         folder.replace(old)
@@ -99,10 +107,7 @@ def build_card(contents: Mapping[str, bytes], facts: CardFacts) -> dict[str, Any
         "task": "colorize",
         "kind": "hinted",
         "state": facts.state,
-        "files": {
-            name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
-            for name, content in contents.items()
-        },
+        "files": file_entries(contents),
         "working_size": {
             "size": facts.working_size_px, "rule": "keep_aspect", "multiple_of": MULTIPLE_OF, "max": 512,
         },
@@ -118,29 +123,44 @@ def build_card(contents: Mapping[str, bytes], facts: CardFacts) -> dict[str, Any
         "vividness": {
             "rule": "annealed_mean", "temperature": facts.vividness_temperature, "share": facts.vividness_share,
         },
-        "training": {
-            "data": [
-                {"name": name, "photographs": count, "licence": TRAINING_SOURCES.get(name, "not stated")}
-                for name, count in sorted(facts.sources.items())
-            ],
-            "pictures_seen": facts.counters.pictures,
-            "minutes": round(facts.counters.seconds / 60.0, 1),
-            "steps": facts.counters.step,
-        },
+        "training": training_entry(facts),
         "licence": LICENCE_SENTENCE,
-        "metrics": {
-            **facts.metrics,
-            "parity": {
-                "protocol": "torch float32 against these files in ONNX Runtime on the CPU, dE00 of ab",
-                "largest": round(facts.parity.largest_delta_e, 4),
-                "mean": round(facts.parity.mean_delta_e, 5),
-                "pictures": facts.parity.cases,
-            },
-        },
+        "metrics": {**facts.metrics, "parity": parity_entry(facts.parity)},
         "opset": OPSET,
         "precision": "fp16 storage",
         "parameters": facts.parameters,
     }  # fmt: skip
+
+
+def file_entries(contents: Mapping[str, bytes]) -> dict[str, Any]:
+    """Each file's sum and length."""
+    return {
+        name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+        for name, content in contents.items()
+    }
+
+
+def training_entry(facts: CardFacts) -> dict[str, Any]:
+    """What a model was trained on, and how long."""
+    return {
+        "data": [
+            {"name": name, "photographs": count, "licence": TRAINING_SOURCES.get(name, "not stated")}
+            for name, count in sorted(facts.sources.items())
+        ],
+        "pictures_seen": facts.counters.pictures,
+        "minutes": round(facts.counters.seconds / 60.0, 1),
+        "steps": facts.counters.step,
+    }
+
+
+def parity_entry(parity: Parity) -> dict[str, Any]:
+    """How near the files come to the trained network."""
+    return {
+        "protocol": "torch float32 against these files in ONNX Runtime on the CPU, dE00 of ab",
+        "largest": round(parity.largest_delta_e, 4),
+        "mean": round(parity.mean_delta_e, 5),
+        "pictures": parity.cases,
+    }
 
 
 def _readme(facts: CardFacts) -> str:
