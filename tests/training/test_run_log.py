@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import csv
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from restorer.errors import TrainingError
+from training.history import LOG_NAME, csv_table, read_history
+from training.report_command import REPORT
+from training.run_log import CSV_NAME, RunLog
+
+
+def line(step: int, loss: float, held_out: float | None = None) -> dict[str, Any]:
+    values: dict[str, Any] = {"step": step, "pictures": 5 * step, "seconds": 0.5 * step, "progress": 0.1, "rate": 1e-3}
+    values |= {"losses": {"mse": loss}, "metrics": {"keras_accuracy": 0.5}}
+    return values if held_out is None else values | {"held_out": {"loss": held_out, "keras_accuracy": 0.6}}
+
+
+def write(folder: Path, *lines: dict[str, Any]) -> None:
+    folder.mkdir(exist_ok=True)
+    with (folder / LOG_NAME).open("a", encoding="utf-8") as file:
+        file.writelines(json.dumps(one) + "\n" for one in lines)
+
+
+def scalars(folder: Path, tag: str) -> list[tuple[int, float]]:
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    events = EventAccumulator(str(folder / "tensorboard"))
+    events.Reload()
+    return [(event.step, event.value) for event in events.Scalars(tag)]
+
+
+def test_steps_that_were_repeated_after_a_kill_count_once(tmp_path: Path) -> None:
+    write(tmp_path / "run", line(10, 3.0), line(20, 2.0), line(30, 1.0), line(20, 2.5), line(30, 1.5))
+    history = read_history(tmp_path / "run")
+    assert [(entry.step, entry.figures["losses.mse"]) for entry in history] == [(10, 3.0), (20, 2.5), (30, 1.5)]
+
+
+def test_a_last_line_cut_short_is_left_out_and_another_is_named(tmp_path: Path) -> None:
+    write(tmp_path / "run", line(10, 3.0))
+    with (tmp_path / "run" / LOG_NAME).open("a") as file:
+        file.write('{"step": 2')
+    assert len(read_history(tmp_path / "run")) == 1
+    with (tmp_path / "run" / LOG_NAME).open("a") as file:
+        file.write("\n" + json.dumps(line(30, 1.0)) + "\n")
+    with pytest.raises(TrainingError, match="line 2"):
+        read_history(tmp_path / "run")
+
+
+def test_the_table_has_a_column_for_every_figure(tmp_path: Path) -> None:
+    write(tmp_path / "run", line(10, 3.0), line(20, 2.0, held_out=2.2))
+    first, second = csv.DictReader(csv_table(read_history(tmp_path / "run")).splitlines())
+    assert (first["losses.mse"], first["held_out.loss"]) == ("3.0", "")
+    assert (second["step"], second["held_out.loss"], second["rate"]) == ("20", "2.2", "0.001")
+
+
+def test_a_run_leaves_tensorboard_table_plots_samples_and_report(tmp_path: Path) -> None:
+    folder = tmp_path / "run"
+    log = RunLog(folder)
+    for number in (10, 20, 30):
+        one = line(number, 3.0 / number, held_out=4.0 / number)
+        write(folder, one)
+        log.step(one)
+    log.checkpoint(30, lambda: np.full((40, 60, 3), 7, np.uint8))
+    log.end()
+    assert scalars(folder, "losses/mse") == [
+        (10, pytest.approx(0.3)),
+        (20, pytest.approx(0.15)),
+        (30, pytest.approx(0.1)),
+    ]
+    assert len((folder / CSV_NAME).read_text().splitlines()) == 4
+    for plot in ("loss.png", "accuracy.png"):
+        with Image.open(folder / plot) as picture:
+            assert picture.width > 600
+    page = (folder / "report.html").read_text()
+    assert page.count("data:image/png;base64,") == 3, "two plots and the samples"
+    assert "Samples at step 30" in page
+    assert "30 steps, 150 pictures" in page
+    assert not re.search(r"(src|href)='(?!data:)", page), "nothing outside the file is needed"
+
+
+def test_a_resumed_run_hides_what_it_does_again_from_tensorboard(tmp_path: Path) -> None:
+    for steps in ((10, 20, 30), (20, 30)):
+        log = RunLog(tmp_path / "run")
+        for number in steps:
+            log.step(line(number, float(len(steps))))
+        log.end()
+    assert [step for step, _ in scalars(tmp_path / "run", "losses/mse")] == [10, 20, 30]
+
+
+def test_names_in_a_report_are_escaped(tmp_path: Path) -> None:
+    odd = line(10, 1.0) | {"metrics": {"<b>": 1.0}}
+    write(tmp_path / "run", odd)
+    RunLog(tmp_path / "run").end()
+    assert "<b>" not in (tmp_path / "run" / "report.html").read_text()
+
+
+def test_losses_that_are_no_numbers_do_not_stop_the_plots(tmp_path: Path) -> None:
+    write(tmp_path / "run", line(10, float("nan")), line(20, float("inf")))
+    RunLog(tmp_path / "run").end()
+    assert (tmp_path / "run" / "loss.png").is_file()
+
+
+def test_the_command_makes_the_report_anew(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import argparse
+
+    write(tmp_path / "run", line(10, 1.0))
+    parser = argparse.ArgumentParser()
+    REPORT.add_arguments(parser)
+    assert REPORT.run(parser.parse_args([str(tmp_path / "run")])) == 0
+    assert capsys.readouterr().out.strip().endswith("report.html")
+    with pytest.raises(TrainingError, match=r"holds no log\.jsonl"):
+        REPORT.run(parser.parse_args([str(tmp_path / "absent")]))
+
+
+def test_without_anything_logged_nothing_is_written(tmp_path: Path) -> None:
+    RunLog(tmp_path / "run").end()
+    assert not (tmp_path / "run").exists()

@@ -1,0 +1,86 @@
+"""What a run leaves behind for people, beside the loop's own `log.jsonl`: TensorBoard, CSV, plots, samples, a report.
+
+    log = RunLog(folder)
+    log.step(line)              # each line that goes to log.jsonl
+    log.checkpoint(step, sheet) # at each checkpoint; `sheet` draws the samples
+    log.end()                   # whatever the end was: done, stopped, failed
+
+Only TensorBoard is written as the run goes. The rest is made of `log.jsonl` at every checkpoint and at the end, so that
+a run that was killed and resumed has one table, one set of plots and one report. All of it is a convenience: if a
+library for it is absent the run goes on without, and says so once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from restorer.engine.contact_sheet import write_png
+from restorer.imaging.arrays import ByteArray
+from restorer.imaging.part_file import PartFile
+from training.history import LOG_NAME, csv_table, logged, read_history
+from training.run_report import write_run_report
+
+if TYPE_CHECKING:
+    from torch.utils.tensorboard import SummaryWriter
+
+CSV_NAME = "log.csv"
+TENSORBOARD_FOLDER = "tensorboard"
+SAMPLES_FOLDER = "samples"
+
+
+class RunLog:
+    """The records of one run in its folder. Nothing is created before the first call."""
+
+    def __init__(self, folder: Path, say: Callable[[str], None] = lambda sentence: None) -> None:  # noqa: ARG005
+        self.folder = folder
+        self._say = say
+        self._writer: SummaryWriter | None = None
+        self._has_tensorboard = True
+
+    def step(self, line: Mapping[str, Any]) -> None:
+        """Note a line of the log: counters, `rate`, and the figures in `losses`, `metrics` and `held_out`."""
+        entry = logged(line)
+        writer = self._tensorboard(entry.step)
+        if writer is None:
+            return
+        writer.add_scalar("rate", entry.rate, entry.step)
+        for name, value in entry.figures.items():
+            writer.add_scalar(name.replace(".", "/"), value, entry.step)
+
+    def checkpoint(self, step: int, sheet: Callable[[], ByteArray] | None = None) -> None:
+        """Write the table anew, and the samples as `samples/STEP.png`."""
+        if sheet is not None:
+            samples = self.folder / SAMPLES_FOLDER
+            samples.mkdir(parents=True, exist_ok=True)
+            write_png(samples / f"{step:08d}.png", sheet())
+        if (self.folder / LOG_NAME).is_file():
+            with PartFile(self.folder / CSV_NAME) as file:
+                file.write(csv_table(read_history(self.folder)).encode())
+
+    def end(self) -> None:
+        """Close TensorBoard's file, and write the table, the plots and the report."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.close()
+        if not (self.folder / LOG_NAME).is_file():
+            return
+        self.checkpoint(0)
+        try:
+            write_run_report(self.folder)
+        except ModuleNotFoundError as error:
+            self._say(f"No plots and no report: {error.name} is not installed.")
+
+    def _tensorboard(self, step: int) -> SummaryWriter | None:
+        if self._writer is None and self._has_tensorboard:
+            try:
+                from torch.utils.tensorboard import SummaryWriter
+            except ModuleNotFoundError:
+                self._has_tensorboard = False
+                self._say("No TensorBoard log: tensorboard is not installed.")
+                return None
+            # What an interrupted run wrote beyond its checkpoint is hidden: those steps come again.
+            folder = str(self.folder / TENSORBOARD_FOLDER)
+            self._writer = SummaryWriter(folder, purge_step=step)
+        return self._writer
