@@ -146,8 +146,13 @@ def _left_last(cells: list[list[str]]) -> list[list[str]]:
 def _markdown(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], published: Sequence[Published]) -> str:
     report = (markdown_table(_cells(rows)) + "\n" if rows else "") + _words(protocols)
     if published:
-        report += f"\n### {PUBLISHED_HEADING}\n\n" + markdown_table(_published_cells(published))
+        report += f"\n### {PUBLISHED_HEADING}\n\n" + published_markdown(published)
     return report
+
+
+def published_markdown(lines: Sequence[Published]) -> str:
+    """The papers' figures as a table of their own."""
+    return markdown_table(_published_cells(lines))
 
 
 def _csv(rows: Sequence[Row], _protocols: Sequence[EvaluationProtocol], _published: Sequence[Published]) -> str:

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from restorer.engine.measures.confidence import ConfidenceRow, Reliability
+from restorer.engine.measures.report import measures_document
+from restorer.engine.measures.run import Measured
+from restorer.engine.measures.stroke_rows import StrokeRow
+from restorer.engine.measures.suggested import SuggestedRow
+from restorer.engine.protocol import EvaluationProtocol
+from restorer.engine.report import ReportFormat, write_report
+from restorer.engine.scores import GRAY_COPY, Row
+from restorer.errors import TrainingError
+from training.results import RELIABILITY_NAME, joined, main, read_evaluation
+
+
+def row(model: str, psnr_db: float, hints: int = 0, photographs: int = 3) -> Row:
+    values = dict.fromkeys(Row.__slots__, 0.0) | {"model": model, "name": model, "version": "1", "size": "256"}
+    values |= {"hints": hints, "photographs": photographs, "psnr_db": psnr_db, "parameters": 7, "size_bytes": 9}
+    return Row(**values)  # type: ignore[arg-type]
+
+
+def measured() -> Measured:
+    bars = (Reliability(0.0, 2.0, 0.4, 1.0, 1.5, 1.0), Reliability(10.0, 12.0, 0.6, 11.0, 14.0, 0.2))
+    return Measured(
+        (StrokeRow("one", 0.0, "256", 3, 9, 0.5, 0.876, 0.9, 0.05, 1.25, 0.1),),
+        (ConfidenceRow("one", "256", 0.0, 3, 0.4, 1.0, 0.4, 2.0, 0.5, 7.0, 9.0, bars),),
+        (SuggestedRow("one", "256", 3, 60, 0.611, 0.9, 4.4, -3.5, -5.0),),
+    )
+
+
+def document(path: Path, *rows: Row, found: Measured | None = None, seed: int = 1) -> Path:
+    report = json.loads(write_report(rows, [EvaluationProtocol(seed=seed)], ReportFormat.JSON))
+    path.write_text(json.dumps(report | measures_document(found or Measured())))
+    return path
+
+
+def test_a_document_is_read_back_as_it_was(tmp_path: Path) -> None:
+    rows = (row(GRAY_COPY, 21.0), row("one", 23.0))
+    read = read_evaluation(document(tmp_path / "a.json", *rows, found=measured()))
+    assert read.rows == rows
+    assert read.measured == measured()
+    assert [asdict(protocol) for protocol in read.protocols] == [asdict(EvaluationProtocol())]
+
+
+def test_documents_measured_alike_stand_in_one_table(tmp_path: Path) -> None:
+    gray = row(GRAY_COPY, 21.0)
+    alike = [
+        document(tmp_path / "a.json", gray, row("one", 23.0)),
+        document(tmp_path / "b.json", gray, row("two", 22.0)),
+    ]
+    found = joined(read_evaluation(path) for path in alike)
+    assert [one.model for one in found[0].rows] == [GRAY_COPY, "one", "two"]
+
+
+def test_documents_of_other_photographs_or_seeds_do_not(tmp_path: Path) -> None:
+    a = document(tmp_path / "a.json", row(GRAY_COPY, 21.0), row("one", 23.0))
+    b = document(tmp_path / "b.json", row(GRAY_COPY, 20.0), row("one", 22.0))
+    c = document(tmp_path / "c.json", row(GRAY_COPY, 21.0), row("one", 23.1), seed=2)
+    assert len(joined(read_evaluation(path) for path in (a, b, c))) == 3
+
+
+def test_the_page_has_every_table_and_the_papers_apart(tmp_path: Path) -> None:
+    path = document(tmp_path / "a.json", row(GRAY_COPY, 21.0), row("one", 23.456), found=measured())
+    sweep = tmp_path / "runs"
+    sweep.mkdir()
+    (sweep / "table.md").write_text("# Sweep little\n\nFour steps.\n")
+    main([str(path), "--data", "dev, three", "--sweep", str(sweep), "-o", str(tmp_path / "RESULTS.md")])
+    page = (tmp_path / "RESULTS.md").read_text()
+    for words in ("## dev, three", "23.46", "87.6", "61.1", "## As published", "0.568752", "## Sweep little"):
+        assert words in page
+    assert page.index("23.46") < page.index("As published")
+    assert f"({RELIABILITY_NAME})" in page
+    with Image.open(tmp_path / RELIABILITY_NAME) as plot:
+        plot.load()
+
+
+def test_what_is_no_evaluation_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"rows": [{"model": "x"}], "protocols": []}')
+    for name in ("a.json", "absent.json"):
+        with pytest.raises(TrainingError, match=f"{name} is no document"):
+            read_evaluation(tmp_path / name)
+
+
+def test_a_sweep_without_a_table_is_named(tmp_path: Path) -> None:
+    path = document(tmp_path / "a.json", row(GRAY_COPY, 21.0))
+    with pytest.raises(TrainingError, match="has no table"):
+        main([str(path), "--sweep", str(tmp_path), "-o", str(tmp_path / "RESULTS.md")])
+    assert not (tmp_path / "RESULTS.md").exists()

@@ -1,0 +1,158 @@
+"""Writes docs/RESULTS.md from what was measured.
+
+    python -m training.results EVALUATION.json ... --data "dev, 320 photographs" --sweep RUNS -o docs/RESULTS.md
+
+The JSON files are those of `restorer evaluate --json`. Those that were measured on the same photographs by the same
+protocol stand in one table; figures are never copied by hand.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from restorer.engine.measures.confidence import ConfidenceRow, Reliability
+from restorer.engine.measures.report import measures_markdown
+from restorer.engine.measures.run import Measured
+from restorer.engine.measures.stroke_rows import StrokeRow
+from restorer.engine.measures.suggested import SuggestedRow
+from restorer.engine.protocol import EvaluationProtocol, Positions
+from restorer.engine.published import PUBLISHED, PUBLISHED_HEADING
+from restorer.engine.report import ReportFormat, published_markdown, write_report
+from restorer.engine.scores import GRAY_COPY, Row
+from restorer.errors import TrainingError
+from restorer.imaging.part_file import PartFile
+from training.plots import reliability_plot
+
+_HEAD = (
+    "# Results\n\nMade by `python -m training.results` from the JSON of `restorer evaluate --json` and the tables of "
+    "`restorer sweep`; nothing here was typed in. A figure without the gray copy's beside it says nothing.\n"
+)
+RELIABILITY_NAME = "reliability.png"
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """One JSON document of `restorer evaluate`."""
+
+    protocols: tuple[EvaluationProtocol, ...]
+    rows: tuple[Row, ...]
+    measured: Measured
+
+
+def read_evaluation(path: Path) -> Evaluated:
+    """A document as `restorer evaluate --json` writes it.
+
+    Raises:
+        TrainingError: it cannot be read, or is of another kind or version.
+    """
+    try:
+        document = json.loads(path.read_text("utf-8"))
+        protocols = tuple(_protocol(one) for one in document["protocols"])
+        return Evaluated(protocols, tuple(Row(**row) for row in document["rows"]), _measured(document))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise TrainingError(
+            f"{path.name} is no document of this version's evaluate.", "Write it with `restorer evaluate --json`."
+        ) from error
+
+
+def _protocol(one: Mapping[str, Any]) -> EvaluationProtocol:
+    hints, vividness = tuple(one["hints"]), tuple(one["vividness"])
+    return EvaluationProtocol(one["size"], hints, vividness, Positions(one["positions"]), one["seed"])
+
+
+def _measured(document: Mapping[str, Any]) -> Measured:
+    def rows(name: str) -> list[dict[str, Any]]:
+        return list(document.get(name, {}).get("rows", []))
+
+    confidence = (
+        ConfidenceRow(**{**row, "bars": tuple(Reliability(**bar) for bar in row["bars"])}) for row in rows("confidence")
+    )
+    strokes = tuple(StrokeRow(**row) for row in rows("strokes"))
+    return Measured(strokes, tuple(confidence), tuple(SuggestedRow(**row) for row in rows("suggestions")))
+
+
+def joined(documents: Iterable[Evaluated]) -> list[Evaluated]:
+    """Documents measured alike as one, each row once; the others on their own, in their order.
+
+    Alike are those with the same sizes, places of hints and seed, and the same gray copies.
+    """
+    found: dict[tuple[object, ...], Evaluated] = {}
+    for one in documents:
+        key = _measured_on(one)
+        known = found.get(key)
+        found[key] = one if known is None else _both(known, one)
+    return list(found.values())
+
+
+def _measured_on(one: Evaluated) -> tuple[object, ...]:
+    gray = tuple((row.size, row.photographs, round(row.psnr_db, 4)) for row in one.rows if row.model == GRAY_COPY)
+    return (*((protocol.size_name, protocol.positions, protocol.seed) for protocol in one.protocols), *gray)
+
+
+def _both(one: Evaluated, other: Evaluated) -> Evaluated:
+    rows = {(row.model, row.size, row.hints, row.vividness): row for row in (*one.rows, *other.rows)}
+    return Evaluated(one.protocols, tuple(rows.values()), one.measured.joined(other.measured))
+
+
+def results_page(documents: Sequence[Evaluated], data: str, sweeps: Sequence[Path], pictures: bool) -> str:
+    """The whole page. `pictures`: with the reliability plot beside it.
+
+    Raises:
+        TrainingError: a sweep has no table yet.
+    """
+    parts = [_HEAD]
+    for number, one in enumerate(documents):
+        heading = data if number == 0 else f"{data} ({number + 1})"
+        table = write_report(one.rows, one.protocols, ReportFormat.MARKDOWN)
+        parts.append(f"\n## {heading}\n\n{table}{measures_markdown(one.measured)}")
+    if pictures and any(one.measured.confidence for one in documents):
+        parts.append(f"\n![Said and true error]({RELIABILITY_NAME})\n")
+    parts.append(f"\n## {PUBLISHED_HEADING}\n\n{published_markdown(PUBLISHED)}")
+    parts.extend("\n" + _sweep_table(folder) for folder in sweeps)
+    return "".join(parts)
+
+
+def _sweep_table(folder: Path) -> str:
+    """The sweep's own table, a level deeper."""
+    try:
+        return (folder / "table.md").read_text("utf-8").replace("# Sweep", "## Sweep", 1)
+    except OSError as error:
+        raise TrainingError(f"{folder} has no table.", "Run `restorer sweep` to its end first.") from error
+
+
+def _reliability(documents: Sequence[Evaluated]) -> bytes:
+    rows = [row for one in documents for row in one.measured.confidence]
+    return reliability_plot(
+        {
+            f"{row.model}, vividness {row.vividness:g}, size {row.size}": [
+                {"said": bar.said, "true": bar.true, "share": bar.share} for bar in row.bars
+            ]
+            for row in rows
+        }
+    )
+
+
+def main(words: Sequence[str] | None = None) -> None:
+    """Read, join, write."""
+    parser = argparse.ArgumentParser(prog="python -m training.results", description="Writes the page of results.")
+    parser.add_argument("evaluations", type=Path, nargs="+", metavar="EVALUATION.json")
+    parser.add_argument("--data", default="Held-out photographs", help="what the photographs are, for the heading")
+    parser.add_argument("--sweep", type=Path, action="append", default=[], metavar="RUNS", help="folder of a sweep")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="RESULTS.md")
+    args = parser.parse_args(words)
+    documents = joined(read_evaluation(path) for path in args.evaluations)
+    has_confidence = any(one.measured.confidence for one in documents)
+    if has_confidence:
+        with PartFile(args.output.with_name(RELIABILITY_NAME)) as file:
+            file.write(_reliability(documents))
+    with PartFile(args.output) as file:
+        file.write(results_page(documents, args.data, args.sweep, has_confidence).encode())
+
+
+if __name__ == "__main__":
+    main()
