@@ -24,6 +24,8 @@ OWN = ".restorer"
 
 _GONE = {errno.ENOSPC, errno.EROFS, errno.EIO, errno.ENODEV, errno.ENXIO}
 _GONE |= {getattr(errno, name) for name in ("EDQUOT", "ESTALE", "ENOTCONN", "EHOSTDOWN") if hasattr(errno, name)}
+_NOT_FOR_FOLDERS = {errno.EINVAL, errno.EBADF, errno.ENOTSUP}
+"""What network drives say that keep names without being asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,9 @@ def flush(folder: Path) -> None:
     number = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(number)
+    except OSError as error:
+        if error.errno not in _NOT_FOR_FOLDERS:
+            raise
     finally:
         os.close(number)
 

@@ -27,7 +27,7 @@ from restorer.cli.device import open_engine
 from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.recording import add_record_arguments, keeper
 from restorer.cli.tally import Tally
-from restorer.errors import Cancelled, JournalError, PlaceGone, UsageError
+from restorer.errors import Cancelled, JournalError, PlaceGone, RestorerError, UsageError
 from restorer.progress import Progress
 from restorer.project.label import Statement
 
@@ -85,11 +85,8 @@ class Batch:
             try:
                 _work(args, journal, places, work, planned, tally, progress)
                 _report(args, journal, places, tally, progress)
-            except (Cancelled, PlaceGone, JournalError):
-                tally.stopped = True
-                with suppress(JournalError):  # the first error is the one to tell
-                    tally.finish()
-                raise
+            except (Cancelled, PlaceGone, JournalError) as error:
+                return _stopped(tally, error)
             tally.finish()
             return tally.code
 
@@ -107,13 +104,25 @@ def _work(
     recover(journal, places, args.retry_failed, progress)
     tally.enrolled(enrol(planned, journal, places, order, args.overwrite))
     budget = None if args.memory is None else round(args.memory * 1e9)
-    roots = tuple(path.absolute() for path in map(Path, args.photos) if path.is_dir())
+    roots = tuple(Path(os.path.abspath(name)) for name in args.photos if Path(name).is_dir())  # noqa: PTH100
     terms = Terms(width_for(args.jobs or default_jobs(), budget), order.sha256, args.overwrite, roots)
     tally.begin(journal.counts()[State.WAITING])
     for entry in Album(journal, places, work, terms).run(progress):
         tally.add(entry)
         progress.at(tally.share, tally.words)
     tally.bar.clear()
+
+
+def _stopped(tally: Tally, error: Cancelled | RestorerError) -> int:
+    """Tell how far a run came that `error` ended. Returns the code where that is all there is to say."""
+    tally.stopped = True
+    if isinstance(error, RestorerError):
+        tally.ended_by = error
+    with suppress(JournalError):  # the first error is the one to tell
+        tally.finish()
+        if tally.as_json and isinstance(error, RestorerError):
+            return 1
+    raise error
 
 
 def _report(args: argparse.Namespace, journal: Journal, places: Places, tally: Tally, progress: Progress) -> None:

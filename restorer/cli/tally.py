@@ -18,6 +18,7 @@ from restorer.cli.device import Engine
 from restorer.cli.progress import Bar
 from restorer.cli.report import examples, model_and_device
 from restorer.cli.words import plain
+from restorer.errors import RestorerError
 from restorer.project.export import LOSSY_NOTE
 
 _WORDS = {
@@ -29,13 +30,17 @@ _WORDS = {
 
 
 class Tally:
-    """Counts and tells. `stopped` is set where the run did not come to its end, `report` where one was made."""
+    """Counts and tells. `stopped` is set where the run did not come to its end, `ended_by` where an error ended it,
+    `report` where one was made.
+    """
 
     def __init__(self, as_json: bool, journal: Journal, places: Places, engine: Engine | None) -> None:
         self.bar = Bar()
         self.stopped = False
         self.report: Path | None = None
-        self._json, self._journal, self._places, self._engine = as_json, journal, places, engine
+        self.ended_by: RestorerError | None = None
+        self.as_json = as_json
+        self._journal, self._places, self._engine = journal, places, engine
         self._led_nowhere: list[dict[str, str]] = []
         self._left: list[dict[str, str]] = []
         self._all = self._ended = 0
@@ -95,14 +100,14 @@ class Tally:
         own = [note for note in entry.finding.notes if note != LOSSY_NOTE]  # that one is said once, at the end
         self._lossy = self._lossy or len(own) < len(entry.finding.notes)
         self._tell(*(f"{entry.source.name}: {note}" for note in own))
-        if not self._json:
+        if not self.as_json:
             self.bar.clear()
             print(plain(f"{entry.source} -> {self._places.target(entry)}"), flush=True)
 
     def finish(self) -> None:
         """Tell the whole."""
         self.bar.clear()
-        if self._json:
+        if self.as_json:
             print(json.dumps(self._document(), indent=2))
             return
         counts = self._journal.counts()
@@ -116,7 +121,7 @@ class Tally:
 
     def _tell(self, *sentences: str) -> None:
         for sentence in sentences:
-            if not self._json:
+            if not self.as_json:
                 self.bar.say(sentence)
 
     def _document(self) -> dict[str, Any]:
@@ -125,6 +130,8 @@ class Tally:
         told = {"photos": photos, "led_nowhere": self._led_nowhere, "left_alone": self._left, "counts": counts}
         report = None if self.report is None else str(self.report)
         where = {"output": str(self._places.folder), "journal": str(self._places.journal), "report": report}
+        if self.ended_by is not None:
+            where |= {"error": self.ended_by.sentence, "remedy": self.ended_by.remedy}
         return {"restorer": __version__} | model_and_device(self._engine) | told | where | {"stopped": self.stopped}
 
 

@@ -40,8 +40,8 @@ def test_a_full_disk_ends_the_run_and_with_room_again_it_goes_on_where_it_was(
     out = small_disk / "out"
     said = batch(tmp_path / "in", "-o", out)
     assert said.code == 1
-    assert "full" in said.err
-    assert "--resume" in said.err
+    assert "full" in said.json["error"]
+    assert "--resume" in said.json["remedy"]
     assert not list(small_disk.rglob("*.part*"))
     kept = standing(out)
     assert 0 < len(kept) < 8
