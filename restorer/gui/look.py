@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from restorer.gui import contrast
 from restorer.gui.tokens import ThemeName, Tokens
 
 ThemeChoice = Literal["system", "dark", "light"]
@@ -51,28 +52,36 @@ class Look(QObject):
         self._choice: ThemeChoice = choice
         self.tokens = Tokens.read(resources / "theme" / "tokens.json")
         self.theme: ThemeName = "dark"
+        self._colours = self.tokens.colours["dark"]
         _load_fonts(resources / "fonts")
         app.setStyle("Fusion")
         app.setFont(self.font("body"))
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._wishes = self._hints.accessibility()
+        self._wishes.contrastPreferenceChanged.connect(self._contrast_changed)
         self.choose(choice)
 
     def choose(self, choice: ThemeChoice) -> None:
         """Show this theme from now on; "system" follows the desktop's."""
         self._choice = choice
         self.theme = _system_theme() if choice == "system" else choice
+        self._colours = self.tokens.colours[self.theme]
+        if contrast.is_wanted():
+            self._app.setPalette(QPalette())  # without roles of its own it is the system's
+            self._colours = contrast.system_colours(self._app.palette(), self._colours)
         palette = QPalette()
         for role, token in _PALETTE.items():
             palette.setColor(role, self.colour(token))
         for role in _DISABLED:
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text_3"))
         self._app.setPalette(palette)
-        self._app.setStyleSheet(self.tokens.style_sheet(self._template, self.theme))
+        self._app.setStyleSheet(self.tokens.style_sheet(self._template, self._colours))
         self.changed.emit()
 
     def colour(self, token: str) -> QColor:
         """The colour of a role in the theme in use."""
-        return QColor(self.tokens.colours[self.theme][token])
+        return QColor(self._colours[token])
 
     def canvas(self, token: str) -> QColor:
         """A colour that lies over photographs, the same in both themes."""
@@ -117,6 +126,9 @@ class Look(QObject):
         renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
         return pixmap
+
+    def _contrast_changed(self) -> None:
+        self.choose(self._choice)
 
     def _system_changed(self) -> None:
         if self._choice == "system":

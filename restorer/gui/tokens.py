@@ -46,7 +46,7 @@ class Tokens:
             families=(raw["font"]["family"], *raw["font"]["fallback"]),
         )
 
-    def style_sheet(self, template: str, theme: ThemeName) -> str:
-        """`template` with each `{token}` replaced by its colour in `theme`."""
-        colours = {**self.canvas, **self.colours[theme]}
-        return _PLACE.sub(lambda place: colours[place.group(1)], template)
+    def style_sheet(self, template: str, colours: Mapping[str, str]) -> str:
+        """`template` with each `{token}` replaced by its colour, of `colours` or of what lies over photographs."""
+        known = {**self.canvas, **colours}
+        return _PLACE.sub(lambda place: known[place.group(1)], template)

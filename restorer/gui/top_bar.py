@@ -68,7 +68,8 @@ class TopBar(QWidget):
         self._compare.adjustSize()
         middle = self.width() // 2 if self._middle is None else self._middle
         width = self._compare.width()
-        before, after = self.menus, self._right
+        before: QWidget = self.menus
+        after = self._right
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             before, after = after, before
         left = min(middle - width // 2, after.geometry().left() - width - _GAP)
