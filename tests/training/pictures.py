@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from restorer.imaging.colour import lab_to_srgb8
 from restorer.imaging.cv import cv2
 
 
@@ -23,6 +24,15 @@ def toned(seed: int) -> np.ndarray:
 
 def encoded(rgb: np.ndarray, suffix: str = ".png", quality: int = 95) -> bytes:
     """The picture's file."""
-    done, data = cv2.imencode(suffix, rgb[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])
+    settings = [cv2.IMWRITE_JPEG_QUALITY, quality] if suffix == ".jpg" else []
+    done, data = cv2.imencode(suffix, rgb[..., ::-1], settings)
     assert done
     return data.tobytes()
+
+
+def autumnal(seed: int, height: int = 64, width: int = 64) -> np.ndarray:
+    """A picture whose colours lie about one orange: there is something to learn."""
+    rng = np.random.default_rng(seed)
+    coarse = np.stack([rng.uniform(30, 80, (6, 6)), *rng.normal(0, 8, (2, 6, 6))], axis=-1).astype(np.float32)
+    lab = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC) + np.array([0, 22, 30], np.float32)
+    return lab_to_srgb8(np.ascontiguousarray(lab, np.float32))

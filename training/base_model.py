@@ -1,0 +1,77 @@
+"""The weights of a model to start from: a run's folder, a file, or the id of an installed model.
+
+A package holds ONNX files, which cannot be trained. The shipped model's weights lie beside `training.weights`; a
+fine-tuned package carries its own as `weights.safetensors`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from safetensors import SafetensorError, safe_open
+from torch import Tensor
+
+from restorer.engine.store import ModelStore
+from restorer.errors import TrainingError
+from training.checkpoint import CHECKPOINT_NAME, load_checkpoint
+from training.config import config_from_dict
+from training.models.configs import NetworkConfig
+from training.start import SHIPPED_WEIGHTS, averaged_network, read_safetensors
+
+WEIGHTS_NAME = "weights.safetensors"
+NETWORK_KEY = "network"
+"""The header's key for the network's configuration as JSON; without it, it is the default network."""
+
+
+@dataclass(frozen=True, slots=True)
+class BaseModel:
+    """`name` as it was given, the network's configuration, its weights (float32, by name), and its package's id."""
+
+    name: str
+    network: NetworkConfig
+    weights: Mapping[str, Tensor]
+    package: str
+
+
+def open_base(name: str, store: ModelStore) -> BaseModel:
+    """The model of that name. One that is no installed package takes the shipped model's card as its pattern.
+
+    Raises:
+        TrainingError: there is none, or it is of another system than the default one.
+        ModelMissing: there is no such model.
+    """
+    path, shipped = Path(name), SHIPPED_WEIGHTS.stem
+    if (path / CHECKPOINT_NAME).is_file():
+        checkpoint = load_checkpoint(path / CHECKPOINT_NAME)
+        network = averaged_network(checkpoint)
+        assert isinstance(checkpoint.config.network, NetworkConfig)  # `averaged_network` refuses others
+        return BaseModel(name, checkpoint.config.network, network.state_dict(), shipped)
+    if path.is_file():
+        return BaseModel(name, _network_of(path), read_safetensors(path), shipped)
+    if name == shipped:
+        return BaseModel(name, NetworkConfig(), read_safetensors(SHIPPED_WEIGHTS), shipped)
+    folder = store.get(name).folder
+    weights = folder / WEIGHTS_NAME if folder is not None else None
+    if weights is None or not weights.is_file():
+        raise TrainingError(
+            f'The model "{name}" comes without the weights to train it further.',
+            f"Choose {shipped}, a fine-tuned model, the folder of a run, or a file of weights.",
+        )
+    store.verify(name)
+    return BaseModel(name, _network_of(weights), read_safetensors(weights), name)
+
+
+def _network_of(path: Path) -> NetworkConfig:
+    try:
+        with safe_open(path, framework="pt") as file:
+            header = file.metadata() or {}
+        table = json.loads(header.get(NETWORK_KEY, "{}"))
+    except (OSError, ValueError, SafetensorError) as error:
+        raise TrainingError(f"{path.name} is not a readable safetensors file.", "Check the path.") from error
+    network = config_from_dict({"network": table}).network
+    if not isinstance(network, NetworkConfig):
+        raise TrainingError(f"{path.name} is of the system {network.name}, which takes no hints.", "Name another file.")
+    return network

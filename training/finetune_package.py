@@ -1,0 +1,118 @@
+"""The package of a fine-tuned model: the base model's card with what is new in it, and the weights to go on from."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import save
+from torch import nn
+
+from restorer.engine.card import CARD_NAME
+from restorer.engine.package import Package
+from restorer.errors import TrainingError
+from restorer.imaging.part_file import PartFile
+from training.base_model import NETWORK_KEY, WEIGHTS_NAME, BaseModel
+from training.finetune import Tuned
+from training.onnx_files import OnnxPair, Parity
+
+
+@dataclass(frozen=True, slots=True)
+class TunedFacts:
+    """What the card says that neither the base's card nor the files do."""
+
+    id: str
+    name: str
+    collection: str
+    base: BaseModel
+    tuned: Tuned
+    parity: Parity
+
+
+def write_tuned_package(folder: Path, pattern: Package, pair: OnnxPair, facts: TunedFacts) -> None:
+    """Write the package to the new folder `folder`; `pattern` is the base's package.
+
+    Raises:
+        TrainingError: the pattern has no files (a built-in model).
+        WriteError: the disk refuses.
+    """
+    if pattern.folder is None:
+        raise TrainingError(f'"{pattern.card.id}" has no network.', "Choose another base.")
+    card = json.loads((pattern.folder / CARD_NAME).read_text("utf-8"))
+    licence = pattern.folder / "LICENSE"
+    contents = {
+        "encoder.onnx": pair.encoder,
+        "decoder.onnx": pair.decoder,
+        WEIGHTS_NAME: _weights(facts.tuned.network, facts.base),
+        "LICENSE": _licence(licence.read_text("utf-8") if licence.is_file() else "", facts).encode(),
+    }
+    folder.mkdir(parents=True)
+    whole = {**contents, CARD_NAME: (json.dumps(tuned_card(card, contents, facts), indent=1) + "\n").encode()}
+    for name, content in whole.items():
+        with PartFile(folder / name) as file:
+            file.write(content)
+
+
+def tuned_card(card: Mapping[str, Any], contents: Mapping[str, bytes], facts: TunedFacts) -> dict[str, Any]:
+    """The base's card with another id, files, data and metrics; how it is run stays."""
+    tuned = facts.tuned
+    training = card.get("training", {})
+    own = {"name": facts.collection, "photographs": tuned.trained_on, "licence": "the user's own collection"}
+    return {
+        **card,
+        "id": facts.id,
+        "name": facts.name,
+        "version": "1",
+        "state": f"fine-tuned from {facts.base.name}, {tuned.share:.0%} of the way",
+        "files": {
+            name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+            for name, content in contents.items()
+        },
+        "training": {
+            **training,
+            "data": [*training.get("data", []), own],
+            "base": facts.base.name,
+            "pictures_seen": tuned.pictures,
+            "minutes": round(tuned.minutes, 1),
+        },
+        "metrics": _metrics(facts),
+        "parameters": sum(p.numel() for p in tuned.network.parameters()),
+    }
+
+
+def _metrics(facts: TunedFacts) -> dict[str, Any]:
+    sets = {
+        name: [{k: round(v, 3) for k, v in dataclasses.asdict(found).items()} for found in differences]
+        for name, differences in (("held_out", facts.tuned.own), ("general", facts.tuned.general))
+    }
+    return {
+        "protocol": "Photographs squashed to 256 x 256 by area, L* kept, torch; PSNR in dB of RGB codes, mean over "
+        "photographs, before (the base model) and after",
+        **sets,
+        "parity": {
+            "protocol": "torch float32 against these files in ONNX Runtime on the CPU, dE00 of ab",
+            "largest": round(facts.parity.largest_delta_e, 4),
+            "mean": round(facts.parity.mean_delta_e, 5),
+            "pictures": facts.parity.cases,
+        },
+    }
+
+
+def _licence(base: str, facts: TunedFacts) -> str:
+    return (
+        f'Fine-tuned on {facts.tuned.trained_on} photographs ("{facts.collection}") by their owner, from '
+        f"{facts.base.name}, whose terms follow and hold for this model too.\n\n{base}"
+    )
+
+
+def _weights(network: nn.Module, base: BaseModel) -> bytes:
+    """Float16 safetensors that name the network's configuration."""
+    halves = {name: tensor.to(torch.float16).contiguous() for name, tensor in network.state_dict().items()}
+    header = {"format": "restorer-weights-1", NETWORK_KEY: json.dumps(dataclasses.asdict(base.network))}
+    return save(halves, header)
