@@ -86,8 +86,13 @@ def lab_to_rounded_codes8(luma: Luma, ab: Chroma, space: RgbSpace) -> ByteArray:
     """
     codes = np.empty((*luma.shape, 3), np.uint8)
     for rows in row_blocks(*luma.shape):
-        codes[rows] = np.rint(encode_for_8_bits(_fitted(luma[rows], ab[rows], space), space.curve))
+        codes[rows] = np.rint(lab_to_unrounded_codes8(luma[rows], ab[rows], space))
     return codes
+
+
+def lab_to_unrounded_codes8(luma: Luma, ab: Chroma, space: RgbSpace) -> FloatArray:
+    """The same before it is rounded: codes 0..255 (H x W x 3 float32), within 0.01; for a cacheful of pixels."""
+    return encode_for_8_bits(_fitted(luma, ab, space), space.curve)
 
 
 def lab_to_preview_srgb8(luma: Luma, ab: Chroma) -> ByteArray:

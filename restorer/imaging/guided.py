@@ -49,6 +49,10 @@ class ColourSurface:
             offset = offset + _resized(missing, size, cv2.INTER_CUBIC)
         return cls(slope, offset, lowest, highest)
 
+    def extremes(self) -> tuple[FloatArray, FloatArray]:
+        """The least and the largest a* and b* that any row can have."""
+        return self.lowest.min(axis=(0, 1)), self.highest.max(axis=(0, 1))
+
     def rows(self, luma_rows: Luma, top: int, height: int, width: int) -> Chroma:
         """a*, b* of the rows from `top` on of a picture of height x width, whose L* are `luma_rows`.
 

@@ -7,7 +7,7 @@ only, so the file is the same however many threads there are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -15,8 +15,9 @@ from typing import Literal
 import numpy as np
 
 from restorer.errors import UsageError
-from restorer.imaging.arrays import Codes
+from restorer.imaging.arrays import Codes, Luma
 from restorer.imaging.changes import MetadataChanges
+from restorer.imaging.code_table import CodeTable
 from restorer.imaging.colour import PROPHOTO, SPACES, SRGB
 from restorer.imaging.gamut import lab_to_codes, lab_to_rounded_codes8
 from restorer.imaging.output import SOURCE_PROFILE, WRITERS, Container, OutputFormat, output_space, write_photo
@@ -27,6 +28,7 @@ from restorer.project.recipe import Output
 from restorer.project.render import Colouring
 
 _STRIP_PX = 1_000_000
+_TABLE_PX = 8_000_000  # from this size on a table of codes is worth its making, whatever the colours
 _QUALITY = 95
 LOSSY_NOTE = "JPEG and lossy WebP change lightness a little (0.2 to 0.5 L* on average); TIFF and PNG keep it."
 """Measured on photographs at quality 95; single pixels may be off by 4 to 6 L*."""
@@ -60,19 +62,30 @@ def export(
 
 def coded_rows(photo: Photo, colouring: Colouring, output: OutputFormat, progress: Progress) -> Iterator[Codes]:
     """The coloured codes, strip by strip from the top."""
-    space = output_space(photo, output.profile)
-    dtype = np.uint8 if output.depth == 8 else np.uint16
-    # The best of neighbouring codes would not survive a lossy encoder, and costs as much as everything else.
+    coded = _coder(photo, colouring, output)
     height = photo.info.height_px
     step = max(_STRIP_PX // photo.info.width_px, 1)
 
     def codes(top: int) -> Codes:
         progress.check()
-        luma = photo.luma_rows(top, min(top + step, height))
-        ab = colouring.over(luma, top)
-        return lab_to_rounded_codes8(luma, ab, space) if output.lossy else lab_to_codes(luma, ab, space, dtype)
+        return coded(photo.luma_rows(top, min(top + step, height)), top)
 
     return in_order(codes, range(0, height, step))
+
+
+def _coder(photo: Photo, colouring: Colouring, output: OutputFormat) -> Callable[[Luma, int], Codes]:
+    """How rows of L*, of which the first is row `top`, become codes.
+
+    The best of neighbouring codes would not survive a lossy encoder, and costs as much as everything else.
+    """
+    space = output_space(photo, output.profile)
+    dtype = np.uint8 if output.depth == 8 else np.uint16
+    if not output.lossy:
+        return lambda luma, top: lab_to_codes(luma, colouring.over(luma, top), space, dtype)
+    if photo.info.width_px * photo.info.height_px < _TABLE_PX:
+        return lambda luma, top: lab_to_rounded_codes8(luma, colouring.over(luma, top), space)
+    table = CodeTable.over(space, *colouring.extremes())
+    return lambda luma, top: table.codes(luma, colouring.planes(luma, top))
 
 
 def output_format(photo: Photo, wish: Output, container: Container) -> OutputFormat:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from restorer.engine.card import ModelCard
 from restorer.engine.colorizer import Colorizer
 from restorer.engine.field import ChromaField, HintMap
-from restorer.imaging.arrays import Chroma, Luma
-from restorer.imaging.guided import ColourSurface
+from restorer.imaging.arrays import Chroma, FloatArray, Luma
+from restorer.imaging.guided import ColourSurface, merged
 from restorer.imaging.photo import Photo
 from restorer.imaging.stored_field import StoredField, restored, stored
 from restorer.progress import Progress
@@ -58,20 +60,29 @@ class Colouring:
 
     def over(self, luma: Luma, top: int) -> Chroma:
         """a*, b* of the rows whose L* is `luma`, the first of them being row `top` of the photograph."""
+        return merged(self.planes(luma, top))
+
+    def planes(self, luma: Luma, top: int) -> FloatArray:
+        """As `over`, but a* and b* each in a plane of its own: 2 x H x W."""
         base, *others = self.layers
-        ab = base.surface.rows(luma, top, self.height_px, self.width_px)
+        planes = base.surface.planes(luma, top, self.height_px, self.width_px)
         for layer in others:
             if layer.region is not None:
-                self._lay(ab, layer.region, layer.surface, luma, top)
-        return ab
+                self._lay(planes, layer.region, layer.surface, luma, top)
+        return planes
 
-    def _lay(self, ab: Chroma, region: Region, surface: ColourSurface, luma: Luma, top: int) -> None:
-        """Blend the colours of `region` into `ab`; what the mask does not touch is not written to."""
+    def extremes(self) -> tuple[FloatArray, FloatArray]:
+        """The least and the largest a* and b* that any row can have."""
+        lowest, highest = zip(*(layer.surface.extremes() for layer in self.layers), strict=True)
+        return np.min(lowest, axis=0), np.max(highest, axis=0)
+
+    def _lay(self, planes: FloatArray, region: Region, surface: ColourSurface, luma: Luma, top: int) -> None:
+        """Blend the colours of `region` into `planes`; what the mask does not touch is not written to."""
         mask = region_mask(region, top, top + len(luma), self.height_px, self.width_px)
         touched = mask > 0.0
         if touched.any():
-            own = surface.rows(luma, top, self.height_px, self.width_px)
-            ab[touched] += mask[touched][:, None] * (own[touched] - ab[touched])
+            own = surface.planes(luma, top, self.height_px, self.width_px)
+            planes[:, touched] += mask[touched] * (own[:, touched] - planes[:, touched])
 
 
 def colour_photo(photo: Photo, colorizer: Colorizer, recipe: Recipe, progress: Progress) -> Colouring:
