@@ -18,8 +18,8 @@ from pathlib import Path
 from restorer.batch.entry import Entry, Finding, State
 from restorer.batch.fingerprints import still
 from restorer.batch.journal import Journal
-from restorer.batch.passage import Passage, Work
-from restorer.batch.pipeline import Arrival, Pipeline, Width
+from restorer.batch.lanes import Lanes, OpenLanes
+from restorer.batch.pipeline import Arrival
 from restorer.batch.places import Places, gone
 from restorer.batch.recovery import GONE
 from restorer.batch.run import Identity, identity, told
@@ -57,7 +57,6 @@ class Terms:
     `roots`: the folders that photographs come from, to tell when one has gone.
     """
 
-    width: Width
     order: str
     overwrite: bool = False
     roots: tuple[Path, ...] = ()
@@ -66,10 +65,10 @@ class Terms:
 class Album:
     """The photographs of a journal and the work on them. Used from one thread; `pause` from any."""
 
-    def __init__(self, journal: Journal, places: Places, work: Work, terms: Terms) -> None:
+    def __init__(self, journal: Journal, places: Places, open_lanes: OpenLanes, terms: Terms) -> None:
         self.journal, self.places = journal, places
         self.pause = Pause()
-        self._work, self._terms = work, terms
+        self._open_lanes, self._terms = open_lanes, terms
         self._placed: list[int] = []
         self._next: tuple[int, int] | None = None
 
@@ -82,38 +81,38 @@ class Album:
         """
         stop = Cancellation()
         forget = progress.cancellation.on_cancel(stop.cancel)
-        pipeline = Pipeline(self._terms.width, Progress(stop))
+        lanes = self._open_lanes(Progress(stop))
         try:
-            yield from self._through(pipeline, progress)
+            yield from self._through(lanes, progress)
         finally:
             stop.cancel()
             forget()
-            pipeline.__exit__(None, None, None)
+            lanes.close()
             with suppress(JournalError, PlaceGone):  # the error that ended the run is the one to tell
-                for _ in self._settle(pipeline.arrivals(0.0)):
+                for _ in self._settle(lanes.arrivals(0.0)):
                     pass
                 self._note_placed()
 
-    def _through(self, pipeline: Pipeline, progress: Progress) -> Iterator[Entry]:
+    def _through(self, lanes: Lanes, progress: Progress) -> Iterator[Entry]:
         waiting = deque(entry for entry in self.journal.entries(State.WAITING) if entry.order == self._terms.order)
-        while waiting or pipeline.on_the_way:
+        while waiting or lanes.on_the_way:
             progress.check()
-            yield from self._admit(waiting, pipeline)
-            yield from self._settle(pipeline.arrivals(_PATIENCE_SECONDS))
+            yield from self._admit(waiting, lanes)
+            yield from self._settle(lanes.arrivals(_PATIENCE_SECONDS))
         self._note_placed()
 
     def _note_placed(self) -> None:
         self.journal.begin((), self._placed)
         self._placed = []
 
-    def _admit(self, waiting: deque[Entry], pipeline: Pipeline) -> list[Entry]:
+    def _admit(self, waiting: deque[Entry], lanes: Lanes) -> list[Entry]:
         """Begin what there is room for. Returns those that cannot be begun, with why."""
         begun: list[tuple[Entry, int]] = []
         refused: list[tuple[Entry, Finding]] = []
         taken = 0
         while waiting and not self.pause.held:
             bytes_needed = self._weight(waiting[0])
-            if not pipeline.has_room(bytes_needed + taken, len(begun)):
+            if not lanes.has_room(bytes_needed + taken, len(begun)):
                 break
             entry = waiting.popleft()
             found = self._refusal(entry)
@@ -126,7 +125,7 @@ class Album:
             self.journal.begin([entry.id for entry, _ in begun], self._placed)
             self._placed = []
         for entry, bytes_needed in begun:
-            pipeline.admit(Passage(entry, self._work, self.places), bytes_needed)
+            lanes.send(entry, bytes_needed)
         return self._kept(refused)
 
     def _weight(self, entry: Entry) -> int:
@@ -163,6 +162,8 @@ class Album:
             error = arrival.error
             lost = lost or self._lost(entry, error)
             if error is None and finding is not None:
+                if finding.state is not State.READY:
+                    self.places.abandon(entry)
                 ended.append((entry, finding))
             elif lost or error is None or not isinstance(error, Exception) or isinstance(error, Cancelled):
                 stopped.append(entry.id)

@@ -109,6 +109,11 @@ class Pipeline:
         self.bytes_on_the_way -= sum(arrival.weight for arrival in found)
         return found
 
+    def close(self) -> None:
+        """Wait for what is on its way."""
+        for pool in self._pools:  # in order: a reader may still hand on to a colourer, and that to a writer
+            pool.shutdown(wait=True)
+
     def _submit(self, number: int, steps: Steps, weight: int) -> None:
         self._pools[number].submit(self._step, number, steps, weight)
 
@@ -134,6 +139,4 @@ class Pipeline:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        # In order: a reader may still hand on to a colourer, and that to a writer.
-        for pool in self._pools:
-            pool.shutdown(wait=True)
+        self.close()

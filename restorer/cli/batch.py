@@ -13,6 +13,7 @@ from restorer.batch.enrol import check_folders, enrol
 from restorer.batch.entry import State
 from restorer.batch.figures import fill_in
 from restorer.batch.journal import Journal
+from restorer.batch.lanes import Threads
 from restorer.batch.listing import read_list
 from restorer.batch.order import Order
 from restorer.batch.passage import Work
@@ -105,9 +106,11 @@ def _work(
     tally.enrolled(enrol(planned, journal, places, order, args.overwrite))
     budget = None if args.memory is None else round(args.memory * 1e9)
     roots = tuple(Path(os.path.abspath(name)) for name in args.photos if Path(name).is_dir())  # noqa: PTH100
-    terms = Terms(width_for(args.jobs or default_jobs(), budget), order.sha256, args.overwrite, roots)
+    terms = Terms(order.sha256, args.overwrite, roots)
+    width = width_for(args.jobs or default_jobs(), budget)
     tally.begin(journal.counts()[State.WAITING])
-    for entry in Album(journal, places, work, terms).run(progress):
+    album = Album(journal, places, lambda stop: Threads(work, places, width, stop), terms)
+    for entry in album.run(progress):
         tally.add(entry)
         progress.at(tally.share, tally.words)
     tally.bar.clear()

@@ -9,6 +9,7 @@ import pytest
 from restorer.batch.album import Album, Pause, Terms
 from restorer.batch.entry import Entry, Finding, State
 from restorer.batch.journal import Journal
+from restorer.batch.lanes import Threads
 from restorer.batch.pipeline import Pipeline, Width
 from restorer.batch.places import Places
 from restorer.batch.plan import Job
@@ -114,8 +115,9 @@ def test_a_held_run_begins_nothing_and_goes_on(tmp_path: Path, monkeypatch: pyte
         fake.entry = entry
         return fake
 
-    monkeypatch.setattr("restorer.batch.album.Passage", way)
-    album = Album(journal, places, None, Terms(Width(1, 1, 1, 10**12), "order"))  # type: ignore[arg-type]
+    monkeypatch.setattr("restorer.batch.lanes.Passage", way)
+    width = Width(1, 1, 1, 10**12)
+    album = Album(journal, places, lambda stop: Threads(None, places, width, stop), Terms("order"))  # type: ignore[arg-type]
     album.pause.hold()
     ended: list[Entry] = []
     with journal:
@@ -142,8 +144,9 @@ def test_a_cancelled_run_leaves_what_is_not_done_waiting(tmp_path: Path, monkeyp
         fake.entry = entry
         return fake
 
-    monkeypatch.setattr("restorer.batch.album.Passage", way)
-    album = Album(journal, places, None, Terms(Width(1, 1, 1, 10**12), "order"))  # type: ignore[arg-type]
+    monkeypatch.setattr("restorer.batch.lanes.Passage", way)
+    width = Width(1, 1, 1, 10**12)
+    album = Album(journal, places, lambda stop: Threads(None, places, width, stop), Terms("order"))  # type: ignore[arg-type]
     cancellation = Cancellation()
     with journal:
         running = album.run(Progress(cancellation))
