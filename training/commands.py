@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 
 import torch
@@ -28,6 +29,7 @@ from training.loop import Trainer
 from training.models.configs import NetworkConfig
 from training.onnx_files import Parity, check_parity, export_pair
 from training.package import CardFacts, write_package
+from training.run_log import RunLog
 from training.start import Start, averaged_network, averaged_system, prepare
 from training.team import team_of
 from training.weights import save_weights
@@ -63,7 +65,8 @@ class TrainCommand:
         with team_of(open_device(config.device)) as team:
             say = _say if team.leads else _ignore
             trainer = prepare(config, start, say, Progress(), team)
-            trainer.run(Progress(Cancellation(), lambda done, words: _report(trainer, done, words)))
+            with RunLog(folder, say) if team.leads else nullcontext() as trainer.run_log:
+                trainer.run(Progress(Cancellation(), lambda done, words: _report(trainer, done, words)))
             counters = trainer.counters
             say(f"done: {counters.pictures:,} pictures, {counters.seconds / 60:.0f} minutes; {folder}")
         return 0

@@ -23,6 +23,8 @@ from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, Checkpoint, Counters
 from training.config import ScheduleConfig, TrainConfig
 from training.device import uses_bf16
 from training.feed import Feed
+from training.run_log import RunLog
+from training.sample_sheet import sample_sheet
 from training.task import Phase, Task, named_trained
 from training.team import Team
 
@@ -79,6 +81,7 @@ class Trainer:
         self.folder = folder
         self.team = team
         self.counters = Counters()
+        self.run_log: RunLog | None = None
         betas = config.schedule.betas
         self.optimiser = torch.optim.AdamW(task.parameter_groups(), lr=0.0, betas=betas, fused=True)
         self._bf16 = uses_bf16(config, feed.device)
@@ -173,10 +176,15 @@ class Trainer:
         }
         with (self.folder / LOG_NAME).open("a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")
+        if self.run_log is not None:
+            self.run_log.step(line)
 
     def save(self) -> None:
-        """Write the checkpoint."""
+        """Write the checkpoint, and samples of what the network does by now."""
         self._write(CHECKPOINT_NAME)
+        if self.run_log is not None:
+            batch = (self.held_out or self.feed).batch(0, 0.0)
+            self.run_log.checkpoint(self.counters.step, lambda: sample_sheet(self.task.network, batch))
 
     def checkpoint(self) -> Checkpoint:
         """Everything to resume, as one value."""

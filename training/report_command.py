@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from training.run_log import RunLog
-from training.run_report import REPORT_NAME, write_run_report
+from restorer.imaging.part_file import PartFile
+from training.history import csv_table, read_history
+from training.run_log import CSV_NAME
+from training.run_report import write_run_report
 
 
 class ReportCommand:
@@ -22,9 +24,9 @@ class ReportCommand:
     def run(self, args: argparse.Namespace) -> int:
         """Write, and print where."""
         for folder in args.runs:
-            write_run_report(folder)
-            RunLog(folder).checkpoint(0)
-            print(folder / REPORT_NAME)
+            print(write_run_report(folder))
+            with PartFile(folder / CSV_NAME) as file:
+                file.write(csv_table(read_history(folder)).encode())
         return 0
 
 

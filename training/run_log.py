@@ -1,13 +1,12 @@
 """What a run leaves behind for people, beside the loop's own `log.jsonl`: TensorBoard, CSV, plots, samples, a report.
 
-    log = RunLog(folder)
-    log.step(line)              # each line that goes to log.jsonl
-    log.checkpoint(step, sheet) # at each checkpoint; `sheet` draws the samples
-    log.end()                   # whatever the end was: done, stopped, failed
+    with RunLog(folder, say) as trainer.run_log:
+        trainer.run(progress)
 
-Only TensorBoard is written as the run goes. The rest is made of `log.jsonl` at every checkpoint and at the end, so that
-a run that was killed and resumed has one table, one set of plots and one report. All of it is a convenience: if a
-library for it is absent the run goes on without, and says so once.
+Only TensorBoard is written as the run goes. The rest is made of `log.jsonl`, the table and samples at every checkpoint,
+plots and report at the end (whatever the end was: done, stopped, failed), so that a run that was killed and resumed has
+one table, one set of plots and one report. All of it is a convenience: where a library for it is absent, or the disk
+refuses, the run goes on without, and says so.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from restorer.engine.contact_sheet import write_png
+from restorer.errors import WriteError
 from restorer.imaging.arrays import ByteArray
 from restorer.imaging.part_file import PartFile
 from training.history import LOG_NAME, csv_table, logged, read_history
@@ -39,6 +39,12 @@ class RunLog:
         self._writer: SummaryWriter | None = None
         self._has_tensorboard = True
 
+    def __enter__(self) -> RunLog:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end()
+
     def step(self, line: Mapping[str, Any]) -> None:
         """Note a line of the log: counters, `rate`, and the figures in `losses`, `metrics` and `held_out`."""
         entry = logged(line)
@@ -49,28 +55,34 @@ class RunLog:
         for name, value in entry.figures.items():
             writer.add_scalar(name.replace(".", "/"), value, entry.step)
 
-    def checkpoint(self, step: int, sheet: Callable[[], ByteArray] | None = None) -> None:
-        """Write the table anew, and the samples as `samples/STEP.png`."""
-        if sheet is not None:
-            samples = self.folder / SAMPLES_FOLDER
+    def checkpoint(self, step: int, sheet: Callable[[], ByteArray]) -> None:
+        """Write the table anew, and the samples that `sheet` draws as `samples/STEP.png`."""
+        samples = self.folder / SAMPLES_FOLDER
+        try:
             samples.mkdir(parents=True, exist_ok=True)
             write_png(samples / f"{step:08d}.png", sheet())
-        if (self.folder / LOG_NAME).is_file():
-            with PartFile(self.folder / CSV_NAME) as file:
-                file.write(csv_table(read_history(self.folder)).encode())
+            self._write_table()
+        except (WriteError, OSError) as error:
+            self._say(f"No samples at step {step}: {error}")
 
     def end(self) -> None:
         """Close TensorBoard's file, and write the table, the plots and the report."""
         writer, self._writer = self._writer, None
         if writer is not None:
             writer.close()
-        if not (self.folder / LOG_NAME).is_file():
-            return
-        self.checkpoint(0)
         try:
-            write_run_report(self.folder)
+            self._write_table()
+            if (self.folder / LOG_NAME).is_file():
+                write_run_report(self.folder)
+        except WriteError as error:
+            self._say(f"No report: {error}")
         except ModuleNotFoundError as error:
             self._say(f"No plots and no report: {error.name} is not installed.")
+
+    def _write_table(self) -> None:
+        if (self.folder / LOG_NAME).is_file():
+            with PartFile(self.folder / CSV_NAME) as file:
+                file.write(csv_table(read_history(self.folder)).encode())
 
     def _tensorboard(self, step: int) -> SummaryWriter | None:
         if self._writer is None and self._has_tensorboard:

@@ -19,6 +19,7 @@ from training.history import LOG_NAME, read_history
 from training.loop import Trainer
 from training.models.configs import FusionConfig
 from training.models.embedding import open_embedding
+from training.run_log import RunLog
 from training.start import EMBEDDINGS_FOLDER, Start, prepare
 from training.sweep import Point, Result, State
 from training.task import Task
@@ -79,7 +80,8 @@ class PointTrainer:
 def _trained(trainer: Trainer, progress: Progress) -> tuple[State, str]:
     """Train; diverging is an outcome, every other error an error."""
     try:
-        trainer.run(progress)
+        with RunLog(trainer.folder) as trainer.run_log:
+            trainer.run(progress)
     except TrainingError as error:
         if not any(words in error.sentence for words in DIVERGED):
             raise

@@ -8,12 +8,16 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from restorer.errors import TrainingError
+from training.data.samples import Batch
 from training.history import LOG_NAME, csv_table, read_history
+from training.models import build
 from training.report_command import REPORT
 from training.run_log import CSV_NAME, RunLog
+from training.sample_sheet import sample_sheet
 
 
 def line(step: int, loss: float, held_out: float | None = None) -> dict[str, Any]:
@@ -122,3 +126,27 @@ def test_the_command_makes_the_report_anew(tmp_path: Path, capsys: pytest.Captur
 def test_without_anything_logged_nothing_is_written(tmp_path: Path) -> None:
     RunLog(tmp_path / "run").end()
     assert not (tmp_path / "run").exists()
+
+
+def test_a_disk_that_refuses_does_not_stop_the_run(tmp_path: Path) -> None:
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "samples").write_text("a file where the folder should be")
+    said: list[str] = []
+    RunLog(tmp_path / "run", said.append).checkpoint(7, lambda: np.zeros((8, 8, 3), np.uint8))
+    assert len(said) == 1
+    assert "step 7" in said[0]
+
+
+@pytest.mark.parametrize("system", ["restorer", "compact_cnn", "compact_cnn_bins", "deepcolor_3"])
+def test_samples_show_gray_truth_and_the_networks_colours(system: str) -> None:
+    network = build(system)
+    lightness = torch.full((2, 1, 64, 64), 50.0)
+    chroma = torch.zeros(2, 2, 64, 64)
+    chroma[:, 0] = 40.0
+    embedding = torch.zeros(2, 1000) if system == "deepcolor_3" else None
+    sheet = sample_sheet(network, Batch(lightness, torch.zeros(2, 3, 64, 64), chroma, (0, 1), embedding))
+    assert sheet.shape == (20 + 2 * 196, 3 * 196, 3)
+    gray, true = sheet[118, 98].astype(int), sheet[118, 98 + 196].astype(int)
+    assert gray.max() == gray.min()
+    assert true[0] > true[1] + 40, "a* of 40 is reddish"
+    assert network.training

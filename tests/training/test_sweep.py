@@ -155,6 +155,8 @@ def test_a_real_sweep_trains_measures_and_writes_its_table(
     assert (result.state, result.steps, result.pictures) == ("done", 4, 12)
     assert {"validation keras_accuracy", "test keras_accuracy", "test loss"} <= set(result.figures)
     assert capsys.readouterr().out.strip().endswith("table.md")
+    for left in ("log.csv", "report.html", "loss.png", "samples/00000004.png"):
+        assert (tmp_path / "r" / "compact_cnn_rate-0.01_batch-3" / left).is_file()
 
 
 def test_a_point_that_was_killed_is_resumed_exactly(tmp_path: Path, photos: Path) -> None:
@@ -180,6 +182,7 @@ def test_a_run_that_diverges_is_a_result(tmp_path: Path, photos: Path) -> None:
     assert result.state == "diverged"
     assert "at step" in result.sentence
     assert "test loss" not in result.figures
+    assert not list(tmp_path.glob("run/*.part"))
 
 
 def test_what_is_no_divergence_stops_the_sweep(tmp_path: Path) -> None:
