@@ -15,16 +15,24 @@ _MARK = 0x1C
 _CAPTION, _PROGRAM, _PROGRAM_VERSION = (2, 120), (2, 65), (2, 70)
 _PREVIEWS = {(2, 200), (2, 201), (2, 202)}
 _OF_THE_PIXELS = {3, 7, 8, 9}  # records: digital newsphoto parameters, and an embedded object
+_IN_UTF8 = (((1, 90), b"\x1b%G"), ((2, 0), b"\0\4"))
+"""The envelope's word for UTF-8, and the version of the second record."""
 _LONGEST = {_CAPTION: 2000, _PROGRAM: 32}
 
 DataSet = tuple[tuple[int, int], bytes]
 """(record, number) and the value."""
 
 
-def corrected_iptc(stream: bytes | None, changes: MetadataChanges) -> tuple[bytes, tuple[str, ...]]:
-    """The stream of the copy (empty where the photograph has none) and sentences on what was lost. Never fails."""
+def corrected_iptc(
+    stream: bytes | None, changes: MetadataChanges, described: str = ""
+) -> tuple[bytes, tuple[str, ...]]:
+    """The stream of the copy and sentences on what was lost. Never fails.
+
+    A photograph without one gets one for the label alone, with the words `described` before it: programs that know
+    nothing newer read this. Empty where there is nothing to say.
+    """
     if not stream:
-        return b"", ()
+        return _label_alone(changes, described), ()
     found, whole = data_sets(stream)
     kept = [(key, value) for key, value in found if key not in _PREVIEWS and key[0] not in _OF_THE_PIXELS]
     if changes.tool:
@@ -35,6 +43,18 @@ def corrected_iptc(stream: bytes | None, changes: MetadataChanges) -> tuple[byte
     ordered = sorted(kept, key=lambda pair: pair[0][0])
     notes = () if whole else ("The IPTC data of the photograph are damaged; the copy has what could be read of them.",)
     return b"".join(_data_set(key, value) for key, value in ordered), notes
+
+
+def _label_alone(changes: MetadataChanges, described: str) -> bytes:
+    if not changes.description_suffix:
+        return b""
+    own = described.removesuffix(changes.description_suffix).rstrip().encode()
+    room = _LONGEST[_CAPTION] - len(changes.description_suffix) - 1
+    before = own[:room].decode("utf-8", "ignore").encode()  # not half a character
+    sets = [*_IN_UTF8, *_with_caption([(_CAPTION, before)], changes.description_suffix)]
+    if changes.tool:
+        sets.insert(2, (_PROGRAM, changes.tool.encode("ascii", "replace")[: _LONGEST[_PROGRAM]]))
+    return b"".join(_data_set(key, value) for key, value in sets)
 
 
 def data_sets(stream: bytes) -> tuple[list[DataSet], bool]:

@@ -7,6 +7,7 @@ from restorer.imaging.exif_write import ExifText, PixelFacts, corrected_exif, de
 from restorer.imaging.iptc_write import caption, corrected_iptc
 from restorer.imaging.metadata import Metadata, Resolution
 from restorer.imaging.picture import Blocks
+from restorer.imaging.xmp_packet import xmp_value
 from restorer.imaging.xmp_write import corrected_xmp
 
 __all__ = ["GUESSED_COLOURS", "TRAINED_COMPOSITE", "MetadataChanges", "blocks_for", "upright_resolution"]
@@ -26,8 +27,8 @@ def blocks_for(
     words = ExifText(changes.description_suffix, changes.tool)
     wanted = metadata.exif or facts.resolution or words != ExifText()
     exif = corrected_exif(metadata.exif, facts, words) if wanted else None
-    iptc, iptc_notes = corrected_iptc(metadata.iptc, changes)
     described = caption(metadata.iptc or b"") or (description(exif.root) if exif else "")
+    iptc, iptc_notes = corrected_iptc(metadata.iptc, changes, xmp_value(metadata.xmp, "dc:description") or described)
     xmp, xmp_notes = corrected_xmp(metadata.xmp, facts, changes, described)
     notes = (*(exif.notes if exif else ()), *xmp_notes, *iptc_notes)
     return Blocks(icc, exif, xmp, iptc, facts.resolution), notes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -102,7 +102,10 @@ Write = Callable[[PartFile, Order, Progress], Iterable[str]]
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """A row of the table of formats. `channels`: names of further channels it keeps; None keeps all."""
+    """A row of the table of formats. `channels`: names of further channels it keeps; None keeps all.
+
+    `iptc`: whether it has a place for IPTC-IIM data.
+    """
 
     name: str
     suffix: str
@@ -112,6 +115,7 @@ class Writer:
     channels: tuple[str, ...] | None
     pages: bool
     write: Write
+    iptc: bool = True
 
 
 def _tiff(part: PartFile, order: Order, progress: Progress) -> Iterable[str]:
@@ -135,12 +139,13 @@ def _webp(part: PartFile, order: Order, progress: Progress) -> Iterable[str]:
 _LARGEST_PROFILE_BYTES = 8 << 20  # JPEG holds 16 MB; no matrix profile needs a hundredth of it
 _DEEP = "Choose TIFF or PNG for 16 bits."
 _ALPHA = ("alpha",)
+_NO_IPTC = "{name} has no place for IPTC-IIM data; what XMP and Exif say is kept."
 
 WRITERS: dict[Container, Writer] = {
     Container.TIFF: Writer("TIFF", ".tif", (8, 16), True, write_tiff.LARGEST_PX, None, True, _tiff),
     Container.PNG: Writer("PNG", ".png", (8, 16), True, write_png.LARGEST_PX, _ALPHA, False, _png),
     Container.JPEG: Writer("JPEG", ".jpg", (8,), False, write_jpeg.LARGEST_PX, (), False, _jpeg),
-    Container.WEBP: Writer("WebP", ".webp", (8,), True, write_webp.LARGEST_PX, _ALPHA, False, _webp),
+    Container.WEBP: Writer("WebP", ".webp", (8,), True, write_webp.LARGEST_PX, _ALPHA, False, _webp, iptc=False),
 }
 
 
@@ -166,6 +171,9 @@ def write_photo(
     resolution, turned = upright_resolution(photo.metadata), info.orientation != 1
     facts = PixelFacts(info.width_px, info.height_px, output.depth, name, resolution, turned)
     blocks, lost = blocks_for(photo.metadata, icc, facts, changes or MetadataChanges())
+    if not writer.iptc:
+        blocks = replace(blocks, iptc=b"")
+        lost = (*lost, *((_NO_IPTC.format(name=writer.name),) if photo.metadata.iptc else ()))
     channels, dropped = kept_channels(info.extra_channels, writer.channels, writer.name)
     coded = with_channels(rows, photo, channels, output.depth)
     picture = Picture(info.width_px, info.height_px, output.depth, coded, channels)

@@ -38,7 +38,7 @@ def write_webp(
     body = b"".join(_chunk(kind, data) for kind, data in _chunks(encoded, picture, blocks))
     part.write(b"RIFF" + struct.pack("<I", len(body) + 4) + b"WEBP")
     part.write(body)
-    return ("WebP has no place for IPTC-IIM data; what XMP and Exif say is kept.",) if blocks.iptc else ()
+    return ()
 
 
 def _chunks(encoded: bytes, picture: Picture, blocks: Blocks) -> Iterator[tuple[bytes, bytes]]:

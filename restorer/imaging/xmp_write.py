@@ -19,6 +19,9 @@ _UNTRUE = (
     "tiff:PrimaryChromaticities", "tiff:YCbCrCoefficients", "tiff:YCbCrSubSampling", "tiff:ReferenceBlackWhite",
     "exif:CompressedBitsPerPixel", "exif:ComponentsConfiguration", "exif:Gamma",
 )  # fmt: skip
+_OF_ONE_COPY = (
+    "restorer:recipeSha256", "restorer:modelSha256", "restorer:hintNotes", "restorer:operator", "restorer:reason",
+)  # fmt: skip
 _NAME_OF_EXTENSION = 300  # bytes that the property naming the extension takes, generously
 _MOVED = ("exif:SubjectArea", "exif:SubjectLocation")
 
@@ -73,16 +76,24 @@ def _ratio(value: float) -> str:
 
 
 def _label(tree: XmpPacket, changes: MetadataChanges, described: str) -> None:
+    if changes.recipe_sha256:  # the photograph may be a copy made here itself
+        tree.remove(*_OF_ONE_COPY)
     simple = {
         "Iptc4xmpExt:DigitalSourceType": changes.digital_source_type,
         "Iptc4xmpExt:AISystemUsed": changes.ai_system,
         "Iptc4xmpExt:AISystemVersionUsed": changes.ai_system_version,
         "xmp:CreatorTool": changes.tool,
         "xmp:MetadataDate": changes.date,
+        "restorer:recipeSha256": changes.recipe_sha256,
+        "restorer:modelSha256": changes.model_sha256,
+        "restorer:operator": changes.operator,
+        "restorer:reason": changes.reason,
     }
     for name, value in simple.items():
         if value:
             tree.set(name, value)
+    if changes.hint_notes:
+        tree.set_list("restorer:hintNotes", changes.hint_notes, "Bag")
     if changes.description_suffix:
         tree.append_words("dc:description", changes.description_suffix, described)
     if changes.original_name or changes.original_sha256:
@@ -97,6 +108,8 @@ def _derive(tree: XmpPacket, changes: MetadataChanges) -> None:
         "stRef:instanceID": instance,
         "stRef:filePath": changes.original_name,
         "restorer:sha256": changes.original_sha256,
+        "restorer:identifier": changes.original_identifier,
+        "restorer:digitalSourceType": changes.original_source_type,
     }
     tree.set_structure("xmpMM:DerivedFrom", {name: value for name, value in fields.items() if value})
     if document and not tree.has("xmpMM:OriginalDocumentID"):

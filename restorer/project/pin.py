@@ -28,7 +28,8 @@ def pinned(recipe: Recipe, card: ModelCard) -> Recipe:
 
 def recipe_sha256(recipe: Recipe) -> str:
     """SHA-256 of the recipe's JSON with sorted keys and without spaces, in UTF-8."""
-    words = json.dumps(json.loads(recipe.to_json()), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    whole = Recipe.from_json(recipe.to_json()).to_json()  # 10 and 10.0 are one number
+    words = json.dumps(json.loads(whole), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -39,6 +39,11 @@ KEPT = {
     "Exif.GPSInfo.GPSLatitudeRef": "N",
     "Exif.GPSInfo.GPSLatitude": "48/1 12/1 61/2",
     "Iptc.Application2.Copyright": "The archive",
+    "Iptc.Application2.Source": "Collection Meyer",
+    "Xmp.photoshop.Source": "Collection Meyer",
+    "Xmp.photoshop.Credit": "The archive",
+    "Xmp.xmpRights.UsageTerms": "lang=x-default Free to use",
+    "Xmp.dc.identifier": "M-1931-17",
     "Iptc.Application2.Keywords": "ship",
     "Iptc.Application2.City": "Hamburg",
     "Xmp.dc.rights": "lang=x-default The archive",
@@ -113,11 +118,11 @@ def scan(folder: Path, suffix: str) -> Path:
     return path
 
 
-def copied(source: Path, target: Path, output: OutputFormat) -> Path:
+def copied(source: Path, target: Path, output: OutputFormat, label: MetadataChanges = LABEL) -> Path:
     with open_photo(source) as photo:
         assert (photo.info.width_px, photo.info.height_px) == (HEIGHT, WIDTH)
         rows = iter(blocks_of(codes(WIDTH, HEIGHT, output.depth), 9))
-        done = write_photo(target, photo, output, rows, Progress(), LABEL)
+        done = write_photo(target, photo, output, rows, Progress(), label)
         assert done.notes == ()
         return done.path
 
@@ -174,6 +179,66 @@ def test_a_description_outside_xmp_is_not_hidden_by_the_label(field: str, words:
     after = fields(copied(tmp_path / "scan.jpg", tmp_path / "copy", OutputFormat(Container.JPEG)))
     assert after[field] == f"{words} {GUESSED_COLOURS}"
     assert after["Xmp.dc.description"] == f'lang="x-default" {words} {GUESSED_COLOURS}'
+
+
+RECORDED = MetadataChanges(
+    digital_source_type=TRAINED_COMPOSITE,
+    description_suffix=GUESSED_COLOURS,
+    original_name="../scans/scan.tif",
+    original_sha256="ab" * 32,
+    original_identifier="M-1931-17",
+    original_source_type="http://cv.iptc.org/newscodes/digitalsourcetype/print",
+    recipe_sha256="cd" * 32,
+    model_sha256="ef" * 32,
+    hint_notes=("Coat after the tailor's book, p. 12", "Sky: Żółw & <Söhne>"),
+    operator="A. Archivist",
+    reason="exhibition",
+    tool="Restorer 1",
+)
+
+
+@pytest.mark.parametrize("container", list(Container))
+def test_where_a_copy_comes_from_and_how_it_was_made_is_read_back(container: Container, tmp_path: Path) -> None:
+    Image.fromarray(codes(HEIGHT, WIDTH)[..., 0]).rotate(90, expand=True).save(tmp_path / "bare.png")
+    target = copied(tmp_path / "bare.png", tmp_path / "copy", OutputFormat(container), RECORDED)
+    # Read by the names in the packet: exiv2 knows no namespace of ours beforehand.
+    after = fields(target)
+    derived = "Xmp.xmpMM.DerivedFrom/"
+    assert after[f"{derived}stRef:filePath"] == "../scans/scan.tif"
+    assert after[f"{derived}restorer:sha256"] == "ab" * 32
+    assert after[f"{derived}restorer:identifier"] == "M-1931-17"
+    assert after[f"{derived}restorer:digitalSourceType"].endswith("digitalsourcetype/print")
+    assert after["Xmp.restorer.recipeSha256"] == "cd" * 32
+    assert after["Xmp.restorer.modelSha256"] == "ef" * 32
+    assert after["Xmp.restorer.hintNotes"] == "Coat after the tailor's book, p. 12, Sky: Żółw & <Söhne>"
+    assert (after["Xmp.restorer.operator"], after["Xmp.restorer.reason"]) == ("A. Archivist", "exhibition")
+    assert "Colorized" in after["Xmp.dc.description"]
+    if container is not Container.WEBP:
+        assert after["Iptc.Application2.Caption"] == GUESSED_COLOURS
+        assert after["Iptc.Application2.Program"] == "Restorer 1"
+
+
+def test_a_copy_of_a_copy_does_not_keep_the_first_ones_notes(tmp_path: Path) -> None:
+    Image.fromarray(codes(HEIGHT, WIDTH)[..., 0]).rotate(90, expand=True).save(tmp_path / "bare.png")
+    first = copied(tmp_path / "bare.png", tmp_path / "first.png", OutputFormat(Container.PNG), RECORDED)
+    with open_photo(first) as photo:
+        rows = iter(blocks_of(codes(photo.info.height_px, photo.info.width_px), 9))
+        again = MetadataChanges(original_name="first.png", recipe_sha256="01" * 32)
+        write_photo(tmp_path / "second.png", photo, OutputFormat(Container.PNG), rows, Progress(), again)
+    after = fields(tmp_path / "second.png")
+    assert after["Xmp.restorer.recipeSha256"] == "01" * 32
+    assert not {"Xmp.restorer.operator", "Xmp.restorer.hintNotes", "Xmp.restorer.modelSha256"} & set(after)
+
+
+def test_a_long_description_becomes_a_caption_of_whole_characters(tmp_path: Path) -> None:
+    Image.fromarray(codes(HEIGHT, WIDTH)[..., 0]).rotate(90, expand=True).save(tmp_path / "scan.jpg")
+    exiv2("-M", f"set Exif.Image.ImageDescription x{'ß' * 1500}", "modify", str(tmp_path / "scan.jpg"))
+    after = fields(copied(tmp_path / "scan.jpg", tmp_path / "copy", OutputFormat(Container.JPEG)))
+    caption = after["Iptc.Application2.Caption"]
+    assert caption.startswith("xß")
+    assert caption.endswith(GUESSED_COLOURS)
+    assert "\ufffd" not in caption
+    assert 1990 <= len(caption.encode()) <= 2000
 
 
 def test_extended_xmp_in_a_jpeg_is_found_whole(tmp_path: Path) -> None:
