@@ -160,8 +160,8 @@ class Album:
         for arrival in arrivals:
             entry, finding = arrival.steps.entry, arrival.steps.finding
             error = arrival.error
-            lost = lost or self._lost(entry, error)
-            if error is None and finding is not None:
+            lost = lost or self._lost(entry, error, finding)
+            if error is None and finding is not None and not (lost and finding.kind == GONE):
                 if finding.state is not State.READY:
                     self.places.abandon(entry)
                 ended.append((entry, finding))
@@ -199,8 +199,12 @@ class Album:
         self._placed.append(entry.id)
         return replace(entry, state=State.DONE)
 
-    def _lost(self, entry: Entry, error: BaseException | None) -> PlaceGone | None:
+    def _lost(self, entry: Entry, error: BaseException | None, finding: Finding | None) -> PlaceGone | None:
         """The error for the whole run, where `error` is no fault of the photograph."""
+        if isinstance(error, PlaceGone):
+            return error
+        if finding is not None and finding.kind == GONE:
+            return self._root_gone(entry)
         if error is None or isinstance(error, Cancelled):
             return None
         if isinstance(error, UnreadablePhoto) and not entry.source.exists():

@@ -17,11 +17,19 @@ from restorer.batch.entry import Entry, Finding
 from restorer.progress import Progress
 
 
-class Steps(Protocol):
-    """The way of one photograph; see `Passage`. `finding` ends it after any step."""
+class Sent(Protocol):
+    """A photograph that was sent to be worked on."""
 
     entry: Entry
     finding: Finding | None
+
+    def failed(self, sentence: str, remedy: str, kind: str) -> Finding:
+        """The finding of a failure."""
+        ...
+
+
+class Steps(Sent, Protocol):
+    """The way of one photograph; see `Passage`. `finding` ends it after any step."""
 
     def read(self, progress: Progress) -> None:
         """The first step."""
@@ -39,16 +47,12 @@ class Steps(Protocol):
         """Let go of everything."""
         ...
 
-    def failed(self, sentence: str, remedy: str, kind: str) -> Finding:
-        """The finding of a failure."""
-        ...
-
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """A photograph whose way has ended: with its finding, or with `error`."""
 
-    steps: Steps
+    steps: Sent
     error: BaseException | None
     weight: int
 

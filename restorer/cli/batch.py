@@ -13,7 +13,7 @@ from restorer.batch.enrol import check_folders, enrol
 from restorer.batch.entry import State
 from restorer.batch.figures import fill_in
 from restorer.batch.journal import Journal
-from restorer.batch.lanes import Threads
+from restorer.batch.lanes import OpenLanes, Threads
 from restorer.batch.listing import read_list
 from restorer.batch.order import Order
 from restorer.batch.passage import Work
@@ -23,6 +23,7 @@ from restorer.batch.recovery import recover
 from restorer.batch.report import write_report
 from restorer.batch.shard import Shard
 from restorer.batch.width import default_jobs, width_for
+from restorer.batch.worker import Wishes
 from restorer.cli.choices import add_choices, chosen_recipe
 from restorer.cli.device import open_engine
 from restorer.cli.interrupt import cancel_on_interrupt
@@ -50,6 +51,7 @@ class Batch:
         add("--report", action="store_true", help="measure every copy and make a report for any browser")
         add("--jobs", type=int, metavar="N", help="photographs read and written at a time (default: one a core)")
         add("--memory", type=float, metavar="GB", help="the most memory that photographs may take (default: half)")
+        add("--cluster", metavar="ADDRESS", help="work on the Ray cluster there (auto, local, HOST:PORT)")
         add("--shard", default="1/1", metavar="I/N", help="do share I of N, for several machines")
         add("--merge", action="store_true", help="put the journals of all shares together")
         add_choices(parser)
@@ -104,16 +106,25 @@ def _work(
     order = Order.of(work.recipe, work.colorizer.card, work.coloured)
     recover(journal, places, args.retry_failed, progress)
     tally.enrolled(enrol(planned, journal, places, order, args.overwrite))
-    budget = None if args.memory is None else round(args.memory * 1e9)
     roots = tuple(Path(os.path.abspath(name)) for name in args.photos if Path(name).is_dir())  # noqa: PTH100
     terms = Terms(order.sha256, args.overwrite, roots)
-    width = width_for(args.jobs or default_jobs(), budget)
     tally.begin(journal.counts()[State.WAITING])
-    album = Album(journal, places, lambda stop: Threads(work, places, width, stop), terms)
+    album = Album(journal, places, _lanes(args, work, places, order), terms)
     for entry in album.run(progress):
         tally.add(entry)
         progress.at(tally.share, tally.words)
     tally.bar.clear()
+
+
+def _lanes(args: argparse.Namespace, work: Work, places: Places, order: Order) -> OpenLanes:
+    """Where the work is done: on this machine, or on a cluster."""
+    if not args.cluster:
+        width = width_for(args.jobs or default_jobs(), None if args.memory is None else round(args.memory * 1e9))
+        return lambda stop: Threads(work, places, width, stop)
+    from restorer.batch.cluster import Cluster  # only where it is asked for
+
+    wishes = Wishes(order, places, args.device, work.report, work.record)
+    return lambda _stop: Cluster(args.cluster, args.jobs, wishes)
 
 
 def _stopped(tally: Tally, error: Cancelled | RestorerError) -> int:

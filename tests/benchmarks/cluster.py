@@ -1,0 +1,76 @@
+"""A run on a real Ray cluster of two nodes on this machine, one of which is killed on the way.
+
+Run: python -m tests.benchmarks.cluster --photos FOLDER [--count 60] (needs the extra `distributed`)
+At the end every photograph has exactly one whole copy, as after a run on one machine. Exit code 1 where that is not so.
+With --compare the same photographs are coloured without the cluster too, and both times are printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+from ray.cluster_utils import Cluster
+
+from tests.batch.checking import COMMAND, copies, hashes, problems
+from tests.benchmarks.kill_and_resume import make_album
+
+
+def main() -> None:
+    """Start the cluster, run, kill a node, check."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--photos", type=Path, required=True)
+    parser.add_argument("--count", type=int, default=60)
+    parser.add_argument("--compare", action="store_true")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        source, out = Path(place) / "in", Path(place) / "out"
+        bad = list(make_album(source, sorted(args.photos.rglob("*.jpg")), args.count))
+        masters = hashes(source)
+        seconds, killed = on_cluster(source, out, args.count // 3)
+        wrong = problems(masters, bad, out) + ([] if killed else ["no node was killed"])
+        print(f"{args.count} photographs on two nodes, one killed: {seconds:.1f} s")
+        if args.compare:
+            print(f"without a cluster: {timed(['batch', str(source), '-o', str(Path(place) / 'plain')]):.1f} s")
+    for sentence in wrong[:50]:
+        print(sentence)
+    print(f"{len(wrong)} problems")
+    raise SystemExit(1 if wrong else 0)
+
+
+def on_cluster(source: Path, out: Path, count: int) -> tuple[float, bool]:
+    """Run on two nodes, and take one away when `count` copies stand. Returns the seconds, and whether that was done."""
+    cluster = Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
+    second = cluster.add_node(num_cpus=1)
+    killed, ended = threading.Event(), threading.Event()
+
+    def kill() -> None:
+        while len(copies(out)) < count and not ended.is_set():
+            time.sleep(0.05)
+        if not ended.is_set():
+            cluster.remove_node(second, allow_graceful=False)
+            killed.set()
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    try:
+        return timed(["batch", str(source), "-o", str(out), "--cluster", cluster.address]), killed.is_set()
+    finally:
+        ended.set()
+        killer.join()
+        cluster.shutdown()
+
+
+def timed(words: list[str]) -> float:
+    """Run `restorer` with these words; what it says of failures is shown."""
+    started = time.perf_counter()
+    subprocess.run([*COMMAND, *words, "--device", "cpu"], stdout=subprocess.DEVNULL)
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    main()
