@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from restorer.project.label import IDENTIFIERS, SOURCE_TYPE, Statement, way
 from restorer.project.pin import package_sha256, pinned
 from restorer.project.recipe import Recipe
 from restorer.project.render import Colouring, Layer
+from restorer.record.file_hash import file_sha256
 from restorer.record.measure import Measured, measured
 from restorer.record.sidecar import (
     FieldRecord,
@@ -34,9 +35,10 @@ _PROGRAM = f"Restorer {__version__}"
 
 @dataclass(frozen=True, slots=True)
 class Keeper:
-    """Writes records; `statement` is what people say of the work."""
+    """Writes records; `statement` is what people say of the work, `sign` signs a copy before it is recorded."""
 
     statement: Statement = field(default_factory=Statement)
+    sign: Callable[[Photo, Exported], Exported] | None = None
 
     def __call__(
         self,
@@ -58,6 +60,8 @@ class Keeper:
             WriteError: the record cannot be written. Cancelled: the work was asked to stop.
         """
         home = home or exported.path.parent
+        if self.sign is not None:
+            exported = self.sign(photo, exported)
         record = self.record(photo, colouring, exported, recipe, card, progress or Progress(), home)
         path = sidecar_path(exported.path)
         write(path, record)
@@ -90,16 +94,6 @@ class Keeper:
             notes=exported.notes,
             statement=self.statement,
         )
-
-
-def file_sha256(path: Path) -> str:
-    """SHA-256 of a file's bytes.
-
-    Raises:
-        OSError: it cannot be read.
-    """
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _file_facts(photo: Photo, sha256: str) -> FileFacts:

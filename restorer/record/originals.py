@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from restorer.record.keep import file_sha256
+from restorer.record.file_hash import file_sha256
 from restorer.record.sidecar import Record
 
 

@@ -20,6 +20,7 @@ from restorer.imaging.photo import Photo, open_photo
 from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
 from restorer.project.label import SOURCE_TYPE
+from restorer.project.pin import recipe_sha256
 from restorer.record.compare import difference
 from restorer.record.findings import Findings, Kind, Verdict
 from restorer.record.measure import measured
@@ -145,11 +146,24 @@ def _check_pixels(copy: Photo, photo: Photo | None, record: Record, findings: Fi
     as_recorded = found.pixels_sha256 == record.output.pixels_sha256
     if as_recorded or "output" in record.broken:
         _judge_rendering(record, findings)
+        _check_names(copy, record, findings)
         _check_bytes(copy, record, findings)
     else:
         _name_the_change(copy, record, findings)
     if photo is not None:
         _check_lightness(copy, photo, record, findings)
+
+
+def _check_names(copy: Photo, record: Record, findings: Findings) -> None:
+    """The copy's own XMP names the recipe and the model: a record that says otherwise was changed, seal and all."""
+    named = {
+        "recipe": ("restorer:recipeSha256", recipe_sha256(record.recipe)),
+        "model": ("restorer:modelSha256", record.model.sha256),
+    }
+    for section, (name, sha256) in named.items():
+        said = xmp_value(copy.metadata.xmp, name)
+        if said and said != sha256 and section not in record.broken:
+            findings.add(Kind.RECORD_CHANGED, f"The copy itself names another {section} than the record.")
 
 
 def _name_the_change(copy: Photo, record: Record, findings: Findings) -> None:

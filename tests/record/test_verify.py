@@ -190,13 +190,21 @@ def test_a_model_that_is_not_installed_is_told(copy: Path) -> None:
     assert kinds(verdict(copy, model=missing)) == [Kind.MODEL_CHANGED]
 
 
-def test_a_recipe_that_the_model_would_answer_otherwise_is_found(exporter: Exporter, copy: Path) -> None:
+def test_a_recipe_that_was_forged_with_its_seal_is_found(exporter: Exporter, copy: Path) -> None:
     def change(document: dict[str, Any]) -> None:
         document["recipe"]["strokes"][0]["colour"] = [60.0, 60.0]
 
     altered(sidecar_path(copy), change, reseal=True)
-    assert verdict(copy).good, "without the model a forged stroke cannot be seen"
-    assert kinds(verdict(copy, model=lambda _: exporter.colorizer)) == [Kind.MODEL_DIFFERS]
+    found = verdict(copy)
+    assert kinds(found) == [Kind.RECORD_CHANGED]
+    assert found.findings[0].sentence == "The copy itself names another recipe than the record."
+    assert kinds(verdict(copy, model=lambda _: exporter.colorizer)) == [Kind.RECORD_CHANGED, Kind.MODEL_DIFFERS]
+
+
+def test_a_model_that_was_forged_with_its_seal_is_found(copy: Path) -> None:
+    altered(sidecar_path(copy), lambda document: document["model"].update(sha256="0" * 64), reseal=True)
+    found = verdict(copy)
+    assert [finding.sentence for finding in found.findings] == ["The copy itself names another model than the record."]
 
 
 @pytest.mark.parametrize("name", ["16-bit TIFF", "16-bit PNG", "JPEG", "WebP"])
