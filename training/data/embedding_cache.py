@@ -1,6 +1,6 @@
 """Embeddings of whole photographs, computed once and kept on disk by the photograph's hash and the provider's name.
 
-A provider has a folder of its own, and writes a safetensors file for every few hundred photographs as soon as they are
+A provider has a folder of its own, and writes a safetensors file for some dozens of photographs as soon as they are
 done: what was computed before a run was stopped is there the next time. A file that is damaged counts as absent.
 """
 
@@ -23,7 +23,7 @@ from training.data.photos import Photos, resized
 _SIDE_PX = 256
 """Photographs are shown to the provider as squares of this side, about what the finished program shows it."""
 _AT_ONCE = 8
-_FILE_PHOTOS = 256
+_FILE_PHOTOS = 64
 _FORMAT = "restorer-embeddings-1"
 
 
@@ -70,7 +70,7 @@ class EmbeddingCache:
             self.save()
 
     def save(self) -> None:
-        """Write what is not on disk yet. It happens by itself every few hundred photographs."""
+        """Write what is not on disk yet. It happens by itself every few dozen photographs."""
         if self._unsaved:
             _write(self._folder, self.name, self._unsaved)
             self._unsaved = {}
