@@ -15,6 +15,7 @@ from collections.abc import Callable
 import numpy as np
 from skimage import color, transform
 
+from restorer.imaging.code_table import CodeTable
 from restorer.imaging.colour import SRGB, codes_to_lab, codes_to_luma, gray_codes_to_luma, luma_to_gray_codes
 from restorer.imaging.cv import cv2
 from restorer.imaging.gamut import lab_to_codes, lab_to_preview_srgb8, lab_to_rounded_codes8
@@ -70,6 +71,8 @@ def stages(width: int, height: int) -> list[tuple[str, Work, Work | None]]:
     codes16 = lab_to_codes(luma, ab, SRGB, np.uint16)
     codes8 = (codes16 // 257).astype(np.uint8)
     gray16 = luma_to_gray_codes(luma, SRGB.curve, np.uint16)
+    table, planes = CodeTable.over(SRGB, *surface.extremes()), surface.planes(luma, 0, height, width)
+    gray_luma = gray_codes_to_luma((gray16 // 257).astype(np.uint8), SRGB.curve)
     linear = np.ascontiguousarray(codes16, np.float32) / np.float32(65535)
     out_w, out_h = field.shape[1] * 4, field.shape[0] * 4
     return [
@@ -95,6 +98,8 @@ def stages(width: int, height: int) -> list[tuple[str, Work, Work | None]]:
         ("Lab to RGB 8", lambda: lab_to_codes(luma, ab, SRGB, np.uint8), lambda: clipped_codes(luma, ab)),
         ("Lab to RGB 8, vivid", lambda: lab_to_codes(luma, 4 * ab, SRGB, np.uint8), None),
         ("Lab to RGB 8, rounded", lambda: lab_to_rounded_codes8(luma, ab, SRGB), lambda: clipped_codes(luma, ab)),
+        ("Lab to RGB 8, by table", lambda: table.codes(luma, planes), lambda: clipped_codes(luma, ab)),
+        ("the same, gray levels", lambda: table.codes(gray_luma, planes), None),
         ("viewer's levels", lambda: mip_levels(codes8), None),
     ]
 
