@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from restorer.batch.plan import Job
@@ -15,6 +15,7 @@ from restorer.project.export import Exported, export, output_format
 from restorer.project.label import label
 from restorer.project.recipe import Recipe
 from restorer.project.render import colour_photo
+from restorer.record.file_hash import file_sha256
 from restorer.record.keep import Keeper
 
 
@@ -63,6 +64,7 @@ class ColourWork:
         if self.keeper is not None:
             last = _named(progress.part(0.9, 1.0), job)
             self.keeper(photo, colouring, exported, self.recipe, self.colorizer.card, last)
+            return replace(exported, sha256=file_sha256(exported.path))  # it may have been signed
         return exported
 
 
