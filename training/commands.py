@@ -25,7 +25,7 @@ from training.data.photos import Photos, load_photos, resized
 from training.data.sources import count_by_source
 from training.device import open_device
 from training.export import STORAGE_CHOICES, export_system
-from training.loop import Trainer
+from training.loop import Trainer, out_of_patience
 from training.models.configs import NetworkConfig
 from training.onnx_files import Parity, check_parity, export_pair
 from training.package import CardFacts, write_package
@@ -35,6 +35,7 @@ from training.team import team_of
 from training.weights import save_weights
 
 DEFAULT_RUN = Path("runs")
+_ENCODER_HELP = "ImageNet weights: MobileNet v1 (the default network, embeddings) or ResNet-18 (resunet_gan)"
 _PARITY_PHOTOS = 12
 _PARITY_SIDE_PX = 256
 
@@ -53,7 +54,7 @@ class TrainCommand:
         )
         parser.add_argument("--run", type=Path, help="folder of the run (runs/NAME by default)")
         parser.add_argument("--resume", action="store_true", help="go on where the run was left")
-        parser.add_argument("--encoder-weights", type=Path, help="MobileNet v1 ImageNet weights (safetensors)")
+        parser.add_argument("--encoder-weights", type=Path, help=_ENCODER_HELP)
         parser.add_argument("--start-from", type=Path, help="weights of a whole network to start from (safetensors)")
         parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="schedule.minutes=30, say")
 
@@ -68,6 +69,8 @@ class TrainCommand:
             with RunLog(folder, say) if team.leads else nullcontext() as trainer.run_log:
                 trainer.run(Progress(Cancellation(), lambda done, words: _report(trainer, done, words)))
             counters = trainer.counters
+            if out_of_patience(config.schedule, counters):
+                say(f"ended early: the held-out loss was lowest at step {counters.best_step:,}")
             say(f"done: {counters.pictures:,} pictures, {counters.seconds / 60:.0f} minutes; {folder}")
         return 0
 

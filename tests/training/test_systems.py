@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import load_file, save_file
 from skimage import data as free_photographs
 
 from restorer.errors import TrainingError
@@ -17,7 +18,8 @@ from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, load_checkpoint
 from training.config import TrainConfig, read_config, with_settings
 from training.loop import LOG_NAME, Trainer
 from training.models import NETWORKS
-from training.start import Start, prepare
+from training.models.resnet18 import ResNet18
+from training.start import SHIPPED_WEIGHTS, Start, prepare
 
 CONFIGS = Path(__file__).parents[2] / "training" / "configs"
 SYSTEMS = sorted(path.stem for path in CONFIGS.glob("*.toml") if path.stem in NETWORKS)
@@ -155,6 +157,22 @@ def test_a_run_is_not_gone_on_with_as_another_system(photo_folder: Path, tmp_pat
     train(system("compact_cnn"), photo_folder, tmp_path / "run")
     with pytest.raises(TrainingError, match=r"holds a run of compact_cnn.*deepcolor_3"):
         train(system("deepcolor_3"), photo_folder, tmp_path / "run", resume=True)
+
+
+def test_encoder_weights_go_where_the_system_has_a_use_for_them(photo_folder: Path, tmp_path: Path) -> None:
+    resnet, mobilenet = tmp_path / "resnet18.safetensors", tmp_path / "mobilenet.safetensors"
+    save_file(ResNet18(classes=3).state_dict(), resnet)
+    save_file(load_file(SHIPPED_WEIGHTS), mobilenet)
+    said: list[str] = []
+    start = Start(photo_folder, tmp_path / "gan", encoder_weights=resnet)
+    trainer = prepare(system("resunet_gan"), start, said.append, Progress())
+    assert "encoder from resnet18.safetensors" in said
+    stored = load_file(resnet)["layer4.1.conv2.weight"]
+    assert trainer.task.network.state_dict()["encoder.layer4.1.conv2.weight"].equal(stored)
+    start = Start(photo_folder, tmp_path / "fusion", encoder_weights=mobilenet)
+    trainer = prepare(system("deepcolor_3"), start, said.append, Progress())
+    assert trainer.feed.embeddings is not None
+    assert "mobilenet.safetensors" in trainer.feed.embeddings.name
 
 
 def test_a_gpu_that_is_not_there_is_said(photo_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
