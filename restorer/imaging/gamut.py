@@ -54,17 +54,28 @@ def max_chroma(luma: Luma, hue: FloatArray, space: RgbSpace) -> FloatArray:
 def _chroma_table(space: RgbSpace) -> FloatArray:
     """Largest chroma in gamut by bisection; rows L* 0..100, columns hue -2 pi..2 pi, ends included."""
     luma = np.linspace(0.0, 100.0, _LUMA_STEPS + 1, dtype=np.float32)[:, None]
+    table = np.empty((_LUMA_STEPS + 1, _HUE_STEPS + 1), np.float32)
+    for rows in row_blocks(*table.shape):
+        table[rows] = _largest_in_gamut(luma[rows], space)
+    table[0] = table[-1] = 0.0
+    return np.concatenate([table[:, :-1], table], axis=1)
+
+
+def _largest_in_gamut(luma: FloatArray, space: RgbSpace) -> FloatArray:
+    """Of the lightnesses (n x 1) at each hue of the table."""
     hue = np.linspace(0.0, 2 * np.pi, _HUE_STEPS + 1, dtype=np.float32)[None, :]
-    low = np.zeros((_LUMA_STEPS + 1, _HUE_STEPS + 1), np.float32)
+    lab = np.empty((luma.size, hue.size, 3), np.float32)
+    lab[..., 0], cosine, sine = luma, np.cos(hue), np.sin(hue)
+    low = np.zeros(lab.shape[:2], np.float32)
     high = np.full_like(low, _CHROMA_LIMIT)
     for _ in range(_BISECTIONS):
         middle = (low + high) * np.float32(0.5)
-        lab = np.stack(np.broadcast_arrays(luma, middle * np.cos(hue), middle * np.sin(hue)), axis=-1)
-        rgb = lab_to_linear(lab, space)
-        inside = (rgb.min(axis=-1) >= 0.0) & (rgb.max(axis=-1) <= 1.0)
-        low, high = np.where(inside, middle, low), np.where(inside, high, middle)
-    low[0] = low[-1] = 0.0
-    return np.concatenate([low[:, :-1], low], axis=1)
+        np.multiply(middle, cosine, out=lab[..., 1])
+        np.multiply(middle, sine, out=lab[..., 2])
+        inside = np.asarray(cv2.inRange(lab_to_linear(lab, space), (0.0,) * 3, (1.0,) * 3), np.bool_)
+        np.copyto(low, middle, where=inside)
+        np.copyto(high, middle, where=~inside)
+    return low
 
 
 def lab_to_codes(luma: Luma, ab: Chroma, space: RgbSpace, dtype: CodeType) -> Codes:
