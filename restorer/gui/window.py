@@ -6,22 +6,22 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from restorer.errors import PhotoError, RestorerError
+from restorer.errors import RestorerError
 from restorer.gui import intake
 from restorer.gui.actions import Actions, tr
 from restorer.gui.closing import ask_before_closing
 from restorer.gui.commands import connect_commands
-from restorer.gui.darkroom import Developed, Opened
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.export_desk import ExportDesk
 from restorer.gui.filmstrip import Filmstrip, PhotoModel
 from restorer.gui.message_bar import MessageBars
-from restorer.gui.messages import Message, failure, has_colour
+from restorer.gui.messages import Message, failure
 from restorer.gui.opening import Opening
 from restorer.gui.panel.colour_tab import ColourTab
-from restorer.gui.panel.info_tab import InfoTab, file_facts
+from restorer.gui.panel.info_tab import InfoTab
 from restorer.gui.panel.panel import Panel
 from restorer.gui.panel_desk import PanelDesk
+from restorer.gui.photo_desk import PhotoDesk
 from restorer.gui.samples import SamplePictures
 from restorer.gui.settings import FILMSTRIP_SHOWN, GEOMETRY, PANEL_SHOWN
 from restorer.gui.stage import Stage
@@ -30,7 +30,6 @@ from restorer.gui.studio import Studio
 from restorer.gui.tasks import Lane
 from restorer.gui.tool_strip import ToolStrip
 from restorer.gui.top_bar import TopBar
-from restorer.imaging.photo import PhotoInfo, SourceColour
 
 
 class Window(QWidget):
@@ -61,6 +60,7 @@ class Window(QWidget):
         self.exports = ExportDesk(studio, self)
         self.desk = PanelDesk(studio, self.stage, self.colour_tab, self.info_tab, act)
         self.samples = SamplePictures(studio, self.empty.samples)
+        self.photo = PhotoDesk(studio, self)
         self._closing = False
         self._lines: list[QWidget] = []
         self._lay_out()
@@ -192,16 +192,9 @@ class Window(QWidget):
     def _connect(self) -> None:
         studio, workspace, room = self.studio, self.studio.workspace, self.studio.darkroom
         workspace.photos_changed.connect(self._show_photos)
-        workspace.current_changed.connect(self._show_current)
-        workspace.recipe_changed.connect(self._recipe_changed)
         workspace.autosave_failed.connect(lambda error: self.say(failure("autosave", error)))
         workspace.autosaved.connect(lambda: self.messages.remove("autosave"))
-        room.opened.connect(self._opened)
-        room.developed.connect(self._developed)
-        room.failed_to_open.connect(self._failed_to_open)
-        room.failed_to_colour.connect(self._failed_to_colour)
         studio.tiles.failed.connect(lambda error: self.say(failure("tiles", error)))
-        studio.thumbnails.failed.connect(lambda photo_id, _error: self._thumbnail_failed(photo_id))
         studio.thumbnails.may_colour = lambda: not room.busy and self.stage.canvas.hand.drawing is None
         studio.thumbnails.in_view = self.filmstrip.in_view
         studio.thumbnails.progressed.connect(self._show_work)
@@ -216,7 +209,6 @@ class Window(QWidget):
         for part in (self.opening, self.exports, self.desk):
             part.said.connect(self.say)
         self.opening.unsaid.connect(self.messages.remove)
-        self.opening.found.connect(self._found)
 
     def _restore(self) -> None:
         kept = self.studio.settings.get(GEOMETRY)
@@ -239,7 +231,7 @@ class Window(QWidget):
         if there:
             self.samples.stop()
         else:
-            self._show_current("")
+            self.photo.show_current("")
 
     def _show_sides(self) -> None:
         settings, full = self.studio.settings, self.isFullScreen()
@@ -255,93 +247,6 @@ class Window(QWidget):
     def _centre_compare(self) -> None:
         self.top.centre_on(self.stage.mapTo(self, self.stage.rect().center()).x())
         self._target.setGeometry(self.stage.rect().adjusted(8, 8, -8, -8))
-
-    def _show_current(self, photo_id: str) -> None:
-        workspace = self.studio.workspace
-        self.actions_.enable(photo=bool(photo_id), colour=False)
-        self.desk.show_undo()
-        self.filmstrip.set_current(photo_id)
-        self.stage.wait_for_photo()
-        self.studio.thumbnails.yield_lane()
-        self.studio.darkroom.show(workspace.current)
-        self.setWindowTitle(f"{workspace.current.name} – Restorer" if workspace.current else "Restorer")
-        if not photo_id:
-            self.stage.show_nothing()
-            self.status.show_photo(None)
-
-    def _opened(self, opened: Opened) -> None:
-        first = self.stage.canvas.scene is None
-        self.stage.show_opened(opened)
-        if first:
-            self.stage.canvas.setFocus()
-        self.status.show_photo(status_facts(opened.info))
-        self.info_tab.show_file(file_facts(opened.info))
-        self.model.mark_missing(opened.photo_id, False)
-        self.desk.show_recipe()
-        self._learn_hash(opened)
-        if opened.info.colour is SourceColour.COLOURED:
-            self.say(has_colour(opened.info.path.name))
-        else:
-            self.messages.remove("coloured")
-        self.studio.darkroom.colour(
-            self.studio.workspace.recipe, tr("Colouring {name}").format(name=opened.info.path.name)
-        )
-
-    def _learn_hash(self, opened: Opened) -> None:
-        photo = self.studio.workspace.document.get(opened.photo_id)
-        if photo.sha256 is None:
-            self.studio.tasks.start(
-                Lane.FILES,
-                f"sha256 {photo.id}",
-                lambda _: opened.info.sha256,
-                lambda sha256: self.studio.workspace.known_by(photo.id, sha256),
-                lambda _error: None,  # that the file went away is said when it is needed
-            )
-
-    def _developed(self, developed: Developed) -> None:
-        self.stage.show_developed(developed)
-        if developed.colours.recipe != self.studio.workspace.recipe:
-            return  # a preview: nothing but the picture changes
-        self.actions_.enable(photo=True, colour=True)
-        self.desk.show_undo()
-        self.desk.show_developed(developed, self.status)
-        self.messages.remove("colour")
-
-    def _failed_to_open(self, photo_id: str, error: Exception) -> None:
-        self.stage.show_nothing()
-        self.status.show_photo(None)
-        workspace = self.studio.workspace
-        if workspace.document.index(photo_id) >= 0 and not workspace.document.get(photo_id).path.exists():
-            self.model.mark_missing(photo_id, True)
-            self.say(self.opening.missing(photo_id))
-            return
-        self.model.mark_failed(photo_id)
-        self.say(failure("open", error))
-
-    def _failed_to_colour(self, _photo_id: str, error: Exception) -> None:
-        kind = "missing" if isinstance(error, PhotoError) else "colour"
-        self.say(failure(kind, error))
-        self.desk.mark_stale()
-
-    def _thumbnail_failed(self, photo_id: str) -> None:
-        workspace = self.studio.workspace
-        if workspace.document.index(photo_id) >= 0:
-            if workspace.document.get(photo_id).path.exists():
-                self.model.mark_failed(photo_id)
-            else:
-                self.model.mark_missing(photo_id, True)
-
-    def _found(self, photo_id: str) -> None:
-        self.model.mark_missing(photo_id, False)
-        self.studio.thumbnails.forget(photo_id)
-        if photo_id == self.studio.workspace.current_id:
-            self.studio.darkroom.show(self.studio.workspace.current)
-
-    def _recipe_changed(self, photo_id: str) -> None:
-        if photo_id == self.studio.workspace.current_id:
-            self.stage.show_recipe()
-            self.desk.show_recipe()
-            self.studio.darkroom.colour(self.studio.workspace.recipe)
 
     def _show_work(self) -> None:
         """The chip: what takes longer than a moment; else how many thumbnails are still gray."""
@@ -372,9 +277,3 @@ class Window(QWidget):
     def _end_drag(self) -> None:
         self.empty.set_target(False)
         self._target.hide()
-
-
-def status_facts(info: PhotoInfo) -> tuple[str, ...]:
-    """File, size, depth and profile, as the status bar has them."""
-    size = f"{info.width_px:,} × {info.height_px:,}"
-    return info.path.name, size, f"{info.depth_bits}-bit", info.profile_name or "sRGB"

@@ -72,7 +72,7 @@ def test_a_window_has_the_colours_of_full_rows(photo: Photo) -> None:
     luma = photo.luma_rows(0, 777)
     whole = fitted.rows(luma, 0, 777, 1301)
     window = window_chroma(fitted, luma[100:300, 700:1100], Box(700, 100, 400, 200, 1301, 777))
-    assert np.abs(whole[100:300, 700:1100] - window).max() < 2.0
+    assert np.abs(whole[100:300, 700:1100] - window).max() < 3.0, "rows of an eighth of a cell share one there"
     assert np.abs(whole[100:300, 700:1100] - window).mean() < 0.15, "noise of 25, places to a 32nd"
 
 

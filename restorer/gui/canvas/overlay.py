@@ -61,7 +61,6 @@ def paint_outline(painter: QPainter, look: Look, polygon: Iterable[QPointF], clo
     dashes = QPen(look.canvas("light"), _LINE)
     dashes.setDashPattern([4.0, 3.0])
     for pen in (QPen(look.canvas("dark"), _LINE), dashes):
-        pen.setCosmetic(True)
         painter.setPen(pen)
         if closed:
             painter.drawPolygon(shape)
