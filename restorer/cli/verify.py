@@ -20,8 +20,8 @@ from restorer.imaging.deviation import LightnessDeviation
 from restorer.progress import Cancellation, Progress
 from restorer.project.recipe import Recipe
 from restorer.record.copies import copies_in
-from restorer.record.findings import Finding, Kind, Verdict
 from restorer.record.master import against_master
+from restorer.record.remarks import Kind, Remark, Verdict
 from restorer.record.second_opinion import SecondOpinion
 from restorer.record.sidecar import sidecar_path
 from restorer.record.verify import Verifier
@@ -114,7 +114,7 @@ def _one(check: Check, path: Path, progress: Progress) -> Verdict:
         sentence = str(error)
     except Exception as error:  # noqa: BLE001 - the end of a job: the other copies are checked
         sentence = f"Something unexpected went wrong ({type(error).__name__}: {error}). Please report it."
-    return Verdict(path, (Finding(Kind.NOT_CHECKED, sentence),))
+    return Verdict(path, (Remark(Kind.NOT_CHECKED, sentence),))
 
 
 def _named_progress(progress: Progress, name: str) -> Progress:
@@ -130,7 +130,7 @@ def _told(verdicts: Iterable[Verdict], as_json: bool, bar: Bar) -> Iterator[Verd
 
 
 def _line(verdict: Verdict) -> str:
-    said = " ".join(finding.sentence for finding in verdict.findings)
+    said = " ".join(remark.sentence for remark in verdict.remarks)
     if not verdict.good:
         return f"{verdict.path}: NOT as it should be. {said}"
     rendered = "identical; " if verdict.difference is not None else ""
@@ -167,7 +167,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
     return {
         "path": str(verdict.path),
         "good": verdict.good,
-        "findings": [asdict(finding) | {"kind": str(finding.kind)} for finding in verdict.findings],
+        "remarks": [asdict(remark) | {"kind": str(remark.kind)} for remark in verdict.remarks],
         "difference": verdict.difference and asdict(verdict.difference),
         "lightness": verdict.lightness and asdict(verdict.lightness),
     }

@@ -1,4 +1,4 @@
-"""Finding the photograph that a record speaks of, by its way, its name, and above all its hash."""
+"""Remark the photograph that a record speaks of, by its way, its name, and above all its hash."""
 
 from __future__ import annotations
 

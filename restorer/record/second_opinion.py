@@ -16,7 +16,7 @@ from restorer.imaging.stored_field import StoredField, restored
 from restorer.progress import Progress
 from restorer.project.pin import package_sha256
 from restorer.project.render import colour_photo
-from restorer.record.findings import Findings, Kind
+from restorer.record.remarks import Kind, Remarks
 from restorer.record.sidecar import Record
 
 MOST_DELTA_E = 0.5
@@ -29,7 +29,7 @@ class SecondOpinion:
 
     open_model: Callable[[str], Colorizer]
 
-    def __call__(self, photo: Photo, record: Record, findings: Findings, progress: Progress) -> None:
+    def __call__(self, photo: Photo, record: Record, remarks: Remarks, progress: Progress) -> None:
         """Add what is found.
 
         Raises:
@@ -38,36 +38,36 @@ class SecondOpinion:
         try:
             colorizer = self.open_model(record.model.id)
         except ModelMissing as error:
-            findings.add(Kind.MODEL_CHANGED, f"The model of the record is not installed. {error.remedy}")
+            remarks.add(Kind.MODEL_CHANGED, f"The model of the record is not installed. {error.remedy}")
             return
         if package_sha256(colorizer.card) != record.model.sha256:
             sentence = f'The model "{record.model.id}" that is installed is not the one recorded: its files differ.'
-            findings.add(Kind.MODEL_CHANGED, sentence)
+            remarks.add(Kind.MODEL_CHANGED, sentence)
             return
-        _compare(photo, colorizer, record, findings, progress)
+        _compare(photo, colorizer, record, remarks, progress)
 
 
-def _compare(photo: Photo, colorizer: Colorizer, record: Record, findings: Findings, progress: Progress) -> None:
+def _compare(photo: Photo, colorizer: Colorizer, record: Record, remarks: Remarks, progress: Progress) -> None:
     again = colour_photo(photo, colorizer, record.recipe, progress)
     regions = [None if layer.region is None else layer.region.id for layer in again.layers]
     if regions != [field.region for field in record.fields]:
-        findings.add(Kind.MODEL_DIFFERS, "The recipe gives other regions than the record has fields for.")
+        remarks.add(Kind.MODEL_DIFFERS, "The recipe gives other regions than the record has fields for.")
         return
     for layer, field in zip(again.layers, record.fields, strict=True):
         if field.field is None or np.array_equal(layer.field, field.field):
             continue
         if layer.field.shape != field.field.shape:
-            findings.add(Kind.MODEL_DIFFERS, "The model gives a field of another size than the record has.")
+            remarks.add(Kind.MODEL_DIFFERS, "The model gives a field of another size than the record has.")
             continue
-        _judge(_largest(photo, layer.field, field.field), findings)
+        _judge(_largest(photo, layer.field, field.field), remarks)
 
 
-def _judge(apart: float, findings: Findings) -> None:
+def _judge(apart: float, remarks: Remarks) -> None:
     words = f"The model run again gives colours up to {apart:.2f} dE00 from the stored ones"
     if apart > MOST_DELTA_E:
-        findings.add(Kind.MODEL_DIFFERS, f"{words}; more than {MOST_DELTA_E} is not the same model and recipe.")
+        remarks.add(Kind.MODEL_DIFFERS, f"{words}; more than {MOST_DELTA_E} is not the same model and recipe.")
     else:
-        findings.note(Kind.MODEL_DIFFERS, f"{words}, as another processor may.")
+        remarks.note(Kind.MODEL_DIFFERS, f"{words}, as another processor may.")
 
 
 def _largest(photo: Photo, one: StoredField, other: StoredField) -> float:

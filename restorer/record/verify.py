@@ -22,10 +22,10 @@ from restorer.progress import Progress
 from restorer.project.label import SOURCE_TYPE
 from restorer.project.pin import recipe_sha256
 from restorer.record.compare import difference
-from restorer.record.findings import Findings, Kind, Verdict
 from restorer.record.measure import measured
 from restorer.record.originals import find_original
 from restorer.record.promise import largest_deviation
+from restorer.record.remarks import Kind, Remarks, Verdict
 from restorer.record.restoring import colouring_of
 from restorer.record.sidecar import Record, sidecar_path
 from restorer.record.sidecar_read import read
@@ -38,7 +38,7 @@ _FIGURES = 1e-3
 """L*: how far the record's figures of lightness may be from those measured now."""
 _NO_LABEL = "Its metadata no longer say how it was made, or from which original."
 
-ModelCheck = Callable[[Photo, Record, Findings, Progress], None]
+ModelCheck = Callable[[Photo, Record, Remarks, Progress], None]
 """A second check that runs the model again."""
 
 
@@ -56,74 +56,72 @@ class Verifier:
             WriteError: there is no room to encode it again. ModelError, DeviceError: the model cannot be run.
             Cancelled: the work was asked to stop.
         """
-        findings = Findings(output)
-        record = _read(output, findings)
+        remarks = Remarks(output)
+        record = _read(output, remarks)
         if record is not None:
-            _check_record(record, findings)
-            self._check_copy(output, record, findings, progress)
-        return findings.verdict()
+            _check_record(record, remarks)
+            self._check_copy(output, record, remarks, progress)
+        return remarks.verdict()
 
-    def _check_copy(self, output: Path, record: Record, findings: Findings, progress: Progress) -> None:
+    def _check_copy(self, output: Path, record: Record, remarks: Remarks, progress: Progress) -> None:
         if not output.is_file():
-            findings.add(Kind.COPY_MISSING, "The copy that the record describes is not there.")
+            remarks.add(Kind.COPY_MISSING, "The copy that the record describes is not there.")
             return
-        original = self._original(output, record, findings)
+        original = self._original(output, record, remarks)
         try:
             with open_photo(output) as copy:
-                self._check_against(copy, original, record, findings, progress)
+                self._check_against(copy, original, record, remarks, progress)
         except PhotoError as error:
-            findings.add(Kind.COPY_DAMAGED, f"The copy or its photograph cannot be read: {error}")
+            remarks.add(Kind.COPY_DAMAGED, f"The copy or its photograph cannot be read: {error}")
 
     def _check_against(
-        self, copy: Photo, original: Path | None, record: Record, findings: Findings, progress: Progress
+        self, copy: Photo, original: Path | None, record: Record, remarks: Remarks, progress: Progress
     ) -> None:
         if _other_size(copy, record):
             size = f"{copy.info.width_px} x {copy.info.height_px} pixels"
-            findings.add(Kind.COPY_SWAPPED, f"Another picture stands in the copy's place: it has {size}.")
+            remarks.add(Kind.COPY_SWAPPED, f"Another picture stands in the copy's place: it has {size}.")
         elif original is None:
-            _check_pixels(copy, None, record, findings, progress)
+            _check_pixels(copy, None, record, remarks, progress)
         else:
             with open_photo(original) as photo:
-                _check_rendering(copy, photo, record, findings, progress.part(0.0, 0.5))
-                _check_pixels(copy, photo, record, findings, progress.part(0.5, 0.8))
+                _check_rendering(copy, photo, record, remarks, progress.part(0.0, 0.5))
+                _check_pixels(copy, photo, record, remarks, progress.part(0.5, 0.8))
                 if self.with_model is not None:
-                    self.with_model(photo, record, findings, progress.part(0.8, 1.0))
+                    self.with_model(photo, record, remarks, progress.part(0.8, 1.0))
 
-    def _original(self, output: Path, record: Record, findings: Findings) -> Path | None:
+    def _original(self, output: Path, record: Record, remarks: Remarks) -> Path | None:
         found = find_original(record, output.parent, self.originals)
         name = record.original.file.name
         if found.path is None and "original" not in record.broken:
             if found.others:
                 sentence = f"{found.others[0]} is not the photograph that the copy was made from: its hash differs."
-                findings.add(Kind.ORIGINAL_CHANGED, sentence)
+                remarks.add(Kind.ORIGINAL_CHANGED, sentence)
             else:
                 sentence = f"The photograph {name} was not found; name it or its folder with --originals."
-                findings.add(Kind.ORIGINAL_MISSING, sentence)
+                remarks.add(Kind.ORIGINAL_MISSING, sentence)
         return found.path
 
 
-def _read(output: Path, findings: Findings) -> Record | None:
+def _read(output: Path, remarks: Remarks) -> Record | None:
     path = sidecar_path(output)
     if not os.path.lexists(path):
-        findings.add(Kind.RECORD_MISSING, f"There is no record {path.name} beside it.")
+        remarks.add(Kind.RECORD_MISSING, f"There is no record {path.name} beside it.")
         return None
     try:
         return read(path)
     except RecordError as error:
-        findings.add(Kind.RECORD_DAMAGED, error.sentence)
+        remarks.add(Kind.RECORD_DAMAGED, error.sentence)
         return None
 
 
-def _check_record(record: Record, findings: Findings) -> None:
+def _check_record(record: Record, remarks: Remarks) -> None:
     bad_fields = [field for field in record.fields if field.field is None]
     for field in bad_fields:
         place = "the whole photograph" if field.region is None else f'the region "{field.region}"'
-        findings.add(Kind.FIELD_CHANGED, f"The colour field of {place} was changed: it does not have its hash.")
+        remarks.add(Kind.FIELD_CHANGED, f"The colour field of {place} was changed: it does not have its hash.")
     for section in record.broken:
         if section != "fields" or not bad_fields:
-            findings.add(
-                Kind.RECORD_CHANGED, f'The section "{section}" of the record was changed after it was written.'
-            )
+            remarks.add(Kind.RECORD_CHANGED, f'The section "{section}" of the record was changed after it was written.')
 
 
 def _other_size(copy: Photo, record: Record) -> bool:
@@ -131,30 +129,30 @@ def _other_size(copy: Photo, record: Record) -> bool:
     return (info.width_px, info.height_px) != (file.width_px, file.height_px) and "output" not in record.broken
 
 
-def _check_rendering(copy: Photo, photo: Photo, record: Record, findings: Findings, progress: Progress) -> None:
+def _check_rendering(copy: Photo, photo: Photo, record: Record, remarks: Remarks, progress: Progress) -> None:
     """Render photograph and field again and keep the difference; what it means is said by `_check_pixels`."""
     same_size = (copy.info.width_px, copy.info.height_px) == (photo.info.width_px, photo.info.height_px)
     if same_size and all(field.field is not None for field in record.fields):
         colouring = colouring_of(photo, record, progress.part(0.0, 0.2))
-        findings.difference = difference(copy, photo, colouring, record.output.form, progress.part(0.2, 1.0))
+        remarks.difference = difference(copy, photo, colouring, record.output.form, progress.part(0.2, 1.0))
 
 
-def _check_pixels(copy: Photo, photo: Photo | None, record: Record, findings: Findings, progress: Progress) -> None:
+def _check_pixels(copy: Photo, photo: Photo | None, record: Record, remarks: Remarks, progress: Progress) -> None:
     """The copy's pixels, bytes, label and lightness against the record."""
     found = measured(copy, photo, progress)
-    findings.lightness = found.lightness
+    remarks.lightness = found.lightness
     as_recorded = found.pixels_sha256 == record.output.pixels_sha256
     if as_recorded or "output" in record.broken:
-        _judge_rendering(record, findings)
-        _check_names(copy, record, findings)
-        _check_bytes(copy, record, findings)
+        _judge_rendering(record, remarks)
+        _check_names(copy, record, remarks)
+        _check_bytes(copy, record, remarks)
     else:
-        _name_the_change(copy, record, findings)
+        _name_the_change(copy, record, remarks)
     if photo is not None:
-        _check_lightness(copy, photo, record, findings)
+        _check_lightness(copy, photo, record, remarks)
 
 
-def _check_names(copy: Photo, record: Record, findings: Findings) -> None:
+def _check_names(copy: Photo, record: Record, remarks: Remarks) -> None:
     """The copy's own XMP names the recipe and the model: a record that says otherwise was changed, seal and all."""
     named = {
         "recipe": ("restorer:recipeSha256", recipe_sha256(record.recipe)),
@@ -163,44 +161,44 @@ def _check_names(copy: Photo, record: Record, findings: Findings) -> None:
     for section, (name, sha256) in named.items():
         said = xmp_value(copy.metadata.xmp, name)
         if said and said != sha256 and section not in record.broken:
-            findings.add(Kind.RECORD_CHANGED, f"The copy itself names another {section} than the record.")
+            remarks.add(Kind.RECORD_CHANGED, f"The copy itself names another {section} than the record.")
 
 
-def _name_the_change(copy: Photo, record: Record, findings: Findings) -> None:
+def _name_the_change(copy: Photo, record: Record, remarks: Remarks) -> None:
     """The pixels are not those recorded: another file, or this one altered, and where."""
-    where = findings.difference
+    where = remarks.difference
     pixels = copy.info.width_px * copy.info.height_px
     nearly_all = where is None or where.pixels > pixels // 2
     if nearly_all and not _names_its_original(copy, record):
-        findings.add(Kind.COPY_SWAPPED, "Another picture stands in the copy's place: it names another original.")
+        remarks.add(Kind.COPY_SWAPPED, "Another picture stands in the copy's place: it names another original.")
         return
     if where is None or not where.pixels:
-        findings.add(Kind.PIXELS_CHANGED, "The pixels are not those that were recorded.")
+        remarks.add(Kind.PIXELS_CHANGED, "The pixels are not those that were recorded.")
     else:
-        findings.add(Kind.PIXELS_CHANGED, f"The picture was changed: {where.words()}.")
+        remarks.add(Kind.PIXELS_CHANGED, f"The picture was changed: {where.words()}.")
     if not _is_labelled(copy, record):
-        findings.add(Kind.LABEL_LOST, _NO_LABEL)
+        remarks.add(Kind.LABEL_LOST, _NO_LABEL)
 
 
-def _judge_rendering(record: Record, findings: Findings) -> None:
-    apart = findings.difference
+def _judge_rendering(record: Record, remarks: Remarks) -> None:
+    apart = remarks.difference
     if apart is None or not apart.pixels:
         return
     if apart.largest <= (_SAME_CODEC if record.output.form.lossy else _SAME_BUILD) and "output" not in record.broken:
         sentence = f"Rendered again {apart.words()}: another build or processor rounds so."
-        findings.note(Kind.RENDERING_DIFFERS, sentence)
+        remarks.note(Kind.RENDERING_DIFFERS, sentence)
     else:
-        findings.add(Kind.RENDERING_DIFFERS, f"Photograph and field give another picture: {apart.words()}.")
+        remarks.add(Kind.RENDERING_DIFFERS, f"Photograph and field give another picture: {apart.words()}.")
 
 
-def _check_bytes(copy: Photo, record: Record, findings: Findings) -> None:
+def _check_bytes(copy: Photo, record: Record, remarks: Remarks) -> None:
     if copy.info.sha256 == record.output.file.sha256 or "output" in record.broken:
         return
     if _is_labelled(copy, record):
         sentence = "Its metadata were changed after it was written; the picture is as recorded."
-        findings.note(Kind.METADATA_CHANGED, sentence)
+        remarks.note(Kind.METADATA_CHANGED, sentence)
     else:
-        findings.add(Kind.LABEL_LOST, f"{_NO_LABEL} The picture is as recorded.")
+        remarks.add(Kind.LABEL_LOST, f"{_NO_LABEL} The picture is as recorded.")
 
 
 def _is_labelled(copy: Photo, record: Record) -> bool:
@@ -214,20 +212,20 @@ def _names_its_original(copy: Photo, record: Record) -> bool:
     return record.original.file.sha256.encode("ascii") in (copy.metadata.xmp or b"")
 
 
-def _check_lightness(copy: Photo, photo: Photo, record: Record, findings: Findings) -> None:
-    if findings.lightness is None:
+def _check_lightness(copy: Photo, photo: Photo, record: Record, remarks: Remarks) -> None:
+    if remarks.lightness is None:
         return
-    now = findings.lightness
+    now = remarks.lightness
     form = record.output.form
     if not form.lossy:
         most = largest_deviation(output_space(photo, form.profile), form.depth)
         if now.d65.largest > most:
             sentence = f"Lightness differs by up to {now.d65.largest:.3f} L*; {most:.3f} is what is promised."
-            findings.add(Kind.LIGHTNESS, sentence)
+            remarks.add(Kind.LIGHTNESS, sentence)
     pairs = ((now.d65, record.lightness.d65), (now.d50, record.lightness.d50))
     changed = copy.info.sha256 != record.output.file.sha256 or "lightness" in record.broken
     if not changed and any(_apart(one, other) for one, other in pairs):
-        findings.add(Kind.LIGHTNESS, "The record's figures of lightness are not those of the copy.")
+        remarks.add(Kind.LIGHTNESS, "The record's figures of lightness are not those of the copy.")
 
 
 def _apart(one: Deviation, other: Deviation) -> bool:

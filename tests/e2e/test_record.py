@@ -80,7 +80,7 @@ def test_verify_in_json_says_the_same(restorer: Restorer, copies: Path) -> None:
     bad, good = said.json["copies"]
     assert good["good"]
     assert good["lightness"]["d65"]["mean"] > 0.0
-    assert bad["findings"][0]["kind"] == "pixels changed"
+    assert bad["remarks"][0]["kind"] == "pixels changed"
     assert (bad["difference"]["left"], bad["difference"]["top"], bad["difference"]["pixels"]) == (9, 7, 1)
 
 

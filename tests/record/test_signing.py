@@ -69,7 +69,7 @@ def test_a_signed_copy_says_what_was_done_to_which_original(exporter: Exporter, 
     assert [action["action"] for action in actions] == ["c2pa.opened", "c2pa.color_adjustments"]
     assert actions[1]["digitalSourceType"] == TRAINED_COMPOSITE
     assert "Colorized" in actions[1]["description"]
-    assert Verifier()(copy.path, Progress()).findings == (), "the record is that of the signed file"
+    assert Verifier()(copy.path, Progress()).remarks == (), "the record is that of the signed file"
 
 
 def test_signing_changes_neither_pixels_nor_metadata(exporter: Exporter, tmp_path: Path) -> None:

@@ -23,8 +23,8 @@ from restorer.progress import Progress
 from restorer.project.recipe import Recipe
 from restorer.record.copies import copies_in
 from restorer.record.field_data import field_sha256, to_text
-from restorer.record.findings import Kind, Verdict
 from restorer.record.master import against_master
+from restorer.record.remarks import Kind, Verdict
 from restorer.record.second_opinion import SecondOpinion
 from restorer.record.sidecar import sidecar_path
 from restorer.record.sidecar_read import read
@@ -48,7 +48,7 @@ def verdict(copy: Path, *originals: Path, model: Callable[[str], Colorizer] | No
 
 
 def kinds(found: Verdict) -> list[Kind]:
-    return [finding.kind for finding in found.findings]
+    return [remark.kind for remark in found.remarks]
 
 
 def rewritten(copy: Path, change: Callable[[Codes], None], label: MetadataChanges | None = None) -> None:
@@ -65,7 +65,7 @@ def test_a_copy_that_nobody_touched_is_identical(exporter: Exporter, tmp_path: P
     target = tmp_path / f"a{FORMS[name].suffix}"
     exporter(save(tmp_path / "in" / "a.tif", depth=16), target, FORMS[name])
     found = verdict(target)
-    assert found.findings == ()
+    assert found.remarks == ()
     assert found.difference is not None
     assert found.difference.pixels == 0
     assert found.lightness is not None
@@ -76,7 +76,7 @@ def test_alpha_is_verified_too(exporter: Exporter, tmp_path: Path) -> None:
     alpha = np.roll(gray, 9)
     Image.fromarray(np.stack([gray, alpha], axis=2)).save(tmp_path / "in" / "a.png")
     exporter(tmp_path / "in" / "a.png", tmp_path / "a.png", PNG)
-    assert verdict(tmp_path / "a.png").findings == ()
+    assert verdict(tmp_path / "a.png").remarks == ()
     with open_photo(tmp_path / "a.png") as photo:
         codes = photo.code_rows(0, photo.info.height_px).copy()
     codes[3, 5, 3] ^= 1
@@ -98,7 +98,7 @@ def test_a_changed_pixel_is_found_and_placed(copy: Path) -> None:
     assert not found.good
     assert found.difference is not None
     assert found.difference.words() == "2 pixels differ (columns 20 to 31, rows 10 to 12) by up to 4 code values"
-    assert found.difference.words() in found.findings[0].sentence
+    assert found.difference.words() in found.remarks[0].sentence
 
 
 def test_another_copy_in_its_place_is_found(exporter: Exporter, copy: Path, tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_further_page_that_was_changed_is_found(exporter: Exporter, tmp_path: 
             file.write(page, photometric="minisblack")
     target = tmp_path / "a.tif"
     exporter(tmp_path / "in" / "a.tif", target, OutputFormat(Container.TIFF, 8))
-    assert verdict(target).findings == ()
+    assert verdict(target).remarks == ()
     data = target.read_bytes()
     assert data.count(bytes([7]) * 600) == 1, "the page is stored as it came"
     target.write_bytes(data.replace(bytes([7]) * 600, bytes([7]) * 599 + bytes([9])))
@@ -128,7 +128,7 @@ def test_a_picture_of_another_size_in_its_place_is_found(copy: Path, tmp_path: P
     save(copy, 30, 40)
     found = verdict(copy)
     assert kinds(found) == [Kind.COPY_SWAPPED]
-    assert "40 x 30 pixels" in found.findings[0].sentence
+    assert "40 x 30 pixels" in found.remarks[0].sentence
 
 
 def test_a_changed_field_is_found(copy: Path) -> None:
@@ -138,7 +138,7 @@ def test_a_changed_field_is_found(copy: Path) -> None:
     altered(sidecar_path(copy), change)
     found = verdict(copy)
     assert kinds(found) == [Kind.FIELD_CHANGED]
-    assert 'the region "coat"' in found.findings[0].sentence
+    assert 'the region "coat"' in found.remarks[0].sentence
 
 
 def test_a_field_that_was_forged_with_all_its_hashes_gives_another_picture(copy: Path) -> None:
@@ -162,7 +162,7 @@ def test_a_changed_recipe_is_found(copy: Path) -> None:
     altered(sidecar_path(copy), lambda document: document["recipe"].update(vividness=1.5))
     found = verdict(copy)
     assert kinds(found) == [Kind.RECORD_CHANGED]
-    assert '"recipe"' in found.findings[0].sentence
+    assert '"recipe"' in found.remarks[0].sentence
 
 
 @pytest.mark.parametrize("section", ["output", "original"])
@@ -170,11 +170,11 @@ def test_a_changed_hash_in_the_record_is_found_and_is_not_held_against_the_files
     altered(sidecar_path(copy), lambda document: document[section].update(sha256="0" * 64))
     found = verdict(copy)
     assert kinds(found) == [Kind.RECORD_CHANGED]
-    assert f'"{section}"' in found.findings[0].sentence
+    assert f'"{section}"' in found.remarks[0].sentence
 
 
 def test_another_model_is_found(exporter: Exporter, copy: Path, tmp_path: Path) -> None:
-    assert verdict(copy, model=lambda _: exporter.colorizer).findings == ()
+    assert verdict(copy, model=lambda _: exporter.colorizer).remarks == ()
     files = {"encoder.onnx": encoder(), "decoder.onnx": decoder(0.3), "LICENSE": b"MIT"}
     other = opened(write_package(tmp_path / "other" / "toy", card("toy", "hinted", files), files))
     found = verdict(copy, model=lambda _: other)
@@ -197,14 +197,14 @@ def test_a_recipe_that_was_forged_with_its_seal_is_found(exporter: Exporter, cop
     altered(sidecar_path(copy), change, reseal=True)
     found = verdict(copy)
     assert kinds(found) == [Kind.RECORD_CHANGED]
-    assert found.findings[0].sentence == "The copy itself names another recipe than the record."
+    assert found.remarks[0].sentence == "The copy itself names another recipe than the record."
     assert kinds(verdict(copy, model=lambda _: exporter.colorizer)) == [Kind.RECORD_CHANGED, Kind.MODEL_DIFFERS]
 
 
 def test_a_model_that_was_forged_with_its_seal_is_found(copy: Path) -> None:
     altered(sidecar_path(copy), lambda document: document["model"].update(sha256="0" * 64), reseal=True)
     found = verdict(copy)
-    assert [finding.sentence for finding in found.findings] == ["The copy itself names another model than the record."]
+    assert [remark.sentence for remark in found.remarks] == ["The copy itself names another model than the record."]
 
 
 @pytest.mark.parametrize("name", ["16-bit TIFF", "16-bit PNG", "JPEG", "WebP"])
@@ -248,14 +248,14 @@ def test_another_original_is_found(copy: Path, tmp_path: Path) -> None:
     save(tmp_path / "in" / "a.png", seed=2)
     found = verdict(copy)
     assert kinds(found) == [Kind.ORIGINAL_CHANGED]
-    assert str(tmp_path / "out" / "../in/a.png") in found.findings[0].sentence
+    assert str(tmp_path / "out" / "../in/a.png") in found.remarks[0].sentence
 
 
 def test_an_original_that_has_moved_is_found_where_it_is_said_to_be(copy: Path, tmp_path: Path) -> None:
     (tmp_path / "in").rename(tmp_path / "moved")
     assert kinds(verdict(copy)) == [Kind.ORIGINAL_MISSING]
-    assert verdict(copy, tmp_path / "moved").findings == ()
-    assert verdict(copy, tmp_path / "moved" / "a.png").findings == ()
+    assert verdict(copy, tmp_path / "moved").remarks == ()
+    assert verdict(copy, tmp_path / "moved" / "a.png").remarks == ()
 
 
 def test_a_deleted_copy_is_found(copy: Path) -> None:
@@ -297,7 +297,7 @@ def masters(copy: Path, tmp_path: Path) -> Masters:
 
 def test_lightness_is_proved_against_the_master_alone(masters: Masters) -> None:
     found = masters.found()
-    assert found.findings == ()
+    assert found.remarks == ()
     assert found.lightness is not None
     assert found.lightness.d65.largest <= 0.27
 

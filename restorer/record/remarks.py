@@ -11,7 +11,7 @@ from restorer.record.compare import Difference
 
 
 class Kind(StrEnum):
-    """The kinds of findings."""
+    """The kinds of remarks."""
 
     RECORD_MISSING = "record missing"
     RECORD_DAMAGED = "record damaged"
@@ -33,7 +33,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Remark:
     """One thing that was found. A `note` is worth saying and no reason to refuse the copy."""
 
     kind: Kind
@@ -46,32 +46,32 @@ class Verdict:
     """All that was found about one copy. `difference` and `lightness` are None where they could not be measured."""
 
     path: Path
-    findings: tuple[Finding, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     difference: Difference | None = None
     lightness: LightnessDeviation | None = None
 
     @property
     def good(self) -> bool:
         """Whether nothing speaks against the copy."""
-        return all(finding.note for finding in self.findings)
+        return all(remark.note for remark in self.remarks)
 
 
 @dataclass(slots=True)
-class Findings:
+class Remarks:
     """Collects what is found about one copy."""
 
     path: Path
-    found: list[Finding] = field(default_factory=list)
+    found: list[Remark] = field(default_factory=list)
     difference: Difference | None = None
     lightness: LightnessDeviation | None = None
 
     def add(self, kind: Kind, sentence: str) -> None:
         """Something that speaks against the copy."""
-        self.found.append(Finding(kind, sentence))
+        self.found.append(Remark(kind, sentence))
 
     def note(self, kind: Kind, sentence: str) -> None:
         """Something worth saying."""
-        self.found.append(Finding(kind, sentence, note=True))
+        self.found.append(Remark(kind, sentence, note=True))
 
     def verdict(self) -> Verdict:
         """What was found so far."""
