@@ -42,10 +42,12 @@ HELP: Mapping[str, str] = MappingProxyType(
     }
 )
 
-TRAINING = ("train", "finetune", "sweep", "export", "pack")
+TRAINING = ("train", "finetune", "sweep", "export", "pack", "report")
 """Commands that come with the training extra, whether it is installed or not."""
 
-_TRAINING_LIBRARIES = frozenset({"training", "torch", "safetensors", "onnx", "onnxscript", "ray"})
+_TRAINING_LIBRARIES = frozenset(
+    {"training", "torch", "safetensors", "onnx", "onnxscript", "ray", "matplotlib", "tensorboard"}
+)
 
 
 class Command(Protocol):
