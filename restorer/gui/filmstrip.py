@@ -252,6 +252,10 @@ class Filmstrip(QWidget):
             self._view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._view.scrollTo(index)
 
+    def count_words(self) -> str:
+        """How many there are, as it stands beside the title."""
+        return self._count.text()
+
     def in_view(self) -> list[str]:
         """The photographs whose cells are seen, from the top."""
         seen = self._view.viewport().rect()
@@ -283,7 +287,12 @@ class Filmstrip(QWidget):
         column.addWidget(self._view)
 
     def _count_changed(self) -> None:
-        self._count.setText(f"{self._model.rowCount():,}")
+        count = self._model.rowCount()
+        words = tr("1 photograph") if count == 1 else tr("{n} photographs").format(n=f"{count:,}")
+        self._count.setText(f"{count:,}")
+        for part in (self._count, self._title):
+            part.setToolTip(words)
+        self._view.setAccessibleDescription(words)
 
     def _current_changed(self, index: QModelIndex) -> None:
         if index.isValid():

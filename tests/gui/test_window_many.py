@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QListView
 
 from restorer.gui.window import Window
@@ -57,3 +58,37 @@ def test_thumbnails_in_view_are_read_and_coloured_before_those_scrolled_past(win
     wait(lambda: len(order.coloured) > len(seen))
     assert order.coloured[: len(seen)] == seen, "from the top of the view"
     assert not set(order.coloured[len(seen) :]) & set(seen)
+
+
+class Turns(QObject):
+    """The longest that one turn of the event loop has kept the window's thread working, in milliseconds of its own."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.longest_ms = 0.0
+        self._before = time.thread_time()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._turn)
+        self._timer.start(0)
+
+    def _turn(self) -> None:
+        now = time.thread_time()
+        self.longest_ms = max(self.longest_ms, 1000.0 * (now - self._before))
+        self._before = now
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def test_two_thousand_photographs_open_without_holding_up_the_window(window: Window, tmp_path: Path) -> None:
+    folder = many(tmp_path / "many", 2000)
+    turns = Turns(window)
+    drop(window, folder)
+    wait(lambda: bool(window.studio.thumbnails._images))
+    assert len(window.studio.workspace.document.photos) == 2000
+    coloured(window)
+    turns.stop()
+    assert window.filmstrip.count_words() == "2,000"
+    assert len(window.studio.thumbnails._asked) < 30, "only what is seen is read"
+    assert turns.longest_ms < 500, f"{turns.longest_ms:.0f} ms in one turn; far more than it takes"
+    print(f"longest turn {turns.longest_ms:.0f} ms")
