@@ -24,6 +24,7 @@ _SMOOTHING = (10, 24)  # mean shift: pixels, code values
 _TOLERANCE = 22  # of the fill, code values a channel from the seed's
 _SEED_STEP_PX = 12
 _LEAST_SHARE, _MOST_SHARE = 0.03, 0.3
+_LEAST_FILLED = 0.02  # before small holes are closed
 _LEAST_DEPTH_PX = 6.0
 _LEAST_WHOLENESS = 0.65  # area over that of the convex hull
 _DARKEST, _BRIGHTEST = 20.0, 92.0  # median L*
@@ -53,7 +54,9 @@ def _segments(codes: ByteArray) -> Iterator[ByteArray]:
             if taken[y + 1, x + 1]:
                 continue
             before = taken.copy()
-            cv2.floodFill(smooth, taken, (x, y), 0, (_TOLERANCE,) * 3, (_TOLERANCE,) * 3, flags)
+            area, *_ = cv2.floodFill(smooth, taken, (x, y), 0, (_TOLERANCE,) * 3, (_TOLERANCE,) * 3, flags)
+            if area < _LEAST_FILLED * height * width:
+                continue
             segment = _tidied(np.asarray(taken - before, np.uint8)[1:-1, 1:-1])
             if _LEAST_SHARE <= segment.mean() <= _MOST_SHARE:
                 yield segment

@@ -129,3 +129,20 @@ def test_a_stain_of_five_is_a_move_of_five(tmp_path: Path) -> None:
     row = measured(stain, tmp_path)
     assert row.far_move == pytest.approx(5.0, abs=0.02)
     assert row.far_moved == pytest.approx(1.0)
+
+
+def test_at_full_size_large_photographs_are_measured_on_a_small_grid(tmp_path: Path) -> None:
+    large = np.repeat(np.repeat(photograph(), 3, axis=0), 2, axis=1)
+    Image.fromarray(large).save(tmp_path / "large.png")
+    seen: list[tuple[int, ...]] = []
+    protocol = EvaluationProtocol(size=None, vividness=(0.0,))
+    found = measure(
+        [Knowing(flood)],
+        [tmp_path / "large.png"],
+        protocol,
+        [Measure.STROKES],
+        on_object=lambda truth, cells, stroke: seen.append((*truth.codes.shape[:2], *cells.shape)),
+    )
+    assert seen == [(312, 208, 312, 208)], "the area of 256 x 256, aspect kept"
+    assert found.strokes[0].size == "full"
+    assert found.strokes[0].recoloured == pytest.approx(1.0)
