@@ -7,7 +7,7 @@ the mask is exactly 0, and base + 0 x difference is the base.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -104,8 +104,14 @@ def colour_photo(photo: Photo, colorizer: Colorizer, recipe: Recipe, progress: P
         share = progress.part(0.7 + 0.3 * number / len(wanted), 0.7 + 0.3 * (number + 1) / len(wanted))
         field = colorizer.field(analysis, hints, vividness, share)
         notes |= dict.fromkeys(field.notes)
-        layers.append(layer_of(region, field))
+        layers.append(layer_of(region, _on_reduced(photo, field)))
     return Colouring(photo, tuple(layers), tuple(notes))
+
+
+def _on_reduced(photo: Photo, field: ChromaField) -> ChromaField:
+    """The field with lightness that a record can make again: a model short of memory has halved its own."""
+    height, width = field.luma.shape
+    return replace(field, luma=photo.reduced(width, height))
 
 
 def layer_of(region: Region | None, field: ChromaField) -> Layer:

@@ -13,9 +13,10 @@ import pytest
 import tifffile
 from PIL import Image
 
-from restorer.engine.colorizer import Colorizer
+from restorer.engine.colorizer import Analysis, Colorizer
+from restorer.engine.shrinking import shrunk
 from restorer.errors import ModelMissing
-from restorer.imaging.arrays import Codes
+from restorer.imaging.arrays import Codes, Luma
 from restorer.imaging.changes import MetadataChanges
 from restorer.imaging.output import Container, OutputFormat, write_photo
 from restorer.imaging.photo import open_photo
@@ -69,6 +70,23 @@ def test_a_copy_that_nobody_touched_is_identical(exporter: Exporter, tmp_path: P
     assert found.difference is not None
     assert found.difference.pixels == 0
     assert found.lightness is not None
+
+
+class ShortOfMemory:
+    """The toy, which sees every photograph at half the size."""
+
+    def __init__(self, toy: Colorizer) -> None:
+        self._toy, self.card, self.working_size, self.field = toy, toy.card, toy.working_size, toy.field
+
+    def analyse(self, luma: Luma, progress: Progress) -> Analysis:
+        return shrunk(self.card, luma, lambda less: self._toy.analyse(less, progress))
+
+
+def test_a_copy_made_when_memory_was_short_is_identical(exporter: Exporter, tmp_path: Path) -> None:
+    source = save(tmp_path / "in" / "a.tif", 100, 800, depth=16)
+    Exporter(ShortOfMemory(exporter.colorizer))(source, tmp_path / "a.tif", FORMS["16-bit TIFF"])
+    assert "Memory was short" in sidecar_path(tmp_path / "a.tif").read_text(encoding="utf-8")
+    assert verdict(tmp_path / "a.tif").remarks == ()
 
 
 def test_alpha_is_verified_too(exporter: Exporter, tmp_path: Path) -> None:
