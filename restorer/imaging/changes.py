@@ -11,6 +11,19 @@ GUESSED_COLOURS = "Colorized: the colours are a plausible guess made by software
 """The sentence for `description_suffix` of a colourised copy."""
 
 
+_ENDS = tuple(".!?:;…。！？")
+_CLOSING = "\"')]}»”’"
+
+
+def full_stop(words: str) -> str:
+    """What has to follow `words` before another sentence: a full stop, or nothing where they end in a mark of theirs.
+
+    A closing quotation mark or bracket may stand behind the mark.
+    """
+    bare = words.rstrip().rstrip(_CLOSING)
+    return "" if not bare or bare.endswith(_ENDS) else "."
+
+
 @dataclass(frozen=True, slots=True)
 class MetadataChanges:
     """Fields to set in the copy; an empty one leaves what is there. Nothing is taken from the clock or the machine."""

@@ -11,6 +11,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from restorer.imaging.changes import full_stop
 from restorer.imaging.metadata import Resolution, as_words
 from restorer.imaging.tiff_directory import (
     LONG,
@@ -134,7 +135,8 @@ def _extended(before: Entry | None, suffix: str) -> Entry:
     if old.startswith(_STRUCTURAL):
         old = b""
     new = suffix.encode()
-    data = (old if old.endswith(new) else b" ".join(part for part in (old, new) if part)) + b"\0"
+    joined = old + full_stop(as_words(old)).encode() + b" " + new
+    data = (old if old.endswith(new) else joined.strip()) + b"\0"
     return Entry(2, len(data), data)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import struct
 
-from restorer.imaging.changes import MetadataChanges
+from restorer.imaging.changes import MetadataChanges, full_stop
 from restorer.imaging.metadata import as_words
 
 _MARK = 0x1C
@@ -21,6 +21,7 @@ _LONGEST = {_CAPTION: 2000, _PROGRAM: 32}
 
 DataSet = tuple[tuple[int, int], bytes]
 """(record, number) and the value."""
+_JOIN = b". "  # at most, between the caption and the sentence
 
 
 def corrected_iptc(
@@ -49,7 +50,7 @@ def _label_alone(changes: MetadataChanges, described: str) -> bytes:
     if not changes.description_suffix:
         return b""
     own = described.removesuffix(changes.description_suffix).rstrip().encode()
-    room = _LONGEST[_CAPTION] - len(changes.description_suffix) - 1
+    room = _LONGEST[_CAPTION] - len(changes.description_suffix) - len(_JOIN)
     before = own[:room].decode("utf-8", "ignore").encode()  # not half a character
     sets = [*_IN_UTF8, *_with_caption([(_CAPTION, before)], changes.description_suffix)]
     if changes.tool:
@@ -86,7 +87,8 @@ def _with_caption(kept: list[DataSet], sentence: str) -> list[DataSet]:
     before = next((value for key, value in kept if key == _CAPTION), b"").rstrip()
     suffix = sentence.encode("ascii", "replace")
     if not before.endswith(suffix):
-        before = b" ".join(part for part in (before[: _LONGEST[_CAPTION] - len(suffix) - 1], suffix) if part)
+        own = before[: _LONGEST[_CAPTION] - len(suffix) - len(_JOIN)]
+        before = (own + full_stop(as_words(own)).encode() + b" " + suffix).strip()
     return [*(pair for pair in kept if pair[0] != _CAPTION), (_CAPTION, before)]
 
 

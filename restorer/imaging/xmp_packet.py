@@ -14,6 +14,8 @@ from xml.parsers.expat import ExpatError
 from defusedxml import DefusedXmlException
 from defusedxml import minidom as guarded
 
+from restorer.imaging.changes import full_stop
+
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 META = "adobe:ns:meta/"
 XMLNS = "http://www.w3.org/2000/xmlns/"
@@ -253,7 +255,7 @@ def _set_words(document: minidom.Document, element: minidom.Element, words: str)
 
 def _ending_in(words: str, sentence: str) -> str:
     words = words.rstrip()
-    return words if words.endswith(sentence) else f"{words} {sentence}".strip()
+    return words if words.endswith(sentence) else f"{words}{full_stop(words)} {sentence}".strip()
 
 
 def _printable(words: str) -> str:

@@ -151,8 +151,8 @@ def test_xmp_is_corrected_and_everything_else_stays() -> None:
     assert (tree.get("tiff:Orientation"), tree.get("photoshop:ICCProfile")) == ("1", "sRGB")
     assert b'my:shelf="A 12"' in made
     assert (tree.get("xmp:CreateDate"), tree.get("dc:rights")) == ("1931-05-01", "© archive")
-    assert f"Harbour &amp; ships {GUESSED_COLOURS}".encode() in made
-    assert f"Hafen {GUESSED_COLOURS}".encode() in made
+    assert f"Harbour &amp; ships. {GUESSED_COLOURS}".encode() in made
+    assert f"Hafen. {GUESSED_COLOURS}".encode() in made
 
 
 def test_a_copy_names_its_original_and_has_identifiers_of_its_own() -> None:
@@ -245,7 +245,7 @@ def test_iptc_keeps_its_fields_and_loses_the_preview() -> None:
     assert ((2, 116), b"(c) 1931.") in found
     assert [value for key, value in found if key == (2, 25)] == [b"ship", b"sea"]
     assert not any(key == (2, 202) for key, _ in found)
-    assert dict(found)[2, 120].decode() == f"Harbour {GUESSED_COLOURS}"
+    assert dict(found)[2, 120].decode() == f"Harbour. {GUESSED_COLOURS}"
 
 
 def test_a_caption_stays_within_what_iptc_allows() -> None:
@@ -260,3 +260,26 @@ def test_a_caption_stays_within_what_iptc_allows() -> None:
 def test_no_iptc_from_strangers_stops_a_copy(tail: bytes, cut: int) -> None:
     made, _ = corrected_iptc(IPTC[:cut] + tail, LABEL)
     assert data_sets(made)[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "joined"),
+    [
+        ("Harbour", "Harbour. "),
+        ("Harbour, 1905 ", "Harbour, 1905. "),
+        ("The harbour.", "The harbour. "),
+        ("Which harbour?", "Which harbour? "),
+        ('"The harbour."', '"The harbour." '),
+        ("The harbour (from the east)", "The harbour (from the east). "),
+        ("Der Hafen…", "Der Hafen… "),
+        ("", ""),
+    ],
+)
+def test_the_label_is_a_sentence_of_its_own_in_every_block(words: str, joined: str) -> None:
+    metadata = Metadata(iptc=b"\x1c\x02\x78" + len(words.encode()).to_bytes(2, "big") + words.encode())
+    expected = f"{joined}{GUESSED_COLOURS}"
+    blocks, _ = blocks_for(metadata, b"", FACTS, LABEL)
+    assert dict(data_sets(blocks.iptc)[0])[2, 120].decode() == expected
+    assert XmpPacket(blocks.xmp).get("dc:description") == expected
+    again, _ = blocks_for(Metadata(xmp=blocks.xmp, iptc=blocks.iptc), b"", FACTS, LABEL)
+    assert dict(data_sets(again.iptc)[0])[2, 120].decode() == expected

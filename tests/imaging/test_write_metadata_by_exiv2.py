@@ -70,9 +70,9 @@ TRUE = {
     "Exif.Photo.PixelYDimension": str(WIDTH),
     "Exif.Iop.InteroperabilityIndex": "R98",
     "Exif.Image.Software": "Restorer 1",
-    "Exif.Image.ImageDescription": f"Harbour {GUESSED_COLOURS}",
-    "Iptc.Application2.Caption": f"Harbour {GUESSED_COLOURS}",
-    "Xmp.dc.description": f'lang="x-default" Harbour {GUESSED_COLOURS}',
+    "Exif.Image.ImageDescription": f"Harbour. {GUESSED_COLOURS}",
+    "Iptc.Application2.Caption": f"Harbour. {GUESSED_COLOURS}",
+    "Xmp.dc.description": f'lang="x-default" Harbour. {GUESSED_COLOURS}',
     "Xmp.tiff.Orientation": "1",
     "Xmp.photoshop.ICCProfile": "sRGB",
     "Xmp.iptcExt.DigitalSourceType": TRAINED_COMPOSITE,
@@ -177,8 +177,8 @@ def test_a_description_outside_xmp_is_not_hidden_by_the_label(field: str, words:
     Image.fromarray(codes(HEIGHT, WIDTH)[..., 0]).rotate(90, expand=True).save(tmp_path / "scan.jpg")
     exiv2("-M", f"set {field} {words}", "modify", str(tmp_path / "scan.jpg"))
     after = fields(copied(tmp_path / "scan.jpg", tmp_path / "copy", OutputFormat(Container.JPEG)))
-    assert after[field] == f"{words} {GUESSED_COLOURS}"
-    assert after["Xmp.dc.description"] == f'lang="x-default" {words} {GUESSED_COLOURS}'
+    assert after[field] == f"{words}. {GUESSED_COLOURS}"
+    assert after["Xmp.dc.description"] == f'lang="x-default" {words}. {GUESSED_COLOURS}'
 
 
 RECORDED = MetadataChanges(
