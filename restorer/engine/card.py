@@ -255,7 +255,27 @@ def _hint_range(fields: Fields, kind: ModelKind) -> tuple[float, float]:
     inputs = fields.section("inputs")
     if inputs.section("L").pair("range") != (0.0, 100.0):
         inputs.refuse("L", "must have the range [0, 100]")
-    return inputs.section("hints").pair("range") if kind is ModelKind.HINTED else (-128.0, 128.0)
+    _check_channels(inputs.section("L"), ("L",))
+    if kind is not ModelKind.HINTED:
+        return (-128.0, 128.0)
+    hints = inputs.section("hints")
+    _check_channels(hints, _HINT_CHANNELS)
+    return hints.pair("range")
+
+
+_HINT_CHANNELS = ("a", "b", "mask")
+
+
+def _check_channels(section: Fields, known: tuple[str, ...]) -> None:
+    """Refuse a list of channels that are not the known ones, and a shape with another number of them."""
+    if section.has("channels") and section.items("channels", 64) != list(known):
+        section.refuse("channels", f"must be {', '.join(known)}")
+    if not section.has("shape"):
+        return
+    shape = section.items("shape", 4)
+    if len(shape) != 4 or shape[1] != len(known):
+        sides = " x ".join(str(side)[:20] for side in shape)
+        section.refuse("shape", f"is {sides}, but with the channels {', '.join(known)} it is N x {len(known)} x H x W")
 
 
 def _stride(section: Fields) -> int:
