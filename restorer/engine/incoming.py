@@ -25,6 +25,9 @@ _MAX_ENTRIES = 1000
 _MAX_RATIO = 200
 """An archive that promises more than this many times its own length is refused; weights hardly shrink."""
 _CHUNK = 1 << 20
+_FETCH = "Fetch the package again, or ask whoever made it."
+_COPY = "Put the file itself in the place of the link."
+_ONE = "Name an archive with card.json at its top or in its only folder, or unpack it and add the folder."
 
 Opener = Callable[[str], IO[bytes]]
 
@@ -61,12 +64,12 @@ class Incoming:
         if self.source.is_dir():
             return self._unpack(lambda name: _plain(self.source, name).open("rb"), progress)
         if not zipfile.is_zipfile(self.source):
-            raise ModelDamaged(self.source.name, f"{self.source.name} is neither a folder nor a zip archive.")
+            raise ModelDamaged(self.source.name, f"{self.source.name} is neither a folder nor a zip archive.", _FETCH)
         try:
             with zipfile.ZipFile(self.source) as archive:
                 return self._unpack(_opener(archive, self.source), progress)
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
-            raise ModelDamaged(self.source.name, f"{self.source.name} is a damaged zip archive.") from error
+            raise ModelDamaged(self.source.name, f"{self.source.name} is a damaged zip archive.", _FETCH) from error
 
     def _unpack(self, opener: Opener, progress: Progress) -> Package:
         folder = (self.staging or self.target) / self.source.stem
@@ -90,7 +93,8 @@ class Incoming:
         try:
             source = opener(name)
         except (KeyError, OSError) as error:
-            raise ModelDamaged(self.source.name, f"{self.source.name}: the package has no file {name}.") from error
+            sentence = f"{self.source.name}: the package has no file {name}."
+            raise ModelDamaged(self.source.name, sentence, _FETCH) from error
         with source, (folder / name).open("wb") as copy:
             left = longest + 1
             while left and (chunk := source.read(min(_CHUNK, left))):
@@ -115,7 +119,8 @@ def install(package: Package, folder: Path) -> Package:
         WriteError: the move failed; what was there before is there again.
     """
     if package.folder is None:
-        raise ModelError(package.card.id, f'The model "{package.card.id}" has no files to install.')
+        sentence = f'The model "{package.card.id}" has no files to install.'
+        raise ModelError(package.card.id, sentence, "It is built in; use it as it is.")
     old = folder.with_name(f".old-{folder.name}")
     shutil.rmtree(old, ignore_errors=True)
     try:
@@ -137,7 +142,7 @@ def install(package: Package, folder: Path) -> Package:
 def _plain(folder: Path, name: str) -> Path:
     path = folder / name
     if path.is_file() and path.resolve().parent != folder.resolve():
-        raise ModelDamaged(folder.name, f"{folder.name}: {name} is a link that leads out of the package.")
+        raise ModelDamaged(folder.name, f"{folder.name}: {name} is a link that leads out of the package.", _COPY)
     return path
 
 
@@ -146,7 +151,7 @@ def _opener(archive: zipfile.ZipFile, source: Path) -> Opener:
     names = archive.namelist()
     cards = [name for name in names if name == CARD_NAME or name.split("/")[1:] == [CARD_NAME]]
     if len(names) > _MAX_ENTRIES or len(cards) != 1:
-        raise ModelDamaged(source.name, f"{source.name} does not hold exactly one model package.")
+        raise ModelDamaged(source.name, f"{source.name} does not hold exactly one model package.", _ONE)
     prefix = cards[0][: -len(CARD_NAME)]
     return lambda name: archive.open(prefix + name)
 

@@ -93,13 +93,15 @@ class ModelStore:
         """
         package = self.get(model_id)
         if package.folder is None or package.origin is not Origin.USER:
-            raise ModelError(model_id, f'The model "{model_id}" came with Restorer and cannot be removed.')
+            sentence = f'The model "{model_id}" came with Restorer and cannot be removed.'
+            raise ModelError(model_id, sentence, "Choose another model where you do not want this one.")
         hidden = package.folder.with_name(f".removed-{package.folder.name}")
         try:
             package.folder.rename(hidden)
             shutil.rmtree(hidden)
         except OSError as error:
-            raise WriteError(package.folder, f"the model could not be removed ({error.strerror}).") from error
+            sentence = f"the model could not be removed ({error.strerror})."
+            raise WriteError(package.folder, sentence, "Check your rights in its folder.") from error
 
     def _user_folder(self, model_id: str) -> Path:
         """Where the user's package of that id lies or will lie."""

@@ -265,3 +265,26 @@ def test_a_package_on_its_way_in_is_not_listed(store: ModelStore) -> None:
         files = {"model.onnx": automatic()}
         write_package(store.user / name, card("toy", "automatic", files), files)
     assert ids(store) == ["levin", "welsh"]
+
+
+def test_every_refusal_says_what_to_do_about_it(store: ModelStore, tmp_path: Path) -> None:
+    text, empty, damaged = tmp_path / "text.zip", tmp_path / "empty.zip", tmp_path / "damaged.zip"
+    text.write_text("no archive")
+    with zipfile.ZipFile(empty, "w") as archive:
+        archive.writestr("readme.txt", "no card")
+    whole = bytearray(zipped(hinted_package(tmp_path / "whole")).read_bytes())
+    whole[len(whole) // 2 : len(whole) // 2 + 40] = bytes(40)
+    damaged.write_bytes(whole)
+    lacking = hinted_package(tmp_path / "lacking")
+    (lacking / "encoder.onnx").unlink()
+    linked = hinted_package(tmp_path / "linked")
+    (linked / "decoder.onnx").rename(tmp_path / "elsewhere.onnx")
+    (linked / "decoder.onnx").symlink_to(tmp_path / "elsewhere.onnx")
+    hinted_package(store.shipped, "shipped")
+    refused = [lambda source=source: store.add(source) for source in (text, empty, damaged, lacking, linked)]
+    refused += [lambda: store.remove("levin"), lambda: store.remove("shipped"), lambda: store.verify("nobody")]
+    for action in refused:
+        with pytest.raises(ModelError) as caught:
+            action()
+        assert caught.value.sentence.endswith(".")
+        assert caught.value.remedy.endswith(".")
