@@ -30,7 +30,7 @@ def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture
     assert "usage: " in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", ["colorize", "info", "models", "evaluate"])
+@pytest.mark.parametrize("name", commands.BUILT_IN)
 def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([name, "--help"]) == 0
     said = capsys.readouterr().out
