@@ -13,6 +13,19 @@ from restorer.imaging.output import Container, OutputFormat
 from restorer.project.export import profile_name
 from restorer.project.recipe import MAX_VIVIDNESS, Output, Recipe
 
+LOSSLESS = "lossless"
+
+
+def _quality(words: str) -> int | str:
+    try:
+        return LOSSLESS if words == LOSSLESS else int(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'"{words}" is neither a number nor "{LOSSLESS}"') from None
+
+
+def _number(quality: int | str) -> int | None:
+    return quality if isinstance(quality, int) else None
+
 
 def add_choices(parser: argparse.ArgumentParser) -> None:
     """Declare them."""
@@ -24,7 +37,8 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     add("--format", choices=tuple(Container), help="the copies' format (default: the photograph's)")
     add("--depth", type=int, choices=(8, 16), help="bits per channel (default: the photograph's)")
     add("--profile", metavar="NAME", help='the copies\' colour profile (default: sRGB; "source" keeps its own)')
-    add("--quality", type=int, metavar="N", help="1 to 100, for JPEG and WebP (default: 95)")
+    words = f'1 to 100, for JPEG and WebP (default: 95); "{LOSSLESS}": a WebP that loses nothing'
+    add("--quality", type=_quality, metavar="N", help=words)
     add("--coloured", choices=tuple(Coloured), default=Coloured.ANEW, help="what to do with colour photographs")
 
 
@@ -42,11 +56,13 @@ def chosen_recipe(args: argparse.Namespace) -> Recipe:
         format=Container(args.format) if args.format else given.format,
         depth=args.depth or given.depth,
         profile=profile_name(args.profile or given.profile),
-        quality=given.quality if args.quality is None else args.quality,
+        quality=given.quality if args.quality is None else _number(args.quality),
         suffix=given.suffix,
+        lossless=given.lossless if args.quality is None else args.quality == LOSSLESS,
     )
     # Refuses what does not exist before any photograph is opened; a depth alone fits some format.
     kind, depth = (output.format, output.depth or 8) if output.format else (Container.TIFF, 8)
-    OutputFormat(kind, depth, quality=95 if output.quality is None else output.quality)
+    number = 95 if output.quality is None else output.quality
+    OutputFormat(kind, depth, quality=None if output.lossless else number)
     vividness = recipe.vividness if args.vividness is None else args.vividness
     return replace(recipe, output=output, vividness=vividness)

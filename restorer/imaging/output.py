@@ -61,7 +61,7 @@ class OutputFormat:
         if self.depth not in row.depths:
             raise UsageError(f"{row.name} stores {row.depths[0]} bits, not {self.depth}.", _DEEP)
         if self.quality is None and not row.lossless:
-            raise UsageError(f"{row.name} always loses a little.", "Choose TIFF, PNG, or WebP without a quality.")
+            raise UsageError(f"{row.name} always loses a little.", "Choose TIFF, PNG or a lossless WebP.")
         if self.quality is not None and not 1 <= self.quality <= 100:
             raise UsageError(f"A quality of {self.quality} does not exist.", "Choose 1 to 100; 95 is good.")
         if self.profile != SOURCE_PROFILE and self.profile not in SPACES:

@@ -96,7 +96,8 @@ def output_format(photo: Photo, wish: Output, container: Container) -> OutputFor
             that colour cannot be written in.
     """
     own: Literal[8, 16] = 16 if photo.info.depth_bits > 8 and 16 in WRITERS[container].depths else 8
-    output = OutputFormat(container, wish.depth or own, profile_name(wish.profile), wish.quality or _QUALITY)
+    quality = None if wish.lossless else wish.quality or _QUALITY
+    output = OutputFormat(container, wish.depth or own, profile_name(wish.profile), quality)
     output_space(photo, output.profile)
     return output
 

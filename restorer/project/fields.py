@@ -104,6 +104,13 @@ class Fields:
             raise self.error(self.path(key), "must be a whole number")
         return None if value is None else int(value)
 
+    def flag(self, key: str) -> bool:
+        """True or false; false where missing or null."""
+        value = self.take(key)
+        if value is not None and not isinstance(value, bool):
+            raise self.error(self.path(key), "must be true or false")
+        return bool(value)
+
     def pair(self, key: str, low: float, high: float) -> Point | None:
         """Two numbers from `low` to `high`, None where missing or null."""
         value = self.take(key)

@@ -82,8 +82,8 @@ class ModelChoice:
 class Output:
     """How the copy is written. None means: as the source has it, where that can be written.
 
-    `profile` is the name of an output profile, or "source". `quality` (1..100) is for JPEG and WebP. `suffix` is
-    added to the file's stem.
+    `profile` is the name of an output profile, or "source". `quality` (1..100) is for JPEG and WebP; `lossless`
+    takes its place where WebP is to lose nothing. `suffix` is added to the file's stem.
     """
 
     format: Container | None = None
@@ -91,6 +91,7 @@ class Output:
     profile: str | None = None
     quality: int | None = None
     suffix: str = ""
+    lossless: bool = False
 
 
 @dataclass(frozen=True, slots=True)

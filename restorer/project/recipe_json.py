@@ -133,7 +133,10 @@ def _output(fields: Fields | None) -> Output:
         profile=fields.text("profile", 100),
         quality=fields.whole("quality", 1, 100),
         suffix=suffix,
+        lossless=fields.flag("lossless"),
     )
+    if output.lossless and output.quality is not None:
+        raise fields.error(fields.path("lossless"), "cannot stand beside a quality", "Remove one of them.")
     fields.done()
     return output
 
@@ -184,5 +187,6 @@ def _output_json(output: Output) -> dict[str, Any]:
             "profile": output.profile,
             "quality": output.quality,
             "suffix": output.suffix,
+            "lossless": output.lossless or None,
         }
     )

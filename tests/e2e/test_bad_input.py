@@ -192,6 +192,8 @@ def test_a_recipe_that_is_not_allowed_is_refused_before_anything_is_written(
     [
         ("--vividness", "9"),
         ("--quality", "0"),
+        ("--quality", "best"),
+        ("--quality", "lossless", "--format", "jpeg"),
         ("--profile", "Kodachrome"),
         ("--format", "gif"),
         ("--depth", "12"),

@@ -209,6 +209,27 @@ def test_a_photograph_goes_through_a_pipe(colorize: Restorer, tmp_path: Path, mo
         assert np.array_equal(np.asarray(piped), np.asarray(named))
 
 
+@pytest.mark.parametrize("by_recipe", [False, True])
+def test_a_webp_can_be_asked_to_lose_nothing(colorize: Restorer, tmp_path: Path, by_recipe: bool) -> None:
+    source, target = save(tmp_path / "a.png"), tmp_path / "a.webp"
+    (tmp_path / "r.json").write_text('{"schema": 1, "output": {"format": "webp", "lossless": true}}')
+    words = ("--recipe", tmp_path / "r.json") if by_recipe else ("--format", "webp", "--quality", "lossless")
+    said = colorize(source, "-o", target, *words, "--json")
+    assert said.code == 0, said.err
+    assert b"VP8L" in target.read_bytes()
+    assert "lossy" not in said.out
+    with open_photo(source) as before, open_photo(target) as after:
+        assert np.abs(after.luma_rows(0, 40) - before.luma_rows(0, 40)).max() <= 0.26
+
+
+def test_a_quality_of_the_command_line_goes_before_a_lossless_recipe(colorize: Restorer, tmp_path: Path) -> None:
+    (tmp_path / "r.json").write_text('{"schema": 1, "output": {"format": "webp", "lossless": true}}')
+    target = tmp_path / "a.webp"
+    said = colorize(save(tmp_path / "a.png"), "-o", target, "--recipe", tmp_path / "r.json", "--quality", "80")
+    assert said.code == 0, said.err
+    assert b"VP8L" not in target.read_bytes()
+
+
 def test_that_jpeg_does_not_keep_lightness_exactly_is_said_once(colorize: Restorer, tmp_path: Path) -> None:
     for name in ("a.jpg", "b.jpg"):
         save(tmp_path / "in" / name)

@@ -30,7 +30,7 @@ outputs = st.builds(
     st.none() | st.text(min_size=1, max_size=9),
     st.none() | st.integers(1, 100),
     suffixes,
-)
+) | st.builds(Output, suffix=suffixes, lossless=st.just(True))
 models = st.none() | st.builds(ModelChoice, st.text(min_size=1, max_size=9), st.none() | st.just("0f" * 32))
 
 
@@ -104,6 +104,8 @@ REFUSED: list[tuple[Any, str]] = [
     ({"output": {"format": "gif"}}, "output.format"),
     ({"output": {"depth": 12}}, "output.depth"),
     ({"output": {"quality": 50.5}}, "output.quality"),
+    ({"output": {"lossless": 1}}, "output.lossless"),
+    ({"output": {"lossless": True, "quality": 90}}, "output.lossless"),
     ({"output": {"suffix": "../x"}}, "output.suffix"),
 ]
 
