@@ -60,7 +60,7 @@ class Plan:
     general: Path | None = None
     measure_on: Path | None = None
     general_share: float = 0.4
-    adapt: Adapt = "all"
+    adapt: Adapt = "decoder"
     leash: float | None = None
 
 

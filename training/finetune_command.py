@@ -45,7 +45,7 @@ class FinetuneCommand:
         parser.add_argument("--general", type=Path, help="other photographs to mix in, so that they are not forgotten")
         parser.add_argument("--measure-on", type=Path, help="photographs only to measure what is forgotten")
         parser.add_argument("--only", action="append", default=[], metavar="NAME", help="folders of PHOTOS to use")
-        parser.add_argument("--adapt", choices=("all", "decoder", "adapters"), default="all", help="what is trained")
+        parser.add_argument("--adapt", choices=("decoder", "all", "adapters"), default="decoder", help="what learns")
         parser.add_argument("--leash", type=float, help="weight of the base model's own answers")
         parser.add_argument("-o", "--output", type=Path, help="write the package to this folder, do not install it")
         parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="schedule.rate=1e-4, say")

@@ -27,9 +27,12 @@ Adapt = Literal["all", "decoder", "adapters"]
 
 @dataclass(frozen=True, slots=True)
 class Tuning:
-    """What is trained, and the weight of the leash beside the loss on ab (0: none)."""
+    """What is trained, and the weight of the leash beside the loss on ab (0: none).
 
-    adapt: Adapt = "all"
+    The decoder alone is the default because it was measured the best of the three (docs/FINETUNING.md).
+    """
+
+    adapt: Adapt = "decoder"
     leash: float = 0.0
 
 
