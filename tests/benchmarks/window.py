@@ -1,7 +1,8 @@
-"""How fast the window is, by real events: `python -m tests.benchmarks.window [--megapixels 100] [--size 24]`.
+"""How fast the window is, by real events: `python -m tests.benchmarks.window [--megapixels 100] [--size 24] [...]`.
 
-Start-up, drop to first colour, stroke to preview and to full quality, frames while sliding and panning over a large
-scan at 1920 x 1080, and peak memory. Offscreen; the shipped model on the device that is there. Nothing is asserted.
+Start-up; drop to first colour; stroke to preview and to full quality, at each working size of `--sides` (the model's
+own is 256); many photographs at once; frames while sliding and panning over a large scan at 1920 x 1080; peak memory.
+Offscreen; the shipped model on the device that is there. Nothing is asserted; how busy the machine was stands beside.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,10 +27,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from restorer.gui import studio  # noqa: E402
+from restorer.gui.engine_room import EngineRoom, Ready  # noqa: E402
 from restorer.gui.main import make_application  # noqa: E402
-from restorer.gui.studio import make_studio  # noqa: E402
 from restorer.gui.window import Window  # noqa: E402
 from restorer.paths import resources  # noqa: E402
+from restorer.project.recipe import Recipe  # noqa: E402
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -73,7 +77,28 @@ def say(name: str, values: list[float], unit: str = "ms") -> None:
     print(f"{name:<50} median {middle:7.1f}  p95 {p95:7.1f}  p99 {p99:7.1f} {unit}  (n={len(values)})", flush=True)
 
 
-def strokes(window: Window, count: int) -> None:
+class SizedRoom(EngineRoom):
+    """The engine room with another working side for the models it opens than their card says (0: the card's)."""
+
+    side = 0
+
+    def open(self, recipe: Recipe, wish: str | None) -> Ready:
+        """As the engine room, the working size changed."""
+        ready = super().open(recipe, wish)
+        rule = ready.colorizer.card.working_size
+        if self.side and rule.size != self.side:
+            size = replace(rule, size=self.side, max=max(rule.max, self.side))
+            ready.colorizer.card = replace(ready.colorizer.card, working_size=size)
+        return ready
+
+
+def busy() -> str:
+    """How busy the machine is."""
+    cores = os.cpu_count() or 1
+    return f"load {', '.join(f'{one:.1f}' for one in os.getloadavg())} on {cores} cores"
+
+
+def strokes(window: Window, count: int, side: int) -> None:
     """Strokes of ten moves: from each move to its preview on the screen, from the release to full quality."""
     canvas, hinting = window.stage.canvas, window.studio.hinting
     window.actions_["tool_brush"].trigger()
@@ -96,9 +121,10 @@ def strokes(window: Window, count: int) -> None:
             own.append(1000 * (time.process_time() - used))
         QTest.mouseRelease(canvas, _LEFT, pos=canvas.place_of(0.5, y).toPoint())
         finals.append(until(lambda: exact(window)))
-    say("stroke: move to preview on screen", previews)
+    say(f"stroke at {side} px: move to preview on screen", previews)
     say("  of that, processor time of this program", own)
-    say("stroke: release to full quality", finals)
+    say(f"stroke at {side} px: release to full quality", finals)
+    window.actions_["tool_fix"].trigger()
 
 
 def exact(window: Window) -> bool:
@@ -144,24 +170,56 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--megapixels", type=float, default=100.0, help="the large scan (0: none)")
-    parser.add_argument("--size", type=float, default=24.0, help="the photograph that is dropped")
+    parser.add_argument("--size", type=float, default=24.0, help="the photograph that is dropped, in megapixels")
+    parser.add_argument("--sides", type=int, nargs="*", default=[256, 512], help="working sizes for strokes, in pixels")
+    parser.add_argument("--strokes", type=int, default=6, help="strokes of ten moves at each working size")
+    parser.add_argument("--photographs", type=int, default=2000, help="how many are dropped at once (0: none)")
     args = parser.parse_args()
+    print(busy())
+    studio.EngineRoom = SizedRoom  # type: ignore[misc]
     app = make_application()
     with tempfile.TemporaryDirectory() as home:
-        window = Window(make_studio(app, resources(), Path(home)))
+        window = Window(studio.make_studio(app, resources(), Path(home)))
         window.resize(1920, 1080)
         window.show()
         window.repaint()
         took, used = time.perf_counter() - _STARTED, time.process_time()
         print(f"start-up to first frame, imports included: {took * 1000:.0f} ms, processor time {used * 1000:.0f} ms")
         until(window.studio.tasks.idle)
-        measure(window, Path(home), args.size, args.megapixels)
+        measure(window, Path(home), args)
         window.close_now()
+    print(busy())
     print(f"peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB", flush=True)
 
 
-def measure(window: Window, home: Path, size: float, megapixels: float) -> None:
-    """The photograph of everyday size, then the large scan."""
+def several(window: Window, home: Path, count: int) -> None:
+    """Many photographs at once: to the first thumbnail, and the longest that one turn of the event loop took."""
+    folder = home / "many"
+    folder.mkdir()
+    first = scan(folder / "00000.jpg", 1.0)
+    for number in range(1, count):
+        os.link(first, first.with_name(f"{number:05}.jpg"))
+    before, thumbnails = len(window.studio.workspace.document.photos), window.studio.thumbnails
+    known, turns, own = len(thumbnails._images), [], []
+    start = time.perf_counter()
+    drop(window, folder)
+    first_seen = 0.0
+    while time.perf_counter() - start < 10.0 and not (first_seen and window.studio.tasks.idle()):
+        turn, used = time.perf_counter(), time.thread_time()
+        QApplication.processEvents()
+        turns.append(1000 * (time.perf_counter() - turn))
+        own.append(1000 * (time.thread_time() - used))
+        there = len(window.studio.workspace.document.photos) == before + count
+        if not first_seen and there and len(thumbnails._images) > known:
+            first_seen = 1000 * (time.perf_counter() - start)
+        time.sleep(0.0005)
+    print(f"drop of {count:,} photographs to their first thumbnail: {first_seen:.0f} ms; ", end="")
+    print(f"longest turn of the event loop {max(turns):.0f} ms, processor time {max(own):.0f} ms")
+
+
+def measure(window: Window, home: Path, args: argparse.Namespace) -> None:
+    """The photograph of everyday size, many photographs, then the large scan."""
+    size, megapixels = args.size, args.megapixels
     path = scan(home / "everyday.jpg", size)
     start, used = time.perf_counter(), time.process_time()
     drop(window, path)
@@ -171,7 +229,19 @@ def measure(window: Window, home: Path, size: float, megapixels: float) -> None:
     took, used = time.perf_counter() - start, time.process_time() - used
     print(f"drop of {size:g} megapixels to first colour: {1000 * took:.0f} ms, processor time {1000 * used:.0f} ms")
     until(window.studio.tasks.idle)
-    strokes(window, 6)
+    for side in args.sides:
+        room = window.studio.room
+        assert isinstance(room, SizedRoom)
+        room.side = side
+        drop(window, scan(home / f"strokes-{side}.jpg", size))
+        window.studio.hinting.colours = None
+        until(lambda: window.studio.hinting.colours is not None)
+        until(window.studio.tasks.idle)
+        strokes(window, args.strokes, side)
+        room.side = 0
+    if args.photographs:
+        several(window, home, args.photographs)
+    print(busy())
     if megapixels:
         path = scan(home / "large.jpg", megapixels)
         window.studio.hinting.colours = None
