@@ -37,9 +37,9 @@ def add_adapters(network: nn.Module, rank: int = RANK) -> None:
 
 
 def merged_weights(network: nn.Module) -> dict[str, Tensor]:
-    """Copies of all weights with the adapters in them, under the names they had before they were adapted."""
+    """Copies (on the CPU) of all weights with the adapters in them, under the names from before they were adapted."""
     weights = {name: t for name, t in network.state_dict().items() if ".parametrizations." not in name}
     for name, module in network.named_modules():
         if parametrize.is_parametrized(module):
             weights[f"{name}.weight"] = module.weight
-    return {name: tensor.detach().clone() for name, tensor in weights.items()}
+    return {name: tensor.detach().cpu().clone() for name, tensor in weights.items()}
