@@ -6,6 +6,7 @@ import argparse
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,7 @@ def _checked(args: argparse.Namespace, paths: list[Path], cancellation: Cancella
 
 
 def _check(args: argparse.Namespace) -> Check:
+    @cache  # loaded once for all copies
     def model(identity: str) -> Colorizer:
         return open_engine(identity, Recipe(), args.device).colorizer
 
