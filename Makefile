@@ -13,7 +13,7 @@ APT_RUN  := libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0
             libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 APT_TEST := exiv2 xvfb xauth xdotool
 
-.PHONY: run test deps deps-test check shots pictures clean
+.PHONY: run test test-cluster deps deps-test check shots pictures clean
 
 run: deps  ## install, colour sample photographs, say where they are; with a display, open the window with them
 	$(BIN)/python packaging/samples.py $(SAMPLES)
@@ -30,6 +30,11 @@ check:  ## lint, types and tests, in the environment that is there
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
 
+test-cluster: deps-test  ## a run over two Ray nodes on this machine, one of them killed on the way
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[distributed]'
+	$(BIN)/python packaging/samples.py $(SAMPLES)
+	$(BIN)/python -m tests.benchmarks.cluster --photos $(SAMPLES) --count 40
+
 deps: $(VENV)/.installed-run
 deps-test: $(VENV)/.installed-test
 
@@ -44,7 +49,7 @@ $(VENV)/.installed-run: $(BIN)/python pyproject.toml constraints.txt
 
 $(VENV)/.installed-test: $(BIN)/python pyproject.toml constraints.txt
 	packaging/system-packages.sh $(APT_RUN) $(APT_TEST)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[samples,training,test]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[samples,training,test,c2pa]'
 	touch $@
 
 shots: deps  ## pictures of the window's main states, for the guide and for review
