@@ -47,7 +47,7 @@ def main() -> None:
 def run(args: argparse.Namespace, place: Path) -> list[str]:
     """The whole of it in `place`. Returns what is wrong, in sentences."""
     source, out = place / "in", place / "out"
-    bad = list(make_album(source, sorted(args.photos.rglob("*.jpg")), args.count))
+    bad = list(make_album(source, sorted(p for p in args.photos.rglob("*") if p.suffix in (".jpg", ".png")), args.count))
     masters = hashes(source)
     print(f"{len(masters)} photographs, {len(bad)} of them broken", flush=True)
     words = [
