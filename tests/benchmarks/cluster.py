@@ -17,7 +17,7 @@ from pathlib import Path
 from ray.cluster_utils import Cluster
 
 from tests.batch.checking import COMMAND, copies, hashes, problems
-from tests.benchmarks.kill_and_resume import make_album
+from tests.benchmarks.kill_and_resume import make_album, photographs_in
 
 
 def main() -> None:
@@ -29,7 +29,7 @@ def main() -> None:
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         source, out = Path(place) / "in", Path(place) / "out"
-        bad = list(make_album(source, sorted(p for p in args.photos.rglob("*") if p.suffix in (".jpg", ".png")), args.count))
+        bad = list(make_album(source, photographs_in(args.photos), args.count))
         masters = hashes(source)
         seconds, killed = on_cluster(source, out, args.count // 3)
         wrong = problems(masters, bad, out) + ([] if killed else ["no node was killed"])

@@ -47,7 +47,7 @@ def main() -> None:
 def run(args: argparse.Namespace, place: Path) -> list[str]:
     """The whole of it in `place`. Returns what is wrong, in sentences."""
     source, out = place / "in", place / "out"
-    bad = list(make_album(source, sorted(p for p in args.photos.rglob("*") if p.suffix in (".jpg", ".png")), args.count))
+    bad = list(make_album(source, photographs_in(args.photos), args.count))
     masters = hashes(source)
     print(f"{len(masters)} photographs, {len(bad)} of them broken", flush=True)
     words = [
@@ -75,6 +75,11 @@ def run(args: argparse.Namespace, place: Path) -> list[str]:
     )
     wrong = [] if len(earlier) == args.kills else [f"killed {len(earlier)} times only"]
     return wrong + problems(masters, bad, out, earlier)
+
+
+def photographs_in(folder: Path) -> list[Path]:
+    """What the album is made from: JPEG and PNG files, by name."""
+    return sorted(path for path in folder.rglob("*") if path.suffix in (".jpg", ".png"))
 
 
 def make_album(folder: Path, photographs: list[Path], count: int) -> Iterator[Path]:
