@@ -7,6 +7,7 @@ must leave alone far away.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -24,6 +25,16 @@ from restorer.imaging.arrays import Chroma, FloatArray, Luma
 from restorer.progress import Progress
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Unhinted:
+    """What `analysis` says without hints, and its chroma (h x w x 2) at a vividness: the same at every stroke."""
+
+    analysis: Analysis
+    vividness: float
+    answers: Answers
+    ab: Chroma
+
+
 class Hinted:
     """A `Colorizer` with an encoder and a decoder."""
 
@@ -34,6 +45,7 @@ class Hinted:
         self._centres = np.array(card.outputs.bin_centres, np.float32).reshape(-1, 2)
         self._features = tuple(sorted(name for name in decoder.inputs if name != "hints"))
         self._answers = check_network(card, decoder)
+        self._last: _Unhinted | None = None
         self._check_names()
 
     def working_size(self, width_px: int, height_px: int) -> WorkingSize:
@@ -62,19 +74,27 @@ class Hinted:
 
         Without hints nothing is run: the analysis has that answer already. Raises: as `analyse`.
         """
-        count = len(self._features)
-        features, plain = analysis.features[:count], self._answered(analysis.features[count:], analysis)
+        plain = self._unhinted(analysis, vividness)
         if hints.is_empty:
-            return self._finished(plain, self._vivid(plain, vividness), analysis)
+            return self._finished(plain.answers, plain.ab, analysis)
         hints = hints.at(*analysis.luma.shape)
         try:
-            raw = self._decoded(features, hints, analysis.size, progress)
+            raw = self._decoded(analysis.features[: len(self._features)], hints, analysis.size, progress)
         except MemoryShort:
             smaller = shrunk(self.card, analysis.luma, lambda less: self.analyse(less, progress))
             return self.field(smaller, hints, vividness, progress)
         answers = self._answered(raw, analysis)
-        ab = keep_local(self._vivid(answers, vividness), self._vivid(plain, vividness), hints)
+        ab = keep_local(self._vivid(answers, vividness), plain.ab, hints)
         return self._finished(answers, snap(ab, analysis.luma, hints, progress), analysis)
+
+    def _unhinted(self, analysis: Analysis, vividness: float) -> _Unhinted:
+        last = self._last  # read once: another thread may put its own there
+        if last is not None and last.analysis is analysis and last.vividness == vividness:
+            return last
+        answers = self._answered(analysis.features[len(self._features) :], analysis)
+        found = _Unhinted(analysis, vividness, answers, self._vivid(answers, vividness))
+        self._last = found
+        return found
 
     def _decoded(
         self, features: Sequence[FloatArray], hints: HintMap, size: WorkingSize, progress: Progress

@@ -16,8 +16,10 @@ from restorer.imaging.arrays import Chroma, FloatArray
 
 def annealed_mean(bins: FloatArray, centres: FloatArray, temperature: float) -> Chroma:
     """Mean a*b* (h x w x 2) of `bins` (h x w x K, probabilities) sharpened to p^(1/T); `centres` is K x 2."""
-    logits = np.log(np.maximum(bins, 1e-8)) * np.float32(1.0 / temperature)
-    weights = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    weights = bins
+    if temperature != 1.0:
+        logits = np.log(np.maximum(bins, 1e-8)) * np.float32(1.0 / temperature)
+        weights = np.exp(logits - logits.max(axis=-1, keepdims=True))
     mean = weights @ centres / weights.sum(axis=-1, keepdims=True)
     return np.asarray(mean, np.float32)
 

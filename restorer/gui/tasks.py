@@ -6,6 +6,9 @@ One QObject lives as long as the window; its signal is queued, so slots run wher
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -131,7 +134,8 @@ class Tasks(QObject):
 
     def _executor(self, lane: Lane) -> ThreadPoolExecutor:
         if lane not in self._executors:
-            self._executors[lane] = ThreadPoolExecutor(_THREADS[lane], thread_name_prefix=f"restorer-{lane}")
+            begin = _step_back if lane is Lane.TILES else None
+            self._executors[lane] = ThreadPoolExecutor(_THREADS[lane], f"restorer-{lane}", begin)
         return self._executors[lane]
 
     def _run(
@@ -169,6 +173,15 @@ class Tasks(QObject):
         if not any(job.words for job in self._running):
             self._clock.stop()
         self.shown_changed.emit()
+
+
+_NICENESS = 10
+
+
+def _step_back() -> None:
+    """Let this thread yield to the window's where both want a core: frames are painted on time while tiles come."""
+    if sys.platform == "linux":  # elsewhere a thread has no niceness of its own
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
 
 
 def _bound(function: Callable[[Any], None], value: object) -> Delivery:
