@@ -115,12 +115,12 @@ class Hinted:
 
     def _hint_planes(self, hints: HintMap, size: WorkingSize) -> FloatArray:
         low, high = self.card.hint_range
-        planes = np.empty((*hints.mask.shape, 3), np.float32)
-        planes[..., :2] = np.clip(hints.ab, low, high) * (hints.mask > 0)[..., None]
-        planes[..., 2] = np.clip(hints.mask, 0.0, 1.0)
-        bottom, right = size.padded_height - size.height, size.padded_width - size.width
+        planes = np.zeros((1, 3, size.padded_height, size.padded_width), np.float32)
         # Padding is no part of the photograph: no hints there.
-        return np.pad(planes, [(0, bottom), (0, right), (0, 0)]).transpose(2, 0, 1)[None]
+        inner = planes[0, :, : size.height, : size.width]
+        inner[:2] = np.clip(hints.ab.transpose(2, 0, 1), low, high) * (hints.mask > 0)
+        inner[2] = np.clip(hints.mask, 0.0, 1.0)
+        return planes
 
     def _check_names(self) -> None:
         if list(self._encoder.inputs) != ["L"]:

@@ -153,6 +153,8 @@ def window_chroma(surface: ColourSurface, luma: Luma, box: Box) -> Chroma:
 def stretched(values: FloatArray, box: Box) -> FloatArray:
     """A window of `values` (h x w x channels) resized bilinearly to the picture's size (places to a 32nd of a cell)."""
     height, width = values.shape[:2]
+    if (box.left, box.top, box.box_width, box.box_height) == (0, 0, width, height) == (0, 0, box.width, box.height):
+        return values
     x, y = width / box.width, height / box.height
     matrix = np.array([[x, 0, (box.left + 0.5) * x - 0.5], [0, y, (box.top + 0.5) * y - 0.5]], np.float64)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
