@@ -36,7 +36,9 @@ class Lane(StrEnum):
     EXPORT = "export"
 
 
-_THREADS = {Lane.OPEN: 1, Lane.COLOUR: 1, Lane.TILES: 2, Lane.THUMBNAILS: 1, Lane.FILES: 1, Lane.EXPORT: 1}
+_TILE_THREADS = max(1, min((os.cpu_count() or 2) - 1, 4))
+"""One core stays for the window: with all of them making tiles, one frame in a hundred came late while panning."""
+_THREADS = {Lane.OPEN: 1, Lane.COLOUR: 1, Lane.TILES: _TILE_THREADS, Lane.THUMBNAILS: 1, Lane.FILES: 1, Lane.EXPORT: 1}
 
 
 @dataclass(eq=False, slots=True)
