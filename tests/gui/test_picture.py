@@ -84,9 +84,9 @@ def test_a_window_has_the_mask_of_full_rows(box: Box) -> None:
     assert np.mean((whole == 0) != (mask == 0)) < 0.001, "a pixel here and there whose centre is on the outline"
 
 
-def test_quick_images_are_near_the_best_ones(levels: Levels) -> None:
-    _, luma = surface(5)
-    luma[:] = levels.at_size(*luma.shape)
+@pytest.mark.parametrize("size", [(192, 320), (306, 512)])
+def test_quick_images_are_near_the_best_ones(levels: Levels, size: tuple[int, int]) -> None:
+    luma = levels.at_size(*size)
     field = PlainColorizer().field(
         PlainColorizer().analyse(luma, Progress()),
         HintMap.empty(*luma.shape),

@@ -63,9 +63,21 @@ def colour_image(luma: Luma, colours: Colours, box: Box) -> QImage:
     return rgb_image(lab_to_preview_srgb8(luma, colours.chroma(luma, box)))
 
 
+_QUICK_PX = 320
+"""The longer side of what follows a hand: finer differences of colour are not seen while it moves."""
+
+
+def _at_most(luma: Luma, side: int) -> Luma:
+    """`luma` reduced by area so that its longer side is at most `side`."""
+    height, width = luma.shape
+    scale = min(1.0, side / max(height, width))
+    size = (max(round(width * scale), 1), max(round(height * scale), 1))
+    return luma if scale == 1.0 else np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Quick:
-    """What colour adds to gray, of the whole photograph at working size: h x w x 3, in sRGB codes.
+    """What colour adds to gray, of the whole photograph at working size (320 px at most): h x w x 3, in sRGB codes.
 
     Added to gray tiles of any level it is the colour picture but for the finest change of colour with lightness.
     """
@@ -75,7 +87,7 @@ class Quick:
     @classmethod
     def of(cls, colours: Colours) -> Quick:
         """For these colours."""
-        luma = colours.layers[0].field.luma
+        luma = _at_most(colours.layers[0].field.luma, _QUICK_PX)
         height, width = luma.shape
         ab = colours.chroma(luma, Box(0, 0, width, height, width, height))
         gray = luma_to_gray_codes(luma, SRGB.curve, np.uint8)
