@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,17 @@ from restorer.gui.studio import Studio
 from restorer.gui.tasks import Lane
 from restorer.gui.tool_strip import ToolStrip
 from restorer.gui.top_bar import TopBar
+
+_FIRST_SIZE = QSize(1600, 1000)
+_SHARE_OF_SCREEN = 0.94
+
+
+def first_size(screen: QSize) -> QSize:
+    """How large the window opens on a screen with that much room, where nobody has chosen a size yet.
+
+    A little less than the screen leaves room for the frame that the system puts round it.
+    """
+    return _FIRST_SIZE.boundedTo(screen * _SHARE_OF_SCREEN)
 
 
 class Window(QWidget):
@@ -213,7 +224,7 @@ class Window(QWidget):
     def _restore(self) -> None:
         kept = self.studio.settings.get(GEOMETRY)
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii")))):
-            self.resize(1600, 1000)
+            self.resize(first_size(self.screen().availableSize()))
 
     def _started(self) -> None:
         """After the first frame: what a crash left, and which device there is."""

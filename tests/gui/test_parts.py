@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QWidget
@@ -25,7 +25,7 @@ from restorer.gui.settings import BRUSH_PX, RECENT_COLOURS, THEME, Settings
 from restorer.gui.settings import TABLE as SETTINGS
 from restorer.gui.tasks import Lane, Tasks
 from restorer.gui.tokens import Tokens
-from restorer.gui.window import Window
+from restorer.gui.window import Window, first_size
 from restorer.imaging.colour import SRGB
 from restorer.imaging.gamut import max_chroma
 from restorer.paths import resources
@@ -125,6 +125,14 @@ def test_the_theme_changes_live_and_icons_follow(window: Window) -> None:
     assert look.colour("text").lightness() < 60
     window.actions_["theme_dark"].trigger()
     assert QColor(window.grab().toImage().pixel(4, 4)).lightness() < 60
+
+
+@pytest.mark.parametrize("screen", [QSize(1536, 960), QSize(1280, 720)])
+def test_the_window_opens_within_the_screen(screen: QSize) -> None:
+    size = first_size(screen)
+    assert size.width() < screen.width()
+    assert size.height() < screen.height()
+    assert first_size(QSize(3840, 2160)) == QSize(1600, 1000)
 
 
 def test_a_narrow_window_is_compact(window: Window, scan: Path) -> None:
