@@ -39,6 +39,12 @@ HELP: Mapping[str, str] = MappingProxyType(
         "info": "say what is in a photograph's file",
         "models": "list, check, add and remove models",
         "evaluate": "measure models on photographs whose colours are known",
+        "train": "train a colour model on a folder or archives of photographs",
+        "finetune": "teach a model a collection of colour photographs, and keep it if it is better there",
+        "sweep": "train every point of a grid that a TOML file describes, and make its table and plots",
+        "export": "write the model package of a training run, after comparing it with the trained network",
+        "pack": "write photographs as the papers' .npy arrays, or the held-out part of them as files",
+        "report": "write the table, plots and HTML report of training runs",
     }
 )
 

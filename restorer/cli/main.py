@@ -66,7 +66,7 @@ def _parser(name: str | None) -> argparse.ArgumentParser:
     table = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     extras = dict.fromkeys([*TRAINING, *added()]) if name not in BUILT_IN else {}
     for row in (*BUILT_IN, *extras):
-        child = table.add_parser(row, help=HELP.get(row, "part of the training extra"))
+        child = table.add_parser(row, help=HELP.get(row, "added by another package"))
         if row == name:
             command = load(row)
             child.description = f"{command.help[:1].upper()}{command.help[1:].rstrip('.')}."

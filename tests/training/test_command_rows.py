@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from restorer.cli.commands import TRAINING
+from restorer.cli.commands import HELP, TRAINING
 
 ROWS = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text())["project"]["entry-points"]
 COMMANDS = ROWS["restorer.commands"]
@@ -18,7 +18,7 @@ def test_a_row_names_a_command_of_that_name(name: str) -> None:
     module, _, attribute = COMMANDS[name].partition(":")
     command = getattr(import_module(module), attribute)
     assert command.name == name
-    assert command.help
+    assert command.help == HELP[name]
     command.add_arguments(argparse.ArgumentParser())
 
 
