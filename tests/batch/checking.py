@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 import sys
 import time
@@ -29,11 +30,16 @@ def hashes(folder: Path) -> dict[Path, str]:
 
 
 def copies(folder: Path) -> list[Path]:
-    """The files of the output folder that are neither the journal's nor the report's."""
-    if not folder.exists():
-        return []
-    own = {OWN, FOLDER}
-    return [path for path in folder.rglob("*") if path.is_file() and path.relative_to(folder).parts[0] not in own]
+    """The files of the output folder that are neither the journal's nor the report's.
+
+    A running command makes and removes folders of its own meanwhile; these are not entered.
+    """
+    found = []
+    for place, folders, files in os.walk(folder):
+        if Path(place) == folder:
+            folders[:] = [name for name in folders if name not in {OWN, FOLDER}]
+        found += [Path(place) / name for name in files]
+    return found
 
 
 def standing(folder: Path) -> Standing:
