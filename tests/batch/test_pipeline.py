@@ -106,18 +106,25 @@ def waiting(folder: Path, count: int) -> tuple[Journal, Places]:
     return journal, places
 
 
-def test_a_held_run_begins_nothing_and_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    journal, places = waiting(tmp_path, 3)
-    begun: list[str] = []
+def pretended_album(
+    journal: Journal, places: Places, log: list[str], step: str, monkeypatch: pytest.MonkeyPatch
+) -> Album:
+    """An album whose photographs write into `log` when they come to `step`, one at a time."""
 
     def way(entry: Entry, work: object, places: Places) -> Fake:
-        fake = Fake(entry.target.name, begun, "read")
+        fake = Fake(entry.target.name, log, step)
         fake.entry = entry
         return fake
 
     monkeypatch.setattr("restorer.batch.lanes.Passage", way)
     width = Width(1, 1, 1, 10**12)
-    album = Album(journal, places, lambda stop: Threads(None, places, width, stop), Terms("order"))  # type: ignore[arg-type]
+    return Album(journal, places, lambda stop: Threads(None, places, width, stop), Terms("order"))  # type: ignore[arg-type]
+
+
+def test_a_held_run_begins_nothing_and_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal, places = waiting(tmp_path, 3)
+    begun: list[str] = []
+    album = pretended_album(journal, places, begun, "read", monkeypatch)
     album.pause.hold()
     ended: list[Entry] = []
     with journal:
@@ -138,15 +145,7 @@ def test_a_held_run_begins_nothing_and_goes_on(tmp_path: Path, monkeypatch: pyte
 def test_a_cancelled_run_leaves_what_is_not_done_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     journal, places = waiting(tmp_path, 30)
     seen: list[str] = []
-
-    def way(entry: Entry, work: object, places: Places) -> Fake:
-        fake = Fake(entry.target.name, seen, "write")
-        fake.entry = entry
-        return fake
-
-    monkeypatch.setattr("restorer.batch.lanes.Passage", way)
-    width = Width(1, 1, 1, 10**12)
-    album = Album(journal, places, lambda stop: Threads(None, places, width, stop), Terms("order"))  # type: ignore[arg-type]
+    album = pretended_album(journal, places, seen, "write", monkeypatch)
     cancellation = Cancellation()
     with journal:
         running = album.run(Progress(cancellation))

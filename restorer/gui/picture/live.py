@@ -13,6 +13,7 @@ import numpy as np
 
 from restorer.engine.colorizer import Analysis, Colorizer
 from restorer.engine.field import ChromaField, HintMap
+from restorer.engine.suggestions import likely_colours
 from restorer.gui.picture.levels import Levels
 from restorer.imaging.arrays import Chroma, FloatArray, Luma, Mask
 from restorer.imaging.cv import cv2
@@ -87,7 +88,8 @@ class Colours:
             return []
         height, width = bins.shape[:2]
         chances = bins[min(int(y * height), height - 1), min(int(x * width), width - 1)]
-        return _apart(chances, np.asarray(self.bin_centres, np.float32), most)
+        found = likely_colours(chances, np.asarray(self.bin_centres, np.float32), most)
+        return [(one.ab, one.chance) for one in found]
 
 
 class Live:
@@ -176,22 +178,3 @@ def window_mask(region: Region, box: Box) -> Mask:
     mask = region_mask(moved, 0, height, height, width)
     down, across = box.top - top, box.left - left
     return mask[down : down + box.box_height, across : across + box.box_width]
-
-
-def _apart(
-    chances: FloatArray, centres: FloatArray, most: int, distance: float = 12.0
-) -> list[tuple[tuple[float, float], float]]:
-    """The most likely bins that lie at least `distance` apart, each with the chances of the bins nearest to it."""
-    chosen: list[int] = []
-    for index in np.argsort(chances)[::-1][:64]:
-        if all(np.hypot(*(centres[index] - centres[other])) >= distance for other in chosen):
-            chosen.append(int(index))
-        if len(chosen) == most:
-            break
-    nearest = np.argmin(np.linalg.norm(centres[:, None] - centres[chosen][None], axis=2), axis=1)
-    close = np.linalg.norm(centres - centres[chosen][nearest], axis=1) <= distance
-    found = [
-        ((float(centres[index, 0]), float(centres[index, 1])), float(chances[(nearest == number) & close].sum()))
-        for number, index in enumerate(chosen)
-    ]
-    return sorted(found, key=lambda colour: -colour[1])
