@@ -88,6 +88,8 @@ def _table(window: Window) -> dict[str, Callable[[], object]]:
         "device": window.desk.explain_device,
         "about": partial(_about, window),
     }
+    for feature in window.features:
+        commands |= feature.commands()
     commands |= {name: partial(_use_tool, window, Tool(name)) for name in TOOLS}
     commands |= {name: partial(_compare, window, name) for name in COMPARISONS}
     commands |= {name: partial(_theme, window, choice) for name, choice in _THEMES.items()}

@@ -20,6 +20,7 @@ from restorer.gui.messages import Message, failure
 from restorer.gui.panel.colour_tab import ColourTab
 from restorer.gui.panel.hint_list import Entry
 from restorer.gui.panel.info_tab import InfoTab
+from restorer.gui.panel.section import Section
 from restorer.gui.settings import FOLDED, MODEL
 from restorer.gui.stage import Stage
 from restorer.gui.status_bar import StatusBar
@@ -63,8 +64,12 @@ class PanelDesk(QObject):
         studio.hinting.colour_changed.connect(self.show_hand)
         stage.region_added.connect(self._name_region)
         for section in (*colour.sections, *info.findChildren(type(colour.sections[0]))):
-            section.set_open(section.key not in studio.settings.get(FOLDED))
-            section.folded.connect(self._folded)
+            self.remember(section)
+
+    def remember(self, section: Section) -> None:
+        """Open or fold `section` as it was left last time, and keep it so."""
+        section.set_open(section.key not in self._studio.settings.get(FOLDED))
+        section.folded.connect(self._folded)
 
     def show_recipe(self) -> None:
         """The current recipe, its hints and its history."""

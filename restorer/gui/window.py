@@ -13,6 +13,7 @@ from restorer.gui.closing import ask_before_closing
 from restorer.gui.commands import connect_commands
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.export_desk import ExportDesk
+from restorer.gui.features import make_features
 from restorer.gui.filmstrip import Filmstrip, PhotoModel
 from restorer.gui.message_bar import MessageBars
 from restorer.gui.messages import Message, failure
@@ -76,6 +77,7 @@ class Window(QWidget):
         self._lines: list[QWidget] = []
         self._lay_out()
         self._connect()
+        self.features = make_features(self)
         connect_commands(self)
         self._restore()
         self._show_photos()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -20,6 +20,13 @@ from restorer.gui.picture.levels import Levels
 from restorer.project.recipe import Point, Recipe, Region, Stroke, StrokeKind
 
 Compare = Literal["original", "slider", "side", "result"]
+
+
+class Overlay(Protocol):
+    """Something that lies over the photograph, under the hints: painted in every frame, in logical pixels."""
+
+    def paint(self, painter: QPainter, look: Look, scene: Scene, pane: Pane) -> None:
+        """Over one pane; the painter's origin is the pane's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,7 @@ class Scene:
     stroke_colours: dict[Stroke, QColor] = field(default_factory=dict)
     ring: tuple[QPointF, float] | None = None
     coloured: bool = False
+    overlays: tuple[Overlay, ...] = ()
 
     def panes(self) -> tuple[Pane, ...]:
         """The parts of the view, left to right."""
@@ -105,7 +113,7 @@ def paint_scene(painter: QPainter, look: Look, scene: Scene, backings: dict[Laye
     painter.restore()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for pane in scene.panes():
-        _over_pane(painter, look, scene, pane.offset / scene.ratio)
+        _over_pane(painter, look, scene, pane)
     if scene.compare == "slider" and scene.coloured:
         _divider(painter, look, scene)
     _labels(painter, look, scene)
@@ -113,10 +121,12 @@ def paint_scene(painter: QPainter, look: Look, scene: Scene, backings: dict[Laye
         overlay.paint_ring(painter, look, *scene.ring)
 
 
-def _over_pane(painter: QPainter, look: Look, scene: Scene, offset: float) -> None:
+def _over_pane(painter: QPainter, look: Look, scene: Scene, pane: Pane) -> None:
     painter.save()
-    painter.translate(offset, 0.0)
+    painter.translate(pane.offset / scene.ratio, 0.0)
     painter.setClipRect(QRectF(0, 0, scene.viewport.view_w / scene.ratio, scene.viewport.view_h / scene.ratio))
+    for lying in scene.overlays:
+        lying.paint(painter, look, scene, pane)
     regions, strokes = scene.seen_hints()
     for region in regions:
         overlay.paint_outline(painter, look, _points(scene, region.polygon))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from restorer.gui.actions import tr
 from restorer.gui.canvas.backing import Backing
-from restorer.gui.canvas.painting import Alone, Compare, Scene, paint_scene
+from restorer.gui.canvas.painting import Alone, Compare, Overlay, Scene, paint_scene
 from restorer.gui.canvas.tile_store import Key, Layer, TileStore
 from restorer.gui.canvas.viewport import Viewport
 from restorer.gui.canvas.wishes import base_keys, coloured_keys, visible_keys
@@ -45,6 +45,7 @@ class PhotoView(QWidget):
         self._asked = False
         self._told: Viewport | None = None
         self._title = ""
+        self._overlays: tuple[Overlay, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Photograph"))
@@ -67,8 +68,16 @@ class PhotoView(QWidget):
             ratio, margin = self.devicePixelRatioF(), self._margin()
             viewport = Viewport(width, height, *self._pane_size(), margin).fit()
             self._scene = Scene(viewport, levels, ratio, self._surround, self._compare)
+            self._scene.overlays = self._overlays
         self._say_what_is_shown()
         self._changed()
+
+    def add_overlay(self, overlay: Overlay) -> None:
+        """Have `overlay` painted over every photograph from now on."""
+        self._overlays += (overlay,)
+        if self._scene is not None:
+            self._scene.overlays = self._overlays
+            self.update()
 
     def refresh_colours(self) -> None:
         """The store has other colours."""

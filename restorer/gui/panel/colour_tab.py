@@ -36,8 +36,8 @@ class ColourTab(QWidget):
         self.vividness.began.connect(self.vividness_began)
         self.hints = HintList(look)
         self._nothing = words(tr("Nothing painted yet. Click the photo, or press B to paint."))
-        self.sections = (self.hint, *self._sections(look))
-        column = QVBoxLayout(self)
+        self.sections: tuple[Section, ...] = (self.hint, *self._sections(look))
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._lines: list[QWidget] = []
@@ -48,6 +48,16 @@ class ColourTab(QWidget):
             column.addWidget(line)
         column.addStretch(1)
         self.show_painting(False)
+
+    def add_section(self, section: Section, before: str = "") -> None:
+        """One more section: above the one whose key is `before`, else below all."""
+        keys = [one.key for one in self.sections]
+        place = keys.index(before) if before else len(keys)
+        line = divider()
+        self._column.insertWidget(2 * place, section)
+        self._column.insertWidget(2 * place + 1, line)
+        self.sections = (*self.sections[:place], section, *self.sections[place:])
+        self._lines.insert(place, line)
 
     def show_painting(self, painting: bool) -> None:
         """While a painting tool is active the hint colour stands first."""
@@ -63,7 +73,8 @@ class ColourTab(QWidget):
     def show_model(self, name: str, remark: str) -> None:
         """The model in use, and how it is."""
         self.model.show_value(name, remark)
-        self.sections[1].set_remark("" if self.sections[1].header.isChecked() else name)
+        section = next(one for one in self.sections if one.key == "model")
+        section.set_remark("" if section.header.isChecked() else name)
 
     def show_hints(self, count: int) -> None:
         """A list, or a sentence where there is nothing to list."""

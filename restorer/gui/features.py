@@ -1,0 +1,31 @@
+"""What the window can do beyond showing and colouring one photograph, a row each: to add a feature, add its class here.
+
+A feature is made after the window's parts stand. It adds its own sections, tabs, overlays and wires, and says which
+actions of `actions.TABLE` it carries out; the window itself stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from restorer.gui.window import Window
+
+Command = Callable[[], object]
+
+
+class Feature(Protocol):
+    """One of them. Held by the window for as long as it lives."""
+
+    def commands(self) -> Mapping[str, Command]:
+        """What each of its actions does, by the action's id."""
+
+
+FEATURES: tuple[Callable[[Window], Feature], ...] = ()
+"""In the order in which they are made."""
+
+
+def make_features(window: Window) -> tuple[Feature, ...]:
+    """The features of `window`."""
+    return tuple(make(window) for make in FEATURES)
