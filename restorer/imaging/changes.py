@@ -50,6 +50,8 @@ class MetadataChanges:
     """The choices that the copy was made with, as `pin.recipe_sha256` has them."""
     model_sha256: str = ""
     hint_notes: tuple[str, ...] = ()
-    """Where colours are known from: the notes and citations of the person's strokes."""
+    """Where colours are known from: the notes of the person's strokes."""
+    hint_citations: tuple[str, ...] = ()
+    """The sources that those strokes name."""
     operator: str = ""
     reason: str = ""

@@ -87,6 +87,10 @@ class XmpPacket:
             return _words(items[0] if items else node)
         return ""
 
+    def get_list(self, name: str) -> tuple[str, ...]:
+        """The words of every item of an array property; empty if it is not there."""
+        return tuple(_words(item) for _, node in self._found(name) for item in _list_items(node))
+
     def remove(self, *names: str) -> None:
         """Remove properties, however they are written."""
         for name in names:
@@ -186,6 +190,14 @@ def xmp_value(packet: bytes | None, *names: str) -> str:
     except XmpError:
         return ""
     return next((words for name in names if (words := tree.get(name).strip())), "")
+
+
+def xmp_values(packet: bytes | None, name: str) -> tuple[str, ...]:
+    """The words of every item of an array property; empty where a packet has it not, or cannot be read."""
+    try:
+        return XmpPacket(packet).get_list(name)
+    except XmpError:
+        return ()
 
 
 def _decoded(packet: bytes) -> str:

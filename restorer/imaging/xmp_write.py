@@ -20,7 +20,8 @@ _UNTRUE = (
     "exif:CompressedBitsPerPixel", "exif:ComponentsConfiguration", "exif:Gamma",
 )  # fmt: skip
 _OF_ONE_COPY = (
-    "restorer:recipeSha256", "restorer:modelSha256", "restorer:hintNotes", "restorer:operator", "restorer:reason",
+    "restorer:recipeSha256", "restorer:modelSha256", "restorer:hintNotes", "restorer:hintCitations",
+    "restorer:operator", "restorer:reason",
 )  # fmt: skip
 _NAME_OF_EXTENSION = 300  # bytes that the property naming the extension takes, generously
 _MOVED = ("exif:SubjectArea", "exif:SubjectLocation")
@@ -94,6 +95,8 @@ def _label(tree: XmpPacket, changes: MetadataChanges, described: str) -> None:
             tree.set(name, value)
     if changes.hint_notes:
         tree.set_list("restorer:hintNotes", changes.hint_notes, "Bag")
+    if changes.hint_citations:
+        tree.set_list("restorer:hintCitations", changes.hint_citations, "Bag")
     if changes.description_suffix:
         tree.append_words("dc:description", changes.description_suffix, described)
     if changes.original_name or changes.original_sha256:

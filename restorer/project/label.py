@@ -6,6 +6,7 @@ Terms: IPTC digital source type NewsCodes; IPTC Photo Metadata 2025.1 for the AI
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def label(
         original_source_type=xmp_value(xmp, SOURCE_TYPE)[:_LONGEST],
         recipe_sha256="" if recipe is None else recipe_sha256(pinned(recipe, card)),
         model_sha256=package_sha256(card) or "",
-        hint_notes=() if recipe is None else _notes(recipe),
+        hint_notes=() if recipe is None else hint_notes(recipe),
+        hint_citations=() if recipe is None else hint_citations(recipe),
         operator=said.operator,
         reason=said.reason,
         tool=f"Restorer {__version__}",
@@ -71,9 +73,19 @@ def label(
     )
 
 
-def _notes(recipe: Recipe) -> tuple[str, ...]:
-    notes = dict.fromkeys(stroke.note.strip()[:_LONGEST] for stroke in recipe.strokes)
-    return tuple(note for note in notes if note)[:_MOST_NOTES]
+def hint_notes(recipe: Recipe) -> tuple[str, ...]:
+    """The notes of the strokes, each once, as a copy's metadata have them."""
+    return _each_once(stroke.note for stroke in recipe.strokes)
+
+
+def hint_citations(recipe: Recipe) -> tuple[str, ...]:
+    """The citations of the strokes, each once, as a copy's metadata have them."""
+    return _each_once(stroke.citation for stroke in recipe.strokes)
+
+
+def _each_once(words: Iterable[str]) -> tuple[str, ...]:
+    shortened = dict.fromkeys(text.strip()[:_LONGEST] for text in words)
+    return tuple(text for text in shortened if text)[:_MOST_NOTES]
 
 
 def way(path: Path, folder: Path) -> str:

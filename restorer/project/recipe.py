@@ -49,7 +49,7 @@ class Stroke:
 
     `points`: at least one (x, y); `radius`: fraction of the longer side; `colour`: (a*, b*), None unless the kind is
     colour; `region`: the id of the only region it may change, None for the whole photograph; `note`: free words, such
-    as where the colour is known from.
+    as where the colour is known from; `citation`: the source itself, as a catalogue has it ("museum no. 1998.112").
     """
 
     points: tuple[Point, ...]
@@ -58,6 +58,7 @@ class Stroke:
     kind: StrokeKind = StrokeKind.COLOUR
     region: str | None = None
     note: str = ""
+    citation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

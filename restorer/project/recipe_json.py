@@ -90,6 +90,7 @@ def _stroke(fields: Fields) -> Stroke:
         kind=kind,
         region=fields.text("region", 200),
         note=fields.text("note", 10_000) or "",
+        citation=fields.text("citation", 10_000) or "",
     )
     fields.done()
     return stroke
@@ -165,6 +166,7 @@ def _stroke_json(stroke: Stroke) -> dict[str, Any]:
         "colour": stroke.colour and list(stroke.colour),
         "kind": stroke.kind.value,
         "note": stroke.note,
+        "citation": stroke.citation,
     }
     # A region may have the empty name, so it is not left out by its value.
     return _given(document) | ({} if stroke.region is None else {"region": stroke.region})

@@ -21,6 +21,7 @@ from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
 from restorer.project.label import SOURCE_TYPE
 from restorer.project.pin import recipe_sha256
+from restorer.record.citations import check_sources
 from restorer.record.compare import difference
 from restorer.record.measure import measured
 from restorer.record.originals import find_original
@@ -162,6 +163,7 @@ def _check_names(copy: Photo, record: Record, remarks: Remarks) -> None:
         said = xmp_value(copy.metadata.xmp, name)
         if said and said != sha256 and section not in record.broken:
             remarks.add(Kind.RECORD_CHANGED, f"The copy itself names another {section} than the record.")
+    check_sources(copy, record, remarks)
 
 
 def _name_the_change(copy: Photo, record: Record, remarks: Remarks) -> None:
