@@ -57,6 +57,7 @@ class Developed:
 class _Wish:
     recipe: Recipe
     words: str
+    moving: bool = False
 
 
 class Darkroom(QObject):
@@ -105,6 +106,13 @@ class Darkroom(QObject):
             return
         self._start(_Wish(recipe, words))
 
+    def preview(self, recipe: Recipe) -> None:
+        """As `colour`, for a hand that still moves: quicker, and not as fine where the working size is large."""
+        if self._running is not None:
+            self._waiting = _Wish(recipe, "", moving=True)
+        elif self.now is not None:
+            self._start(_Wish(recipe, "", moving=True))
+
     def stop(self) -> None:
         """Give up the colouring that runs and the one that waits."""
         self._waiting = None
@@ -136,7 +144,7 @@ class Darkroom(QObject):
         photo_id = opened.photo_id
 
         def work(progress: Progress) -> Developed:
-            return _develop(opened, room, live, wish.recipe, model, keys, progress)
+            return _develop(opened, room, live, wish, model, keys, progress)
 
         def failed(error: Exception) -> None:
             self._finished()
@@ -178,19 +186,19 @@ def _develop(
     opened: Opened,
     room: EngineRoom,
     live: dict[str, Live],
-    recipe: Recipe,
+    wish: _Wish,
     model: str | None,
     keys: list[Key],
     progress: Progress,
 ) -> Developed:
-    """On the colour lane: the colours of `recipe`, and quick images of the tiles `keys`."""
-    ready = room.open(recipe, model)
+    """On the colour lane: the colours of the wish, and quick images of the tiles `keys`."""
+    ready = room.open(wish.recipe, model)
     card = ready.colorizer.card
     known = live.get(card.id)
     if known is None:
         live.clear()
         known = live[card.id] = Live(opened.levels, ready.colorizer, progress)
-    colours = known.colours(recipe, progress)
+    colours = (known.follow if wish.moving else known.colours)(wish.recipe, progress)
     quick = Quick.of(colours)
     images = {}
     for key in keys:

@@ -154,7 +154,7 @@ class Stage(QWidget):
         canvas.hovered.connect(self._hovered)
         canvas.brush_stepped.connect(self._step_brush)
         canvas.zoom_changed.connect(lambda _: self.card.hide())
-        hinting.previewed.connect(self._studio.darkroom.colour)
+        hinting.previewed.connect(self._studio.darkroom.preview)
         hinting.colour_changed.connect(self._show_hand)
         self.brush.changed.connect(self._set_brush)
         self.advice.closed.connect(self._heeded)

@@ -14,6 +14,7 @@ import numpy as np
 from restorer.engine.colorizer import Analysis, Colorizer
 from restorer.engine.field import ChromaField, HintMap
 from restorer.engine.suggestions import likely_colours
+from restorer.gui.picture.following import Twin, twin
 from restorer.gui.picture.levels import Levels
 from restorer.imaging.arrays import Chroma, FloatArray, Luma, Mask
 from restorer.imaging.cv import cv2
@@ -103,6 +104,8 @@ class Live:
         self._size = (size.height, size.width)
         self._layers: dict[str | None, tuple[LiveLayer, float]] = {}
         self._took = 0.0
+        self._twin: Twin | None = None
+        self._twin_made = False
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -124,6 +127,34 @@ class Live:
         self._layers = made
         layers = tuple(layer for layer, _ in made.values())
         return Colours(recipe, card.id, layers, card.outputs.bin_centres, self._took, card.vividness.default)
+
+    def follow(self, recipe: Recipe, progress: Progress) -> Colours:
+        """As `colours`, quicker and not as fine where the working size is large: for a hand that still moves.
+
+        Raises: as `colours`.
+        """
+        made = self._twin_of(progress)
+        vividness = chosen_vividness(recipe, self._colorizer.card)
+        wanted = wanted_layers(recipe, *self._size)
+        standing = [self._layers.get(None if region is None else region.id) for region, _ in wanted]
+        if made is None or any(one is None or one[1] != vividness for one in standing):
+            return self.colours(recipe, progress)
+        layers = []
+        for (region, hints), kept in zip(wanted, standing, strict=True):
+            assert kept is not None
+            layer = replace(kept[0], region=region)
+            if not _same(layer.hints, hints):
+                field = made.field(hints, (layer.hints, vividness, layer.field), progress)
+                layer = LiveLayer(region, hints, layer_of(region, field).surface, field)
+            layers.append(layer)
+        card = self._colorizer.card
+        return Colours(recipe, card.id, tuple(layers), card.outputs.bin_centres, self._took, card.vividness.default)
+
+    def _twin_of(self, progress: Progress) -> Twin | None:
+        if not self._twin_made:
+            self._twin = twin(self._colorizer, self.analysis.luma, progress)
+            self._twin_made = True
+        return self._twin
 
     def _layer(self, region: Region | None, hints: HintMap, vividness: float, progress: Progress) -> LiveLayer:
         kept = self._layers.get(None if region is None else region.id)
