@@ -118,10 +118,15 @@ class Fields:
 
     def points(self, key: str, fewest: int, most: int) -> tuple[Point, ...]:
         """`fewest` to `most` points [x, y], each coordinate from 0 to 1."""
-        values = self._list(key, most)
-        if len(values) < fewest:
-            raise self.error(self.path(key), f"must have at least {fewest} point{'s' if fewest > 1 else ''}")
-        return tuple(self._pair(value, f"{self.path(key)}[{i}]", 0.0, 1.0) for i, value in enumerate(values))
+        return self._points(self._list(key, most), self.path(key), fewest)
+
+    def outlines(self, key: str, most: int, most_points: int) -> tuple[tuple[Point, ...], ...]:
+        """Up to `most` lists of 3 to `most_points` points [x, y], each coordinate from 0 to 1; empty where missing."""
+        named = [(f"{self.path(key)}[{i}]", value) for i, value in enumerate(self._list(key, most))]
+        for name, value in named:
+            if not isinstance(value, list) or len(value) > most_points:
+                raise self.error(name, f"must be a list of at most {most_points}")
+        return tuple(self._points(value, name, 3) for name, value in named if isinstance(value, list))
 
     def objects(self, key: str, most: int, read: Callable[[Fields], T]) -> tuple[T, ...]:
         """What `read` makes of each object in the list `key`; empty where missing."""
@@ -145,6 +150,11 @@ class Fields:
         if not isinstance(value, list) or len(value) > most:
             raise self.error(self.path(key), f"must be a list of at most {most}")
         return value
+
+    def _points(self, values: list[object], name: str, fewest: int) -> tuple[Point, ...]:
+        if len(values) < fewest:
+            raise self.error(name, f"must have at least {fewest} point{'s' if fewest > 1 else ''}")
+        return tuple(self._pair(value, f"{name}[{i}]", 0.0, 1.0) for i, value in enumerate(values))
 
     def _number(self, value: object, name: str, low: float, high: float) -> float:
         # Compared before float(): a whole number of JSON may be too large for one.

@@ -25,11 +25,26 @@ MOST_STROKES = 20_000
 MOST_REGIONS = 500
 MOST_POINTS = 20_000
 """The most points of one stroke or polygon."""
+MOST_PIECES = 1_000
+"""The most outlines of one region."""
+MOST_REGION_POINTS = 200_000
+"""The most points of all outlines of one region."""
 MOST_STROKE_POINTS = 500_000
 """The most points of all strokes together."""
 WIDEST_AB = 128.0
 
-__all__ = ["MAX_VIVIDNESS", "SCHEMA", "Container", "ModelChoice", "Output", "Recipe", "Region", "Stroke", "StrokeKind"]
+__all__ = [
+    "MAX_VIVIDNESS",
+    "SCHEMA",
+    "Container",
+    "ModelChoice",
+    "Output",
+    "Recipe",
+    "Region",
+    "RegionKind",
+    "Stroke",
+    "StrokeKind",
+]
 
 
 class StrokeKind(StrEnum):
@@ -61,14 +76,32 @@ class Stroke:
     citation: str = ""
 
 
+class RegionKind(StrEnum):
+    """What happens in a region."""
+
+    COLOUR = "colour"
+    """It keeps the hints that name it inside."""
+    GRAY = "gray"
+    """It is left without colour."""
+    OUTSIDE = "outside"
+    """No part of the picture (a mount, a border, a colour target): left as in the scan, and kept from the model."""
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A part of the photograph: the even-odd inside of `polygon`, fading in over `feather` from its border inwards."""
+    """A part of the photograph: the even-odd inside of all its outlines, fading in over `feather` from there inwards.
+
+    `pieces`: outlines beside `polygon`, for holes and for what lies apart. A `hidden` region is as if it were not
+    there, with all that names it.
+    """
 
     id: str
     name: str
     polygon: tuple[Point, ...]
     feather: float = 0.0
+    pieces: tuple[tuple[Point, ...], ...] = ()
+    kind: RegionKind = RegionKind.COLOUR
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any, Literal, cast
 
 from restorer.project import recipe as r
 from restorer.project.fields import Fields, parse_json, refuse
-from restorer.project.recipe import Container, ModelChoice, Output, Recipe, Region, Stroke, StrokeKind
+from restorer.project.recipe import Container, ModelChoice, Output, Recipe, Region, RegionKind, Stroke, StrokeKind
 
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -62,7 +62,8 @@ def _migrated(document: dict[str, Any], source: str, migrations: Mapping[int, Mi
             sentence = f"recipes of version {str(version)[:20]} are not known; this Restorer reads version {r.SCHEMA}."
             raise refuse(source, sentence, "Use the Restorer that wrote it, or a newer one.")
         document, version = migrations[version](document), version + 1
-    return {key: value for key, value in document.items() if key != "schema"}
+    # "preset" is what a recipe is called as a preset: see presets.py.
+    return {key: value for key, value in document.items() if key not in ("schema", "preset")}
 
 
 def _check_together(recipe: Recipe, source: str) -> None:
@@ -103,8 +104,13 @@ def _region(fields: Fields) -> Region:
         name=fields.text("name", 1000) or "",
         polygon=fields.points("polygon", 3, r.MOST_POINTS),
         feather=fields.number("feather", 0.0, 1.0) or 0.0,
+        pieces=fields.outlines("pieces", r.MOST_PIECES, r.MOST_POINTS),
+        kind=RegionKind(fields.choice("kind", tuple(RegionKind)) or RegionKind.COLOUR),
+        hidden=fields.flag("hidden"),
     )
     fields.done()
+    if len(region.polygon) + sum(map(len, region.pieces)) > r.MOST_REGION_POINTS:
+        raise fields.error(fields.where, f"has more than {r.MOST_REGION_POINTS} points")
     return region
 
 
@@ -173,12 +179,19 @@ def _stroke_json(stroke: Stroke) -> dict[str, Any]:
 
 
 def _region_json(region: Region) -> dict[str, Any]:
-    return {
+    document = {
         "id": region.id,
         "name": region.name,
         "polygon": [list(point) for point in region.polygon],
         "feather": region.feather,
     }
+    return document | _given(
+        {
+            "pieces": [[list(point) for point in piece] for piece in region.pieces],
+            "kind": None if region.kind is RegionKind.COLOUR else region.kind.value,
+            "hidden": region.hidden or None,
+        }
+    )
 
 
 def _output_json(output: Output) -> dict[str, Any]:

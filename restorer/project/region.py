@@ -1,20 +1,22 @@
 """A region's mask at full size, for any strip of rows, the same however the photograph is cut into strips.
 
-The inside is the even-odd fill of the polygon, sampled at pixel centres. The feather needs the distance to the nearest
-pixel outside; for a wide one it is measured on a coarser grid (a sixteenth of the feather), because a ramp that wide
-has no detail, and memory then grows with neither the feather nor the photograph.
+The inside is the even-odd fill of the region's outlines, sampled at pixel centres. The feather needs the distance to
+the nearest pixel outside; for a wide one it is measured on a coarser grid (a sixteenth of the feather), because a ramp
+that wide has no detail, and memory then grows with neither the feather nor the photograph.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
-from restorer.imaging.arrays import FloatArray, Mask
+from restorer.imaging.arrays import ByteArray, FloatArray, Mask
 from restorer.imaging.cv import cv2
-from restorer.project.recipe import Region
+from restorer.project.recipe import Region, RegionKind
+from restorer.project.region_shape import Inside, Outline, outlines
 
-Inside = npt.NDArray[np.bool_]
 _RAMP_CELLS = 16
 
 
@@ -22,13 +24,14 @@ def region_mask(region: Region, top: int, bottom: int, height: int, width: int) 
     """How much each pixel of the rows `top`..`bottom` belongs to `region` ((bottom - top) x width, 0..1).
 
     Exactly 0 outside; inside it rises from the border to 1 over the feather. The frame of the photograph is no border:
-    a region that reaches it keeps its full weight there. `height` and `width` are the whole photograph's, in pixels.
+    a region that reaches it keeps its full weight there. What is no part of the picture has no feather: nothing of it
+    is coloured. `height` and `width` are the whole photograph's, in pixels.
     """
-    ys = [y * height for _, y in region.polygon]
+    ys = [y * height for line in outlines(region) for _, y in line]
     if max(ys) < top or min(ys) > bottom:
         return np.zeros((bottom - top, width), np.float32)
     inside = polygon_inside(region, top, bottom, height, width)
-    feather_px = region.feather * max(height, width)
+    feather_px = feather_of(region) * max(height, width)
     if feather_px < 1.0 or not inside.any():
         return inside.astype(np.float32)
     mask = _ramp(region, top, bottom, height, width, feather_px)
@@ -36,13 +39,30 @@ def region_mask(region: Region, top: int, bottom: int, height: int, width: int) 
     return mask
 
 
+def feather_of(region: Region) -> float:
+    """The feather that counts, as a fraction of the longer side."""
+    return 0.0 if region.kind is RegionKind.OUTSIDE else region.feather
+
+
 def polygon_inside(region: Region, top: int, bottom: int, height: int, width: int) -> Inside:
-    """Whether each pixel's centre is inside the polygon by the even-odd rule, for the rows `top`..`bottom`.
+    """Whether each pixel's centre is inside the region by the even-odd rule, for the rows `top`..`bottom`."""
+    return outlines_inside(outlines(region), top, bottom, height, width)
+
+
+def outlines_inside(lines: Sequence[Outline], top: int, bottom: int, height: int, width: int) -> Inside:
+    """The same for outlines.
 
     Scan-line fill: every edge that crosses a row's centre line turns the state over from its crossing rightwards.
     """
     turns = np.zeros((bottom - top, width + 1), np.uint8)
-    points = np.asarray(region.polygon, np.float64) * (width, height)
+    for line in lines:
+        _turn_over(turns, line, top, bottom, height, width)
+    inside: Inside = np.bitwise_xor.accumulate(turns, axis=1)[:, :width].astype(bool)
+    return inside
+
+
+def _turn_over(turns: ByteArray, line: Outline, top: int, bottom: int, height: int, width: int) -> None:
+    points = np.asarray(line, np.float64) * (width, height)
     for (x0, y0), (x1, y1) in zip(points, np.roll(points, -1, axis=0), strict=True):
         # Rows whose centre is in [low, high): a corner shared by two edges is counted once.
         first = max(int(np.ceil(min(y0, y1) - 0.5)), top)
@@ -52,8 +72,6 @@ def polygon_inside(region: Region, top: int, bottom: int, height: int, width: in
             crossing = x0 + (rows + 0.5 - y0) * ((x1 - x0) / (y1 - y0))
             columns = np.clip(np.ceil(crossing - 0.5), 0, width).astype(np.intp)
             turns[rows - top, columns] ^= 1
-    inside: Inside = np.bitwise_xor.accumulate(turns, axis=1)[:, :width].astype(bool)
-    return inside
 
 
 def _ramp(region: Region, top: int, bottom: int, height: int, width: int, feather_px: float) -> Mask:
