@@ -7,17 +7,21 @@ document itself and no thread can see it half changed. No Qt here.
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from restorer.project.judgement import Judgement
 from restorer.project.recipe import Recipe
+from restorer.project.versions import Choices, Version
 
 
 @dataclass(frozen=True, slots=True)
 class OpenPhoto:
     """One photograph of the document. `id` never changes, `path` does when a moved photograph is found again.
 
-    `sha256` (of the file's bytes) and `size_bytes` are known once it has been read. `exported`: this recipe is on disk.
+    `sha256` (of the file's bytes) is known once it has been read. `exported`: this recipe is on disk. `versions`: named
+    recipes, empty as long as there is one; `version` is the current one's id, and `recipe` is always that one's.
     """
 
     id: str
@@ -25,6 +29,14 @@ class OpenPhoto:
     recipe: Recipe = field(default_factory=Recipe)
     sha256: str | None = None
     exported: bool = False
+    judgement: Judgement = field(default_factory=Judgement)
+    versions: tuple[Version, ...] = ()
+    version: str = ""
+
+    @property
+    def choices(self) -> Choices:
+        """Everything that was chosen for it."""
+        return Choices(self.recipe, self.versions, self.version)
 
     @property
     def name(self) -> str:
@@ -34,7 +46,7 @@ class OpenPhoto:
     @property
     def edited(self) -> bool:
         """Whether anything was chosen for it."""
-        return self.recipe != Recipe()
+        return self.recipe != Recipe() or len(self.versions) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +86,11 @@ class Document:
 
     def with_recipe(self, photo_id: str, recipe: Recipe) -> Document:
         """With another recipe for one photograph, which is then no longer the exported one."""
-        return self._replace(replace(self.get(photo_id), recipe=recipe, exported=False))
+        return self.with_choices({photo_id: self.get(photo_id).choices.with_recipe(recipe)})
+
+    def with_choices(self, chosen: Mapping[str, Choices]) -> Document:
+        """With other choices for photographs, by id, in one pass. Another recipe is no longer the exported one."""
+        return Document(tuple(_chosen(one, chosen[one.id]) if one.id in chosen else one for one in self.photos))
 
     def with_path(self, photo_id: str, path: Path) -> Document:
         """With a photograph found at another place."""
@@ -88,5 +104,16 @@ class Document:
         """With the mark that this recipe has been exported."""
         return self._replace(replace(self.get(photo_id), exported=True))
 
+    def with_judgements(self, judgements: Mapping[str, Judgement]) -> Document:
+        """With what a person says of these, by id, in one pass."""
+        return Document(
+            tuple(replace(one, judgement=judgements[one.id]) if one.id in judgements else one for one in self.photos)
+        )
+
     def _replace(self, photo: OpenPhoto) -> Document:
         return Document(tuple(photo if one.id == photo.id else one for one in self.photos))
+
+
+def _chosen(photo: OpenPhoto, choices: Choices) -> OpenPhoto:
+    exported = photo.exported and photo.recipe == choices.recipe
+    return replace(photo, recipe=choices.recipe, versions=choices.versions, version=choices.current, exported=exported)

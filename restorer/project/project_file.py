@@ -6,6 +6,7 @@ found again when project and photographs move together, and known again when a p
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import uuid
@@ -18,7 +19,10 @@ from restorer import __version__
 from restorer.errors import RecipeError, WriteError
 from restorer.project.document import Document, OpenPhoto
 from restorer.project.fields import Fields, parse_json, refuse
+from restorer.project.judgement import Judgement, judgement_from
 from restorer.project.recipe import Recipe
+from restorer.project.versions import MOST as MOST_VERSIONS
+from restorer.project.versions import Version
 
 SUFFIX = ".restorer"
 SCHEMA = 1
@@ -47,7 +51,8 @@ def write(document: Document, path: Path) -> None:
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()
         sentence = f"the project could not be saved ({error.strerror})."
         raise WriteError(path, sentence, "Make room, or save it elsewhere.") from error
 
@@ -112,13 +117,25 @@ def _migrated(document: dict[str, Any], source: str, migrations: Mapping[int, Mi
 
 
 def _photo_json(photo: OpenPhoto, folder: Path) -> dict[str, object]:
-    return {
+    document: dict[str, object] = {
         "relative": _relative(photo.path, folder),
         "absolute": str(photo.path),
         "sha256": photo.sha256,
         "exported": photo.exported,
         "recipe": json.loads(photo.recipe.to_json()),
     }
+    if photo.judgement != Judgement():
+        document["judgement"] = photo.judgement.to_json()
+    if photo.versions:
+        document["versions"] = [_version_json(one, photo) for one in photo.versions]
+    return document
+
+
+def _version_json(version: Version, photo: OpenPhoto) -> dict[str, object]:
+    """The current one's recipe is the photograph's, which is written once."""
+    if version.id == photo.version:
+        return {"name": version.name, "current": True}
+    return {"name": version.name, "recipe": json.loads(version.recipe.to_json())}
 
 
 def _relative(path: Path, folder: Path) -> str | None:
@@ -133,17 +150,36 @@ def _photo(fields: Fields, folder: Path) -> OpenPhoto:
     relative, absolute = fields.text("relative", 10_000), fields.text("absolute", 10_000)
     if not relative and not absolute:
         raise fields.error(fields.path("absolute"), "is missing")
-    exported = fields.take("exported")
-    recipe = fields.take("recipe")
+    exported, recipe = fields.take("exported"), _recipe(fields)
+    read = fields.objects("versions", MOST_VERSIONS, lambda one: _version(one, recipe))
+    current = [version.id for version, is_current in read if is_current]
+    if read and len(current) != 1:
+        raise fields.error(fields.path("versions"), "must have one that is current")
+    said = fields.child("judgement")
     photo = OpenPhoto(
         id=uuid.uuid4().hex,
         path=_place(relative, absolute, folder),
-        recipe=Recipe.from_json(json.dumps(recipe or {}), f"{fields.source}, {fields.where}"),
+        recipe=recipe,
         sha256=fields.text("sha256", 64),
         exported=exported is True,
+        judgement=Judgement() if said is None else judgement_from(said),
+        versions=tuple(version for version, _ in read),
+        version=current[0] if current else "",
     )
     fields.done()
     return photo
+
+
+def _recipe(fields: Fields) -> Recipe:
+    return Recipe.from_json(json.dumps(fields.take("recipe") or {}), f"{fields.source}, {fields.where}")
+
+
+def _version(fields: Fields, current: Recipe) -> tuple[Version, bool]:
+    """A version, and whether it is the current one; then it has the photograph's recipe."""
+    name, is_current = fields.needed(fields.text("name", 1000), "name"), fields.flag("current")
+    version = Version(uuid.uuid4().hex[:12], name, current if is_current else _recipe(fields))
+    fields.done()
+    return version, is_current
 
 
 def _place(relative: str | None, absolute: str | None, folder: Path) -> Path:
