@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -29,95 +27,7 @@ from PySide6.QtWidgets import (
 
 from restorer.gui.actions import tr
 from restorer.gui.look import Look
-from restorer.gui.thumbnails import Thumbnails
-from restorer.gui.workspace import Workspace
-from restorer.project.document import OpenPhoto
-
-Index = QModelIndex | QPersistentModelIndex
-_PHOTO = Qt.ItemDataRole.UserRole
-_BADGE = Qt.ItemDataRole.UserRole + 1
-
-
-class PhotoModel(QAbstractListModel):
-    """The open photographs as rows."""
-
-    def __init__(self, workspace: Workspace, thumbnails: Thumbnails) -> None:
-        super().__init__(workspace)
-        self._workspace = workspace
-        self._thumbnails = thumbnails
-        self._photos: tuple[OpenPhoto, ...] = ()
-        self._rows: dict[str, int] = {}
-        self._missing: set[str] = set()
-        self._failed: set[str] = set()
-        workspace.photos_changed.connect(self._reset)
-        workspace.recipe_changed.connect(self._touch)
-        workspace.photo_changed.connect(self._touch)
-        thumbnails.changed.connect(self._touch)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """How many photographs are open."""
-        return 0 if parent.isValid() else len(self._photos)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name, thumbnail, badge; the state also in words."""
-        photo = self._photos[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return photo.path.stem
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnails.get(photo)
-        if role == _PHOTO:
-            return photo.id
-        if role == _BADGE:
-            return self._badge(photo)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (photo.name, self._state(photo))))
-        return None
-
-    def row_of(self, photo_id: str) -> int:
-        """The row of a photograph, -1 if it is not open."""
-        return self._rows.get(photo_id, -1)
-
-    def mark_missing(self, photo_id: str, missing: bool) -> None:
-        """The photograph's file is not where it was (or is again)."""
-        (self._missing.add if missing else self._missing.discard)(photo_id)
-        if not missing:
-            self._failed.discard(photo_id)
-        self._touch(photo_id)
-
-    def mark_failed(self, photo_id: str) -> None:
-        """The photograph cannot be read."""
-        self._failed.add(photo_id)
-        self._touch(photo_id)
-
-    def is_missing(self, photo_id: str) -> bool:
-        """Whether the photograph's file is not where it was."""
-        return photo_id in self._missing
-
-    def _badge(self, photo: OpenPhoto) -> str:
-        if photo.id in self._missing or photo.id in self._failed:
-            return "error"
-        if photo.exported:
-            return "check"
-        return "brush" if photo.edited else ""
-
-    def _state(self, photo: OpenPhoto) -> str:
-        if photo.id in self._missing:
-            return tr("missing")
-        words = {"error": tr("cannot be read"), "check": tr("exported"), "brush": tr("edited")}
-        return words.get(self._badge(photo), "")
-
-    def _reset(self) -> None:
-        self.beginResetModel()
-        self._photos = self._workspace.document.photos
-        self._rows = {photo.id: row for row, photo in enumerate(self._photos)}
-        self.endResetModel()
-
-    def _touch(self, photo_id: str) -> None:
-        row = self._rows.get(photo_id)
-        if row is not None and row < len(self._photos):
-            self._photos = self._workspace.document.photos
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+from restorer.gui.photo_model import BADGE, PHOTO, Index, PhotoModel
 
 
 class PhotoDelegate(QStyledItemDelegate):
@@ -165,7 +75,7 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def _thumbnail(self, painter: QPainter, place: QRect, index: Index) -> None:
         image = index.data(Qt.ItemDataRole.DecorationRole)
-        missing = index.data(_BADGE) == "error"
+        missing = index.data(BADGE) == "error"
         if not isinstance(image, QImage):
             painter.fillRect(place, self._look.colour("sunken"))
             return
@@ -181,7 +91,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _name(self, painter: QPainter, place: QRect, index: Index, chosen: bool) -> None:
-        badge = index.data(_BADGE)
+        badge = index.data(BADGE)
         room = QRect(place)
         if badge:
             size = self._look.px("badge")
@@ -204,6 +114,7 @@ class Filmstrip(QWidget):
     """The open photographs in one column, with their number."""
 
     chosen = Signal(str)
+    menu_wanted = Signal(list, QPoint)
 
     def __init__(self, look: Look, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,6 +134,9 @@ class Filmstrip(QWidget):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setFrameShape(QListView.Shape.NoFrame)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._ask_for_menu)
         self._view.selectionModel().currentChanged.connect(self._current_changed)
         self._title = QLabel(tr("Photographs"))
         self._title.setProperty("role", "section")
@@ -247,10 +161,15 @@ class Filmstrip(QWidget):
     def set_current(self, photo_id: str) -> None:
         """Mark the photograph on the canvas and bring it into view."""
         row = self._model.row_of(photo_id)
-        if row >= 0:
+        if row >= 0 and row != self._view.currentIndex().row():  # a second one that is chosen with Ctrl stays chosen
             index = self._model.index(row)
             self._view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._view.scrollTo(index)
+
+    def selected_ids(self) -> list[str]:
+        """The photographs that are chosen, from the top; at least the one on the canvas."""
+        rows = sorted(index.row() for index in self._view.selectionModel().selectedRows())
+        return [self._model.photo(row).id for row in rows]
 
     def count_words(self) -> str:
         """How many there are, as it stands beside the title."""
@@ -265,7 +184,7 @@ class Filmstrip(QWidget):
             index = self._model.index(row)
             if not self._view.visualRect(index).intersects(seen):
                 break
-            ids.append(str(index.data(_PHOTO)))
+            ids.append(str(index.data(PHOTO)))
         return ids
 
     def focus_part(self) -> QWidget:
@@ -294,6 +213,13 @@ class Filmstrip(QWidget):
             part.setToolTip(words)
         self._view.setAccessibleDescription(words)
 
+    def _ask_for_menu(self, place: QPoint) -> None:
+        index = self._view.indexAt(place)
+        if index.isValid():
+            here, ids = str(index.data(PHOTO)), self.selected_ids()
+            others = [one for one in ids if one != here] if here in ids else []
+            self.menu_wanted.emit([here, *others], self._view.viewport().mapToGlobal(place))
+
     def _current_changed(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.chosen.emit(str(index.data(_PHOTO)))
+            self.chosen.emit(str(index.data(PHOTO)))

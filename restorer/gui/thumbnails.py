@@ -33,6 +33,7 @@ class Thumbnails(QObject):
         self._room = room
         self._size = size * 2  # sharp on screens of twice the density
         self._images: dict[str, QImage] = {}
+        self.coloured_ids: set[str] = set()
         self._asked: set[str] = set()
         self._to_read: dict[str, OpenPhoto] = {}
         self._reading: str = ""
@@ -59,6 +60,7 @@ class Thumbnails(QObject):
         """A better image from elsewhere: the canvas has coloured the photograph."""
         self._to_colour.pop(photo_id, None)
         self._asked.add(photo_id)
+        self.coloured_ids.add(photo_id)
         self._keep(photo_id, image)
 
     def forget(self, photo_id: str) -> None:
@@ -148,6 +150,7 @@ class Thumbnails(QObject):
     def _coloured_made(self, photo_id: str, image: QImage) -> None:
         self._colouring = ""
         if self._to_colour.pop(photo_id, None) is not None:
+            self.coloured_ids.add(photo_id)
             self._keep(photo_id, image)
         self.done += 1
         self.progressed.emit()

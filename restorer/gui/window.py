@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -9,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from restorer.errors import RestorerError
 from restorer.gui import intake
 from restorer.gui.actions import Actions, tr
+from restorer.gui.album.photo_menu import PhotoMenu
 from restorer.gui.closing import ask_before_closing
 from restorer.gui.commands import connect_commands
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.export_desk import ExportDesk
 from restorer.gui.features import make_features
-from restorer.gui.filmstrip import Filmstrip, PhotoModel
+from restorer.gui.filmstrip import Filmstrip
 from restorer.gui.message_bar import MessageBars
 from restorer.gui.messages import Message, failure
 from restorer.gui.opening import Opening
@@ -23,6 +26,7 @@ from restorer.gui.panel.info_tab import InfoTab
 from restorer.gui.panel.panel import Panel
 from restorer.gui.panel_desk import PanelDesk
 from restorer.gui.photo_desk import PhotoDesk
+from restorer.gui.photo_model import PhotoModel
 from restorer.gui.samples import SamplePictures
 from restorer.gui.settings import FILMSTRIP_SHOWN, GEOMETRY, PANEL_SHOWN
 from restorer.gui.stage import Stage
@@ -73,6 +77,9 @@ class Window(QWidget):
         self.desk = PanelDesk(studio, self.stage, self.colour_tab, self.info_tab, act)
         self.samples = SamplePictures(studio, self.empty.samples)
         self.photo = PhotoDesk(studio, self)
+        self.photo_menu = PhotoMenu(self)
+        self.selected_ids: Callable[[], list[str]] = self.filmstrip.selected_ids
+        self.leads_back: list[Callable[[], bool]] = []
         self._closing = False
         self._lines: list[QWidget] = []
         self._lay_out()
@@ -178,14 +185,14 @@ class Window(QWidget):
             work.addWidget(part, 1 if part is self.stage else 0)
         page = QWidget()
         page.setLayout(work)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(page)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.top, self._line(False), self.messages, self._pages, self._line(False), self.status):
-            column.addWidget(widget, 1 if widget is self._pages else 0)
+        for widget in (self.top, self._line(False), self.messages, self.pages, self._line(False), self.status):
+            column.addWidget(widget, 1 if widget is self.pages else 0)
         self._target = QWidget(self.stage)
         self._target.setObjectName("target")
         self._target.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -214,6 +221,7 @@ class Window(QWidget):
         studio.tasks.shown_changed.connect(self._show_work)
         self.empty.samples.chosen.connect(self.opening.open_sample)
         self.filmstrip.chosen.connect(workspace.go_to)
+        self.filmstrip.menu_wanted.connect(self.photo_menu.popup)
         self.status.stopped.connect(self._stop_work)
         self.status.device_asked.connect(self.actions_["device"].trigger)
         self.stage.readout.connect(self.status.show_readout)
@@ -236,7 +244,7 @@ class Window(QWidget):
 
     def _show_photos(self) -> None:
         there = bool(self.studio.workspace.document.photos)
-        self._pages.setCurrentIndex(1 if there else 0)
+        self.pages.setCurrentIndex(1 if there else 0)
         self.top.show_tools(there)
         self._show_sides()
         QTimer.singleShot(0, self, self._centre_compare)
@@ -284,7 +292,7 @@ class Window(QWidget):
             return
         if self.isFullScreen():
             self.toggle_full_screen()
-        else:
+        elif not any(lead() for lead in self.leads_back):
             self.actions_["tool_fix"].trigger()
 
     def _end_drag(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,7 @@ from restorer.gui.undo import ChangeRecipe
 from restorer.progress import Progress
 from restorer.project import project_file
 from restorer.project.document import Document, OpenPhoto
+from restorer.project.judgement import Judgement
 from restorer.project.recipe import Recipe
 from restorer.project.recovery import Recovery
 
@@ -126,6 +128,12 @@ class Workspace(QObject):
         """The hash of a photograph's bytes became known."""
         if self.document.index(photo_id) >= 0:
             self._update(self.document.with_hash(photo_id, sha256), photo_id)
+
+    def judge(self, judgements: Mapping[str, Judgement]) -> None:
+        """What a person says of these photographs, by id."""
+        self._set_document(self.document.with_judgements(judgements))
+        for photo_id in judgements:
+            self.photo_changed.emit(photo_id)
 
     def exported(self, photo_id: str, recipe: Recipe) -> None:
         """A copy made with this recipe is on disk."""

@@ -303,7 +303,7 @@ def test_a_project_keeps_photographs_and_edits(window: Window, scan: Path, tmp_p
     recipe = window.studio.workspace.recipe
     window.studio.workspace.close_photo(window.studio.workspace.current_id)
     settle(window)
-    assert window._pages.currentIndex() == 0
+    assert window.pages.currentIndex() == 0
     drop(window, tmp_path / "album.restorer")
     coloured(window)
     assert window.studio.workspace.recipe == recipe

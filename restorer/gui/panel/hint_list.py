@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from restorer.gui.actions import tr
 from restorer.gui.canvas.overlay import screen_colour
 from restorer.gui.colour_words import colour_words
-from restorer.gui.filmstrip import Index
 from restorer.gui.look import Look
+from restorer.gui.photo_model import Index
 from restorer.project.recipe import Recipe, Stroke, StrokeKind
 
 _ENTRY = Qt.ItemDataRole.UserRole

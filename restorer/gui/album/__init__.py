@@ -1,0 +1,1 @@
+"""The album: all photographs in a grid, filtered, sorted, judged."""

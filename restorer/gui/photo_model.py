@@ -1,0 +1,194 @@
+"""The open photographs as rows, and what state each is in: the one model of filmstrip and album."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from restorer.gui.actions import tr
+from restorer.gui.thumbnails import Thumbnails
+from restorer.gui.workspace import Workspace
+from restorer.project.document import OpenPhoto
+from restorer.project.judgement import Judgement, Mark
+
+Index = QModelIndex | QPersistentModelIndex
+PHOTO = Qt.ItemDataRole.UserRole
+BADGE = Qt.ItemDataRole.UserRole + 1
+STATE = Qt.ItemDataRole.UserRole + 2
+JUDGEMENT = Qt.ItemDataRole.UserRole + 3
+_FEWEST_DOUBTS = 10
+"""With fewer photographs the least sure tenth says nothing."""
+
+
+class PhotoState(StrEnum):
+    """Where a photograph stands, the last that holds."""
+
+    NEW = "new"
+    COLOURED = "coloured"
+    EDITED = "edited"
+    EXPORTED = "exported"
+    WAITING = "waiting"
+    FAILED = "failed"
+    MISSING = "missing"
+
+
+BADGES = {
+    PhotoState.MISSING: "error",
+    PhotoState.FAILED: "error",
+    PhotoState.WAITING: "history",
+    PhotoState.EXPORTED: "check",
+    PhotoState.EDITED: "brush",
+}
+"""The shape of each state that has one; nobody has to tell tints apart."""
+
+
+class PhotoModel(QAbstractListModel):
+    """The open photographs as rows, in the order of the document."""
+
+    def __init__(self, workspace: Workspace, thumbnails: Thumbnails) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._thumbnails = thumbnails
+        self._photos: tuple[OpenPhoto, ...] = ()
+        self._rows: dict[str, int] = {}
+        self._missing: set[str] = set()
+        self._failed: set[str] = set()
+        self._waiting: set[str] = set()
+        self._unsure: set[str] = set()
+        workspace.photos_changed.connect(self._reset)
+        workspace.recipe_changed.connect(self._touch)
+        workspace.photo_changed.connect(self._touch)
+        thumbnails.changed.connect(self._touch)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """How many photographs are open."""
+        return 0 if parent.isValid() else len(self._photos)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name, thumbnail, badge; the state also in words."""
+        return self.fact(self._photos[index.row()], role)
+
+    def fact(self, photo: OpenPhoto, role: int) -> object:
+        """What is shown of `photo` in that role."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return photo.path.stem
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnails.get(photo)
+        if role == PHOTO:
+            return photo.id
+        if role == BADGE:
+            return self._badge(photo)
+        if role == STATE:
+            return self.state_of(photo)
+        if role == JUDGEMENT:
+            return photo.judgement
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join((photo.name, *self._words(photo)))
+        return None
+
+    def row_of(self, photo_id: str) -> int:
+        """The row of a photograph, -1 if it is not open."""
+        return self._rows.get(photo_id, -1)
+
+    def photo(self, row: int) -> OpenPhoto:
+        """The photograph in that row."""
+        return self._photos[row]
+
+    def state_of(self, photo: OpenPhoto) -> PhotoState:
+        """Where `photo` stands."""
+        if photo.id in self._missing:
+            return PhotoState.MISSING
+        if photo.id in self._failed:
+            return PhotoState.FAILED
+        if photo.id in self._waiting:
+            return PhotoState.WAITING
+        if photo.exported:
+            return PhotoState.EXPORTED
+        if photo.edited:
+            return PhotoState.EDITED
+        return PhotoState.COLOURED if photo.id in self._thumbnails.coloured_ids else PhotoState.NEW
+
+    def is_unsure(self, photo_id: str) -> bool:
+        """Whether it is among the tenth where the model was least sure."""
+        return photo_id in self._unsure
+
+    def mark_missing(self, photo_id: str, missing: bool) -> None:
+        """The photograph's file is not where it was (or is again)."""
+        (self._missing.add if missing else self._missing.discard)(photo_id)
+        if not missing:
+            self._failed.discard(photo_id)
+        self._touch(photo_id)
+
+    def mark_failed(self, photo_id: str, failed: bool = True) -> None:
+        """The photograph cannot be read, or not be coloured (or can again)."""
+        (self._failed.add if failed else self._failed.discard)(photo_id)
+        self._touch(photo_id)
+
+    def mark_waiting(self, photo_ids: Iterable[str]) -> None:
+        """These, and no others, wait for their turn in a run."""
+        changed = self._waiting ^ (now := set(photo_ids))
+        self._waiting = now
+        for photo_id in changed:
+            self._touch(photo_id)
+
+    def mark_unsure(self, doubts: dict[str, float]) -> None:
+        """The expected error of those photographs whose colours are known; the worst tenth is marked."""
+        known = sorted(doubts, key=lambda photo_id: -doubts[photo_id])
+        now = set(known[: len(known) // 10] if len(known) >= _FEWEST_DOUBTS else ())
+        changed = self._unsure ^ now
+        self._unsure = now
+        for photo_id in changed:
+            self._touch(photo_id)
+
+    def is_missing(self, photo_id: str) -> bool:
+        """Whether the photograph's file is not where it was."""
+        return photo_id in self._missing
+
+    def _badge(self, photo: OpenPhoto) -> str:
+        badge = BADGES.get(self.state_of(photo), "")
+        return "doubt" if badge != "error" and photo.id in self._unsure else badge
+
+    def _words(self, photo: OpenPhoto) -> list[str]:
+        state = self.state_of(photo)
+        found = [] if state is PhotoState.NEW else [state_words(state)]
+        if photo.id in self._unsure:
+            found.append(tr("the model was unsure"))
+        return found + judgement_words(photo.judgement)
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._photos = self._workspace.document.photos
+        self._rows = {photo.id: row for row, photo in enumerate(self._photos)}
+        self.endResetModel()
+
+    def _touch(self, photo_id: str) -> None:
+        row = self._rows.get(photo_id)
+        if row is not None and row < len(self._photos):
+            self._photos = self._workspace.document.photos
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
+
+
+def state_words(state: PhotoState) -> str:
+    """The state as people read it."""
+    return {
+        PhotoState.NEW: tr("not coloured yet"),
+        PhotoState.COLOURED: tr("coloured"),
+        PhotoState.EDITED: tr("edited"),
+        PhotoState.EXPORTED: tr("exported"),
+        PhotoState.WAITING: tr("waiting"),
+        PhotoState.FAILED: tr("cannot be read"),
+        PhotoState.MISSING: tr("missing"),
+    }[state]
+
+
+def judgement_words(judgement: Judgement) -> list[str]:
+    """Stars and mark, as they are read out."""
+    stars = tr("1 star") if judgement.rating == 1 else tr("{n} stars").format(n=judgement.rating)
+    found = [stars] if judgement.rating else []
+    if judgement.mark is not None:
+        mark = tr("accepted") if judgement.mark is Mark.ACCEPTED else tr("needs work")
+        found.append(tr("{mark} by {name}").format(mark=mark, name=judgement.by) if judgement.by else mark)
+    return found

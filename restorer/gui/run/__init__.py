@@ -1,0 +1,1 @@
+"""The run: many photographs coloured to files, from the window."""
