@@ -197,7 +197,7 @@ def _develop(
     known = live.get(card.id)
     if known is None:
         live.clear()
-        known = live[card.id] = Live(opened.levels, ready.colorizer, progress)
+        known = live[card.id] = Live(opened.levels, ready.colorizer, progress, wish.recipe)
     colours = (known.follow if wish.moving else known.colours)(wish.recipe, progress)
     quick = Quick.of(colours)
     images = {}

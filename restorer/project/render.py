@@ -2,7 +2,8 @@
 
 Every region has its own field, made from the strokes of the whole photograph and its own, and is laid over the
 photograph's at full size with the region's mask. So outside its region a stroke changes nothing, bit for bit: there
-the mask is exactly 0, and base + 0 x difference is the base.
+the mask is exactly 0, and base + 0 x difference is the base. Regions that are left grey, or are no part of the picture,
+are layers too, of the colour 0: so a record holds them like any other.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ from restorer.imaging.guided import ColourSurface, merged
 from restorer.imaging.photo import Photo
 from restorer.imaging.stored_field import StoredField, restored, stored
 from restorer.progress import Progress
-from restorer.project.recipe import Recipe, Region
+from restorer.project.recipe import Recipe, Region, RegionKind
 from restorer.project.region import region_mask
+from restorer.project.seen import seen_luma
 from restorer.project.strokes import hint_maps
 
 __all__ = [
@@ -29,10 +31,12 @@ __all__ = [
     "StoredField",
     "chosen_vividness",
     "colour_photo",
+    "gray_layer",
     "layer_of",
     "restored",
     "stored",
     "wanted_layers",
+    "without_colour",
 ]
 
 
@@ -94,13 +98,16 @@ def colour_photo(photo: Photo, colorizer: Colorizer, recipe: Recipe, progress: P
         Cancelled: the work was asked to stop.
     """
     size = colorizer.working_size(photo.info.width_px, photo.info.height_px)
-    luma = photo.reduced(size.width, size.height, progress.part(0.0, 0.4))
+    luma = seen_luma(photo.reduced(size.width, size.height, progress.part(0.0, 0.4)), recipe)
     analysis = colorizer.analyse(luma, progress.part(0.4, 0.7))
     wanted = wanted_layers(recipe, size.height, size.width)
     vividness = chosen_vividness(recipe, colorizer.card)
     layers: list[Layer] = []
     notes = dict.fromkeys(analysis.notes)
     for number, (region, hints) in enumerate(wanted):
+        if without_colour(region):
+            layers.append(gray_layer(region, photo.reduced(size.width, size.height)))
+            continue
         share = progress.part(0.7 + 0.3 * number / len(wanted), 0.7 + 0.3 * (number + 1) / len(wanted))
         field = colorizer.field(analysis, hints, vividness, share)
         notes |= dict.fromkeys(field.notes)
@@ -120,6 +127,17 @@ def layer_of(region: Region | None, field: ChromaField) -> Layer:
     return Layer(region, grid, ColourSurface.fit(restored(grid), field.luma))
 
 
+def without_colour(region: Region | None) -> bool:
+    """Whether nothing in the region is to be coloured."""
+    return region is not None and region.kind is not RegionKind.COLOUR
+
+
+def gray_layer(region: Region | None, luma: Luma) -> Layer:
+    """The layer of a region without colour: one cell of 0, on the photograph's `luma` at working size."""
+    grid = stored(np.zeros((1, 1, 2), np.float32))
+    return Layer(region, grid, ColourSurface.fit(restored(grid), luma))
+
+
 def chosen_vividness(recipe: Recipe, card: ModelCard) -> float:
     """The vividness of the recipe; where it names none, the model's own."""
     return card.vividness.default if recipe.vividness is None else recipe.vividness
@@ -128,8 +146,11 @@ def chosen_vividness(recipe: Recipe, card: ModelCard) -> float:
 def wanted_layers(recipe: Recipe, height: int, width: int) -> list[tuple[Region | None, HintMap]]:
     """The hints of each layer on a grid of `height` x `width`, bottom to top.
 
-    The whole photograph (None) comes first, then the regions with strokes as the recipe lists them: a later one lies
-    over an earlier one.
+    The whole photograph (None) comes first, then the regions with strokes or without any colour as the recipe lists
+    them: a later one lies over an earlier one. What is no part of the picture lies over all.
     """
     hints = hint_maps(recipe, height, width)
-    return [(None, hints[None]), *((region, hints[region.id]) for region in recipe.regions if region.id in hints)]
+    nothing = HintMap.empty(height, width)
+    shown = [one for one in recipe.regions if not one.hidden and (one.id in hints or without_colour(one))]
+    shown.sort(key=lambda one: one.kind is RegionKind.OUTSIDE)
+    return [(None, hints[None]), *((region, hints.get(region.id, nothing)) for region in shown)]

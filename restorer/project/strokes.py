@@ -12,6 +12,7 @@ import numpy.typing as npt
 from restorer.engine.field import HintMap
 from restorer.imaging.arrays import Chroma, Mask
 from restorer.project.recipe import Point, Recipe, Stroke, StrokeKind
+from restorer.project.region_shape import living_strokes
 
 Cells = npt.NDArray[np.bool_]
 
@@ -19,11 +20,13 @@ Cells = npt.NDArray[np.bool_]
 def hint_maps(recipe: Recipe, height: int, width: int) -> dict[str | None, HintMap]:
     """The hints at working size for the whole photograph (key None) and for each region that strokes name (its id).
 
-    A region's hints are the strokes of the whole photograph and its own, in the recipe's order; later ones win.
+    A region's hints are the strokes of the whole photograph and its own, in the recipe's order; later ones win. Those
+    of regions that are hidden, left grey or no part of the picture wait until these are something else again.
     """
-    named = [region.id for region in recipe.regions if any(stroke.region == region.id for stroke in recipe.strokes)]
+    strokes = living_strokes(recipe.strokes, recipe.regions)
+    named = [region.id for region in recipe.regions if any(stroke.region == region.id for stroke in strokes)]
     return {
-        key: paint((stroke for stroke in recipe.strokes if stroke.region in (None, key)), height, width)
+        key: paint((stroke for stroke in strokes if stroke.region in (None, key)), height, width)
         for key in (None, *named)
     }
 

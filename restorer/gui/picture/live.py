@@ -21,8 +21,10 @@ from restorer.imaging.cv import cv2
 from restorer.imaging.guided import ColourSurface
 from restorer.progress import Progress
 from restorer.project.recipe import Recipe, Region
-from restorer.project.region import region_mask
-from restorer.project.render import chosen_vividness, layer_of, wanted_layers
+from restorer.project.region import feather_of, region_mask
+from restorer.project.region_shape import Outline, moved, outlines
+from restorer.project.render import chosen_vividness, gray_layer, layer_of, wanted_layers, without_colour
+from restorer.project.seen import parts_outside, seen_luma
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,16 @@ class Colours:
 class Live:
     """One photograph in one model: asked again and again with changing recipes, from one thread at a time."""
 
-    def __init__(self, levels: Levels, colorizer: Colorizer, progress: Progress) -> None:
+    def __init__(self, levels: Levels, colorizer: Colorizer, progress: Progress, recipe: Recipe | None = None) -> None:
+        """`recipe`: the first one that will be asked for."""
         self._colorizer = colorizer
+        self._levels = levels
         width, height = levels.sizes[0]
         size = colorizer.working_size(width, height)
-        self.analysis: Analysis = colorizer.analyse(levels.at_size(size.height, size.width), progress)
         self._size = (size.height, size.width)
+        self._luma = levels.at_size(*self._size)
+        self._outside = _shapes(recipe or Recipe())
+        self.analysis: Analysis = colorizer.analyse(seen_luma(self._luma, recipe or Recipe()), progress)
         self._layers: dict[str | None, tuple[LiveLayer, float]] = {}
         self._took = 0.0
         self._twin: Twin | None = None
@@ -118,6 +124,7 @@ class Live:
         Raises:
             ModelError, DeviceError, MemoryShort: the network cannot be run. Cancelled: asked to stop.
         """
+        self._look_again(recipe, progress)
         card = self._colorizer.card
         vividness = chosen_vividness(recipe, card)
         made = {
@@ -133,6 +140,7 @@ class Live:
 
         Raises: as `colours`.
         """
+        self._look_again(recipe, progress)
         made = self._twin_of(progress)
         vividness = chosen_vividness(recipe, self._colorizer.card)
         wanted = wanted_layers(recipe, *self._size)
@@ -150,6 +158,21 @@ class Live:
         card = self._colorizer.card
         return Colours(recipe, card.id, tuple(layers), card.outputs.bin_centres, self._took, card.vividness.default)
 
+    def _look_again(self, recipe: Recipe, progress: Progress) -> None:
+        """What is no part of the picture has changed: the model sees another one."""
+        if _shapes(recipe) != self._outside:
+            self.analysis = self._colorizer.analyse(seen_luma(self._luma, recipe), progress)
+            self._outside = _shapes(recipe)
+            self._layers, self._twin, self._twin_made = {}, None, False
+
+    def _own(self, field: ChromaField) -> ChromaField:
+        """With the photograph's own lightness, which need not be what the model was shown."""
+        if not self._outside:
+            return field
+        height, width = field.luma.shape
+        same = (height, width) == self._size
+        return replace(field, luma=self._luma if same else self._levels.at_size(height, width))
+
     def _twin_of(self, progress: Progress) -> Twin | None:
         if not self._twin_made:
             self._twin = twin(self._colorizer, self.analysis.luma, progress)
@@ -158,13 +181,22 @@ class Live:
 
     def _layer(self, region: Region | None, hints: HintMap, vividness: float, progress: Progress) -> LiveLayer:
         kept = self._layers.get(None if region is None else region.id)
-        if kept is not None and kept[1] == vividness and _same(kept[0].hints, hints):
+        alike = kept is not None and without_colour(kept[0].region) == without_colour(region)
+        if kept is not None and alike and kept[1] == vividness and _same(kept[0].hints, hints):
             return replace(kept[0], region=region)
         started = time.perf_counter()
-        field = self._colorizer.field(self.analysis, hints, vividness, progress)
+        if without_colour(region):
+            gray = ChromaField(np.zeros((1, 1, 2), np.float32), self._luma)
+            return LiveLayer(region, hints, gray_layer(region, self._luma).surface, gray)
+        field = self._own(self._colorizer.field(self.analysis, hints, vividness, progress))
         surface = layer_of(region, field).surface
         self._took = 1000.0 * (time.perf_counter() - started)
         return LiveLayer(region, hints, surface, field)
+
+
+def _shapes(recipe: Recipe) -> tuple[tuple[Outline, ...], ...]:
+    """What of the photograph is no part of the picture."""
+    return tuple(outlines(region) for region in parts_outside(recipe))
 
 
 def _same(one: HintMap, other: HintMap) -> bool:
@@ -198,14 +230,14 @@ def stretched(values: FloatArray, box: Box) -> FloatArray:
 
 def window_mask(region: Region, box: Box) -> Mask:
     """`region_mask` for a window: the polygon is moved into the window's own coordinates, with room for the feather."""
-    feather_px = region.feather * max(box.width, box.height)
+    feather_px = feather_of(region) * max(box.width, box.height)
     pad = int(np.ceil(feather_px)) + 2 if feather_px >= 1.0 else 0
     left, top = max(box.left - pad, 0), max(box.top - pad, 0)
     right = min(box.left + box.box_width + pad, box.width)
     bottom = min(box.top + box.box_height + pad, box.height)
     width, height = right - left, bottom - top
-    polygon = tuple(((x * box.width - left) / width, (y * box.height - top) / height) for x, y in region.polygon)
-    moved = replace(region, polygon=polygon, feather=feather_px / max(width, height))
-    mask = region_mask(moved, 0, height, height, width)
+    here = moved(region, lambda point: ((point[0] * box.width - left) / width, (point[1] * box.height - top) / height))
+    here = replace(here, feather=feather_px / max(width, height))
+    mask = region_mask(here, 0, height, height, width)
     down, across = box.top - top, box.left - left
     return mask[down : down + box.box_height, across : across + box.box_width]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,14 +11,15 @@ from PySide6.QtGui import QImage, QImageReader
 
 from restorer.gui.engine_room import EngineRoom
 from restorer.gui.picture.images import rgb_image
-from restorer.gui.picture.live import Box, Colours, LiveLayer, window_chroma
+from restorer.gui.picture.live import Box, Colours, LiveLayer, window_chroma, window_mask
 from restorer.imaging.colour import SRGB, luma_to_gray_codes
 from restorer.imaging.cv import cv2
 from restorer.imaging.gamut import lab_to_preview_srgb8
 from restorer.imaging.photo import open_photo
 from restorer.progress import Progress
 from restorer.project.recipe import Recipe
-from restorer.project.render import chosen_vividness, layer_of, wanted_layers
+from restorer.project.render import chosen_vividness, layer_of, wanted_layers, without_colour
+from restorer.project.seen import seen_luma
 
 
 def read_gray(path: Path, size: QSize, progress: Progress) -> QImage:
@@ -45,12 +47,18 @@ def coloured(path: Path, recipe: Recipe, room: EngineRoom, wish: str | None, siz
         work = colorizer.working_size(photo.info.width_px, photo.info.height_px)
         luma = photo.reduced(work.width, work.height)
         fitted = QSize(photo.info.width_px, photo.info.height_px).scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
-    analysis = colorizer.analyse(luma, progress)
-    (region, hints), *_ = wanted_layers(recipe, work.height, work.width)
+    analysis = colorizer.analyse(seen_luma(luma, recipe), progress)
+    (region, hints), *others = wanted_layers(recipe, work.height, work.width)
     field = colorizer.field(analysis, hints, chosen_vividness(recipe, colorizer.card), progress)
+    if field.luma.shape == luma.shape:
+        field = replace(field, luma=luma)
     surface = layer_of(region, field).surface
     height, width = field.luma.shape
-    ab = window_chroma(surface, field.luma, Box(0, 0, width, height, width, height))
+    box = Box(0, 0, width, height, width, height)
+    ab = window_chroma(surface, field.luma, box)
+    for other, _ in others:
+        if other is not None and without_colour(other):
+            ab *= 1.0 - window_mask(other, box)[..., None]
     image = rgb_image(lab_to_preview_srgb8(field.luma, ab))
     return _scaled(image, fitted)
 
