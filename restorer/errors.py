@@ -13,6 +13,7 @@
     ├── DeviceError             the device asked for cannot be used
     ├── MemoryShort             not enough memory, even in parts
     ├── RecipeError             a recipe that cannot be read or is not allowed
+    ├── PaletteError            a palette of colours that cannot be read
     ├── JournalError            the journal of a batch cannot be read or written
     ├── PlaceGone               a drive or folder that a batch works on has gone, or is full
     ├── RecordError             a record of an export that cannot be read
@@ -96,6 +97,10 @@ class MemoryShort(RestorerError):
 
 class RecipeError(RestorerError):
     """A recipe cannot be read, or asks for something that is not allowed."""
+
+
+class PaletteError(RestorerError):
+    """A file is no palette of colours that can be used."""
 
 
 class RecordError(RestorerError):

@@ -1,0 +1,1 @@
+"""Saved colours, and colours taken from other photographs."""
