@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from restorer.engine.card import ModelCard
 from restorer.engine.colorizer import Colorizer, open_colorizer
@@ -24,6 +25,14 @@ class Ready:
 
     colorizer: Colorizer
     device: Device
+
+
+class Opens(Protocol):
+    """Whatever opens the model that a recipe asks for."""
+
+    def open(self, recipe: Recipe, wish: str | None) -> Ready:
+        """As `EngineRoom.open`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

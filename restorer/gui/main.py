@@ -16,13 +16,13 @@ from restorer import __version__
 from restorer.gui.messages import failure
 from restorer.gui.studio import make_studio
 from restorer.gui.window import Window
-from restorer.paths import resources, user_data
+from restorer.paths import resources, user_cache, user_data
 
 
 def main(paths: Sequence[str] = ()) -> int:
     """Show the window with these photographs, folders or projects open, until it is closed. Returns the exit code."""
     app = make_application()
-    window = Window(make_studio(app, resources(), user_data()))
+    window = Window(make_studio(app, resources(), user_data(), user_cache()))
     _catch_all(window)
     window.show()
     if paths:

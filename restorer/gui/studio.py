@@ -15,6 +15,7 @@ from restorer.gui.hinting import Hinting
 from restorer.gui.look import Look, ThemeChoice
 from restorer.gui.settings import DEVICE, MODEL, THEME, Settings
 from restorer.gui.tasks import Tasks
+from restorer.gui.thumbnail_store import ThumbnailStore
 from restorer.gui.thumbnails import Thumbnails
 from restorer.gui.workspace import Workspace
 from restorer.project.recovery import Recovery
@@ -44,11 +45,15 @@ class Studio:
         """
         self.thumbnails.close()
         self.tasks.close()
+        self.thumbnails.close_store()
         self.workspace.end()
 
 
-def make_studio(app: QApplication, resources: Path, user_data: Path) -> Studio:
-    """A studio whose user data (settings, models, sessions, pasted pictures) lie under `user_data`."""
+def make_studio(app: QApplication, resources: Path, user_data: Path, cache: Path | None = None) -> Studio:
+    """A studio whose user data (settings, models, sessions, pasted pictures) lie under `user_data`.
+
+    `cache` is the folder of what can be made again; without one it lies there too.
+    """
     settings = Settings(user_data / "settings.ini")
     choices: dict[str, ThemeChoice] = {"system": "system", "dark": "dark", "light": "light"}
     look = Look(app, resources, choices[settings.get(THEME)])
@@ -56,7 +61,8 @@ def make_studio(app: QApplication, resources: Path, user_data: Path) -> Studio:
     room = EngineRoom(resources / "models", user_data / "models", settings.get(DEVICE))
     workspace = Workspace(tasks, Recovery(user_data / "sessions"))
     darkroom = Darkroom(tasks, room)
-    thumbnails = Thumbnails(tasks, room, QSize(look.px("thumb_w"), look.px("thumb_h")))
+    store = ThumbnailStore((cache or user_data / "cache") / "thumbnails")
+    thumbnails = Thumbnails(tasks, room, QSize(look.px("thumb_w"), look.px("thumb_h")), store)
     wish = settings.get(MODEL) or None
     darkroom.model_wish = thumbnails.model_wish = wish
     hinting = Hinting(workspace, settings)

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from restorer.gui.engine_room import EngineRoom
+from restorer.gui.engine_room import Opens
 from restorer.gui.picture.images import rgb_image
 from restorer.gui.picture.live import Box, Colours, LiveLayer, window_chroma, window_mask
 from restorer.imaging.colour import SRGB, luma_to_gray_codes
@@ -40,7 +40,7 @@ def read_gray(path: Path, size: QSize, progress: Progress) -> QImage:
     return rgb_image(np.asarray(cv2.cvtColor(gray, cv2.COLOR_GRAY2RGB), np.uint8))
 
 
-def coloured(path: Path, recipe: Recipe, room: EngineRoom, wish: str | None, size: QSize, progress: Progress) -> QImage:
+def coloured(path: Path, recipe: Recipe, room: Opens, wish: str | None, size: QSize, progress: Progress) -> QImage:
     """The photograph coloured at working size, then made as small as a thumbnail."""
     colorizer = room.open(recipe, wish).colorizer
     with open_photo(path) as photo:
