@@ -67,6 +67,7 @@ TABLE: tuple[Row, ...] = (
     Row("copy_settings", "Copy settings", Menu.EDIT, ("Ctrl+Shift+C",), needs=_P, bar=True),
     Row("paste_settings", "Paste settings", Menu.EDIT, ("Ctrl+Shift+V",), needs=_P),
     Row("delete", "Remove hint or region", Menu.EDIT, ("Del",), "trash", _P, bar=True),
+    Row("settings", "Settings…", Menu.EDIT, ("Ctrl+,",), "settings", bar=True),
     Row("tool_fix", "Fix a colour", Menu.PHOTO, ("V",), "point", _P, True, "tool",
         tip="Click a colour that looks wrong, then the right one: a point"),
     Row("tool_brush", "Brush", Menu.PHOTO, ("B",), "brush", _P, True, "tool",
@@ -101,10 +102,11 @@ TABLE: tuple[Row, ...] = (
     Row("panels", "Panels", Menu.WINDOW, ("F8",), needs=_P),
     Row("panels_all", "Panels and photographs", Menu.WINDOW, ("Shift+F8",), needs=_P),
     Row("full_screen", "Full screen", Menu.WINDOW, ("F",), needs=_P),
+    Row("commands", "All commands…", Menu.WINDOW, ("Ctrl+K",), "search", bar=True, tip="Find a command by its name"),
     Row("next_part", "Next part of the window", Menu.WINDOW, ("F6",), bar=True),
     Row("previous_part", "Previous part of the window", Menu.WINDOW, ("Shift+F6",)),
     Row("pointer", "Keyboard pointer", Menu.WINDOW, ("P",), needs=_P),
-    Row("keys", "Keys", Menu.HELP, ("F1",)),
+    Row("keys", "Keys and help", Menu.HELP, ("F1",)),
     Row("device", "Which device is used", Menu.HELP),
     Row("about", "About Restorer", Menu.HELP, bar=True),
 )  # fmt: skip
@@ -128,6 +130,12 @@ class Actions(QObject):
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
+
+    def set_keys(self, action_id: str, keys: tuple[str, ...]) -> None:
+        """From now on this command answers to these keys; its button says so."""
+        action = self._actions[action_id]
+        action.setShortcuts([QKeySequence(one) for one in keys])
+        action.setToolTip(tip(row(action_id), action.shortcut()))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into `bar`."""
@@ -154,7 +162,7 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(keys) for keys in row.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(row.checkable)
-        action.setToolTip(tip(row))
+        action.setToolTip(tip(row, action.shortcut()))
         if row.group:
             group = self._groups.setdefault(row.group, QActionGroup(window))
             group.addAction(action)
@@ -162,11 +170,10 @@ class Actions(QObject):
         return action
 
 
-def tip(row: Row) -> str:
-    """What a button of this command says when the pointer rests on it."""
+def tip(row: Row, key: QKeySequence) -> str:
+    """What a button of this command says when the pointer rests on it, with the key it answers to now."""
     name = tr(row.tip or row.text.removesuffix("…"))
-    key = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
-    return f"{name} ({key})" if key else name
+    return name if key.isEmpty() else f"{name} ({key.toString(QKeySequence.SequenceFormat.NativeText)})"
 
 
 def row(action_id: str) -> Row:

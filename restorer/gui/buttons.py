@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
-from restorer.gui.actions import row, tip, tr
+from restorer.gui.actions import row, tr
 from restorer.gui.look import Look
 
 
@@ -30,7 +30,6 @@ class IconButton(QToolButton):
         """The button of an action of the table."""
         known = row(action.objectName())
         button = cls(look, known.icon, tr(known.text.removesuffix("…")), side, parent)
-        button.setToolTip(tip(known))
         button.setCheckable(action.isCheckable())
         button.clicked.connect(action.trigger)
         button.follow(action)
@@ -62,6 +61,7 @@ class IconButton(QToolButton):
 
     def _sync(self) -> None:
         self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
         if self.isCheckable():
             self.setChecked(self._action.isChecked())
 

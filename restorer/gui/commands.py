@@ -84,7 +84,6 @@ def _table(window: Window) -> dict[str, Callable[[], object]]:
         "next_part": lambda: _step_part(window, 1),
         "previous_part": lambda: _step_part(window, -1),
         "pointer": canvas.hand.toggle_keyboard,
-        "keys": partial(_show_keys, window),
         "device": window.desk.explain_device,
         "about": partial(_about, window),
     }
@@ -139,20 +138,6 @@ def _step_part(window: Window, by: int) -> None:
     focus = QApplication.focusWidget()
     here = next((i for i, part in enumerate(parts) if focus is part or (focus and part.isAncestorOf(focus))), -by)
     parts[(here + by) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _show_keys(window: Window) -> None:
-    lines = [f"{row.keys[0]:<14} {tr(row.text.removesuffix('…'))}" for row in TABLE if row.keys]
-    held = [
-        f"{'O (held)':<14} {tr('Original')}",
-        f"{'Space (held)':<14} {tr('Pan')}",
-        f"{'[  ]':<14} {tr('Size of the brush')}",
-        f"{'Left, Right':<14} {tr('Move the slider, with Shift further')}",
-        f"{'Up, Down':<14} {tr('Other photograph')}",
-        f"{'Tab':<14} {tr('From the photograph to its hints: arrows move one, Enter changes it, Del removes it')}",
-        f"{'Esc':<14} {tr('One step back')}",
-    ]
-    window.say(Message("keys", tr("Keys"), tr("All keys are listed behind Details."), details="\n".join(lines + held)))
 
 
 def _about(window: Window) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
+from restorer.gui.command_list.feature import Commands
+
 if TYPE_CHECKING:
     from restorer.gui.window import Window
 
@@ -22,7 +24,7 @@ class Feature(Protocol):
         """What each of its actions does, by the action's id."""
 
 
-FEATURES: tuple[Callable[[Window], Feature], ...] = ()
+FEATURES: tuple[Callable[[Window], Feature], ...] = (Commands,)
 """In the order in which they are made."""
 
 

@@ -46,6 +46,17 @@ EXPORT_SUFFIX = Setting("export/suffix", "_coloured")
 EXPORT_FOLDER = Setting("export/folder", "")
 EXPORT_SHOW = Setting("export/show_in_folder", True)
 OPEN_FOLDER = Setting("open/folder", "")
+KEYS: Setting[tuple[str, ...]] = Setting("keys/chosen", ())
+TEXT_SIZE = Setting("look/text_size", 0, (0, 100, 125, 150, 175, 200))
+"""Per cent; 0 follows the system."""
+CONTRAST = Setting("look/contrast", "system", ("system", "high"))
+LESS_MOTION = Setting("look/less_motion", False)
+SIDES_SWAPPED = Setting("window/sides_swapped", False)
+LANGUAGE = Setting("look/language", "")
+SCREEN_PROFILE = Setting("screen/profile", "")
+"""Empty: the system's; "sRGB"; else the path of a profile."""
+PEN_PRESSURE = Setting("canvas/pen_pressure", True)
+VIEWS_LINKED = Setting("canvas/views_linked", True)
 
 TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[str, ...]]] = MappingProxyType(
     {
@@ -53,7 +64,8 @@ TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[
         for row in (
             THEME, SURROUND, COMPARE, BRUSH_PX, SEEN_FIRST_PILL, RECENT_COLOURS, PANEL_SHOWN, FILMSTRIP_SHOWN, GEOMETRY,
             FOLDED, MODEL, DEVICE, EXPORT_FORMAT, EXPORT_DEPTH, EXPORT_PROFILE, EXPORT_QUALITY, EXPORT_SUFFIX,
-            EXPORT_FOLDER, EXPORT_SHOW, OPEN_FOLDER,
+            EXPORT_FOLDER, EXPORT_SHOW, OPEN_FOLDER, KEYS, TEXT_SIZE, CONTRAST, LESS_MOTION, SIDES_SWAPPED, LANGUAGE,
+            SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED,
         )
     }
 )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Finding commands by name, the sheet of keys, and the keys that the person chose."""
