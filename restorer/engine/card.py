@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from restorer.engine.calibration import Calibration, read_calibration
 from restorer.engine.card_fields import Fields
 from restorer.errors import ModelDamaged, ModelMismatch
 
@@ -137,6 +138,7 @@ class ModelCard:
     opset: int
     precision: str
     parameters: int
+    certainty: Calibration | None = None
 
     @property
     def size_bytes(self) -> int:
@@ -203,6 +205,7 @@ def _parse(fields: Fields) -> ModelCard:
         opset=fields.integer("opset", 1, 1000),
         precision=fields.text("precision", 40),
         parameters=fields.integer("parameters", 0, 10**12),
+        certainty=read_calibration(fields),
     )
 
 
