@@ -38,7 +38,8 @@ def test_without_a_table_it_is_the_probability_of_colours_near_the_one_shown() -
     certainty = Certainty(card())
     assert not certainty.calibrated
     sure = certainty.sure(field((0.0, 0.0), (0.2, 0.5, 0.2, 0.1)), NO_HINTS)
-    assert sure is not None and sure.shape == (4, 4)
+    assert sure is not None
+    assert sure.shape == (4, 4)
     assert sure == pytest.approx(np.full((4, 4), 0.5))
 
 
