@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +16,7 @@ from types import TracebackType
 import numpy as np
 
 from restorer.errors import PhotoTooLarge, UnreadablePhoto
+from restorer.imaging.appearance import Appearance
 from restorer.imaging.arrays import Codes, Lab, Luma
 from restorer.imaging.colour import RgbSpace
 from restorer.imaging.cv import cv2
@@ -69,12 +71,20 @@ class PhotoInfo:
         except OSError as error:
             raise _not_there(self.path, error) from error
 
+    def resized(self, width_px: int, height_px: int, dpi: tuple[float, float] | None) -> PhotoInfo:
+        """The same file, its picture in another size. A hash that was computed is not computed again."""
+        info = replace(self, width_px=width_px, height_px=height_px, dpi=dpi)
+        if "sha256" in self.__dict__:
+            info.__dict__["sha256"] = self.sha256
+        return info
+
 
 class Photo:
     """Upright rows of one photograph. Methods may be called from any thread.
 
     `source_space` is the RGB space of the file where one matrix and one curve say it all, `gray_curve` the tone curve
-    of a gray file, `extra_pages` its further pictures, raw.
+    of a gray file, `extra_pages` its further pictures, raw. `scan` is what was found when the file was opened; `info`
+    differs from it where the photograph is seen through adjustments (`adjusted`).
     """
 
     def __init__(self, path: Path, decoded: Decoded) -> None:
@@ -91,7 +101,38 @@ class Photo:
         self.extra_pages: tuple[ExtraPage, ...] = decoded.extra_pages
         colour = SourceColour.NEUTRAL if decoded.model == "gray" else source_colour(self._sample())
         notes = (*decoded.notes, *reading.notes, *((_COLOUR_NOTE,) if colour is SourceColour.COLOURED else ()))
-        self.info = _info(path, decoded, self._source, reading.profile_name, colour, notes)
+        self.info = self.scan = _info(path, decoded, self._source, reading.profile_name, colour, notes)
+        self._owned = (self._source, self._original, *(page.pixels for page in self.extra_pages))
+
+    @property
+    def appearance(self) -> Appearance:
+        """How its colour codes are read."""
+        return self._appearance
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether all rows stand in memory, so that any part of them can be had at once."""
+        return isinstance(self._original, ArraySource)
+
+    @property
+    def colours(self) -> int:
+        """How many samples of a pixel are colour; those after them are further channels."""
+        return self._colours
+
+    def through(self, source: PixelSource, appearance: Appearance, colours: int, metadata: Metadata) -> Photo:
+        """The same photograph with other pixels, read in another way. Closing it closes `source` and leaves this open.
+
+        `colours`: samples of colour in `source`; its further channels stay what they are.
+        """
+        seen = copy(self)
+        seen._appearance, seen._colours = appearance, colours
+        seen._source = seen._original = source
+        seen._owned = (source,)
+        seen._reduced, seen._lock = {}, threading.Lock()
+        seen.metadata = metadata
+        dpi = self.info.dpi if metadata is self.metadata or self.info.dpi is None else self.info.dpi[::-1]
+        seen.info = self.info.resized(source.width, source.height, dpi)
+        return seen
 
     def luma_rows(self, top: int, bottom: int) -> Luma:
         """L* of rows top..bottom (bottom not included)."""
@@ -126,7 +167,7 @@ class Photo:
 
     def close(self) -> None:
         """Let go of the file and the pixels."""
-        for source in (self._source, self._original, *(page.pixels for page in self.extra_pages)):
+        for source in self._owned:
             source.close()
 
     def __enter__(self) -> Photo:
