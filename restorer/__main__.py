@@ -12,11 +12,17 @@ from importlib.util import find_spec
 from pathlib import Path
 
 USAGE = 2
+SMOKE_TEST = "--smoke-test"
+"""For whoever packs the program: does what was packed work here?"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window or run a command. Returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [SMOKE_TEST]:
+        from restorer.gui.smoke import main as smoke
+
+        return smoke()
     if not wants_window(arguments):
         from restorer.cli.main import main as command_line
 
