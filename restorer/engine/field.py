@@ -43,13 +43,15 @@ class Analysis:
     """What a colorizer knows of a photograph before any hint: made once, used for every change.
 
     `luma` is at the working size really used (smaller than asked for if memory was short: then `notes` says so);
-    `features` are the colorizer's own arrays.
+    `features` are the colorizer's own arrays; the first `described` of them are what an encoder makes of the picture
+    (1 x C x h x w, over the padded size): by them places are found again in another photograph.
     """
 
     luma: Luma
     size: WorkingSize
     features: tuple[FloatArray, ...] = ()
     notes: tuple[str, ...] = ()
+    described: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

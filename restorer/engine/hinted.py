@@ -67,7 +67,7 @@ class Hinted:
             plain = self._decoded(features, HintMap.empty(*luma.shape), size, progress)
         except MemoryShort:
             return shrunk(self.card, luma, lambda less: self.analyse(less, progress))
-        return Analysis(luma, size, (*features, *plain))
+        return Analysis(luma, size, (*features, *plain), described=len(features))
 
     def field(self, analysis: Analysis, hints: HintMap, vividness: float, progress: Progress) -> ChromaField:
         """Run the decoder with `hints` (any size; the working size is best) and make the answer as vivid as asked.

@@ -13,7 +13,7 @@ import numpy as np
 from restorer.engine.edge_solver import spread
 from restorer.engine.field import HintMap
 from restorer.engine.working_size import resize
-from restorer.imaging.arrays import Chroma, Luma
+from restorer.imaging.arrays import Chroma, Luma, Mask
 from restorer.progress import Progress
 
 _FULL_COVER = 0.25
@@ -34,6 +34,18 @@ def snap(ab: Chroma, luma: Luma, hints: HintMap, progress: Progress) -> Chroma:
 def carry(ab: Chroma, luma: Luma, hints: HintMap, progress: Progress) -> Chroma:
     """As `snap`, but the hints travel further: for networks that know none themselves."""
     return _pulled(ab, luma, hints, _FADING_FAR, progress)
+
+
+def influence(luma: Luma, hints: HintMap, height: int, width: int, progress: Progress) -> Mask:
+    """How far the hints decide over a field of that size: 1 under a stroke, fading with distance and at every edge."""
+    hints = hints.at(height, width)
+    if hints.is_empty:
+        return np.zeros((height, width), np.float32)
+    cover = np.minimum(hints.mask / _FULL_COVER, 1.0)
+    wished = (cover > 0).astype(np.float32)[..., None]
+    weight = cover * _HOLD + _FADING / (height * width)
+    carried = np.clip(spread(resize(luma, height, width), wished, weight, progress)[..., 0], 0.0, 1.0)
+    return np.asarray(np.where(cover >= 1.0, 1.0, carried), np.float32)
 
 
 def _pulled(ab: Chroma, luma: Luma, hints: HintMap, fading: float, progress: Progress) -> Chroma:

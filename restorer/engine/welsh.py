@@ -46,7 +46,7 @@ class Welsh:
         size = padded_size(self.card, *luma.shape)
         if self._samples is None:
             return Analysis(luma, size, notes=(NO_REFERENCE,))
-        return Analysis(luma, size, (self._matched(luma),))
+        return Analysis(luma, size, (self.matched(luma),))
 
     def field(self, analysis: Analysis, hints: HintMap, vividness: float, progress: Progress) -> ChromaField:
         """The reference's colours, with the hints carried along edges.
@@ -60,8 +60,8 @@ class Welsh:
         ab = carry(ab, analysis.luma, hints, progress)
         return ChromaField(ab, analysis.luma, notes=analysis.notes)
 
-    def _matched(self, luma: Luma) -> Chroma:
-        """Chroma at the card's stride, each cell the mean of its pixels' matches."""
+    def matched(self, luma: Luma) -> Chroma:
+        """Chroma at the card's stride, each cell the mean of its pixels' matches; gray where there is no reference."""
         if self._samples is None:
             return np.zeros((*luma.shape, 2), np.float32)
         mean, deviation = _statistics(luma)

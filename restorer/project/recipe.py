@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Literal
 
 from restorer.engine.field import MAX_VIVIDNESS
+from restorer.engine.warmth import MOST_WARMTH
 from restorer.imaging.output import Container
+from restorer.project.reference import Reference
 
 Point = tuple[float, float]
 
@@ -35,11 +37,13 @@ WIDEST_AB = 128.0
 
 __all__ = [
     "MAX_VIVIDNESS",
+    "MOST_WARMTH",
     "SCHEMA",
     "Container",
     "ModelChoice",
     "Output",
     "Recipe",
+    "Reference",
     "Region",
     "RegionKind",
     "Stroke",
@@ -130,13 +134,19 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What a person chose for one photograph. `vividness` 0..1.5; None is the model's own default."""
+    """What a person chose for one photograph.
+
+    `vividness` 0..1.5; None is the model's own default. `warmth` -100..100. `references`: at most one for the whole
+    picture and one for each region.
+    """
 
     strokes: tuple[Stroke, ...] = ()
     regions: tuple[Region, ...] = ()
     model: ModelChoice | None = None
     vividness: float | None = None
     output: Output = Output()
+    warmth: float = 0.0
+    references: tuple[Reference, ...] = ()
 
     @staticmethod
     def from_json(text: str, source: str = "the recipe") -> Recipe:

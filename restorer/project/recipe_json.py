@@ -11,6 +11,7 @@ from typing import Any, Literal, cast
 from restorer.project import recipe as r
 from restorer.project.fields import Fields, parse_json, refuse
 from restorer.project.recipe import Container, ModelChoice, Output, Recipe, Region, RegionKind, Stroke, StrokeKind
+from restorer.project.reference import check_references, read_references, reference_json
 
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -47,6 +48,8 @@ def parse(text: str, source: str, migrations: Mapping[int, Migration] = MIGRATIO
         model=_model(fields.child("model")),
         vividness=fields.number("vividness", 0.0, r.MAX_VIVIDNESS),
         output=_output(fields.child("output")),
+        warmth=fields.number("warmth", -r.MOST_WARMTH, r.MOST_WARMTH) or 0.0,
+        references=read_references(fields),
     )
     fields.done()
     _check_together(recipe, source)
@@ -68,6 +71,7 @@ def _migrated(document: dict[str, Any], source: str, migrations: Mapping[int, Mi
 
 def _check_together(recipe: Recipe, source: str) -> None:
     ids = [region.id for region in recipe.regions]
+    check_references(recipe.references, source)
     for name in ids:
         if ids.count(name) > 1:
             raise refuse(source, f'two regions have the id "{name}".', "Give each its own.")
@@ -157,6 +161,8 @@ def write(recipe: Recipe) -> str:
         "model": recipe.model and _given({"id": recipe.model.id, "sha256": recipe.model.sha256}),
         "vividness": recipe.vividness,
         "output": _output_json(recipe.output),
+        "warmth": recipe.warmth or None,
+        "references": [reference_json(one) for one in recipe.references],
     }
     return json.dumps(_given(document), ensure_ascii=False, allow_nan=False) + "\n"
 

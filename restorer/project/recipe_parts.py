@@ -25,6 +25,8 @@ class Part:
 PARTS: tuple[Part, ...] = (
     Part("model", "Model", ("model",)),
     Part("vividness", "Vividness", ("vividness",)),
+    Part("warmth", "Warmth", ("warmth",)),
+    Part("references", "Reference photograph", ("references",)),
     Part("hints", "Hints and regions", ("strokes", "regions"), own=True),
     Part("output", "Form of the copy", ("output",)),
 )
