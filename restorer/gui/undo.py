@@ -1,34 +1,52 @@
-"""Undo: one command for everything, because every choice is a new recipe."""
+"""Undo: one command for everything, because every choice is a new recipe, or one of several under names."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
-from restorer.project.recipe import Recipe
+from restorer.project.versions import Choices
 
-Apply = Callable[[str, Recipe], None]
+Apply = Callable[[str, Choices], None]
 
 
-class ChangeRecipe(QUndoCommand):
-    """From one recipe to another. Commands of one `gesture` (a drag) merge, and vanish if it ends where it began."""
+class ChangeChoices(QUndoCommand):
+    """From one state of a photograph's choices to another.
 
-    def __init__(self, apply: Apply, photo_id: str, before: Recipe, after: Recipe, text: str, gesture: int) -> None:
+    Commands of one `gesture` (a drag) merge, and vanish if it ends where it began. `carried_out`: the next redo or undo
+    has been done already, so that many photographs can change in one pass.
+    """
+
+    def __init__(
+        self,
+        apply: Apply,
+        photo_id: str,
+        before: Choices,
+        after: Choices,
+        text: str,
+        gesture: int = 0,
+        *,
+        carried_out: bool = False,
+    ) -> None:
         super().__init__(text)
+        self.at = datetime.now()
         self._apply = apply
         self._photo_id = photo_id
-        self._before = before
+        self.before = before
         self._after = after
         self._gesture = gesture
+        self.carried_out = carried_out
 
     def redo(self) -> None:
-        """Choose the newer recipe."""
-        self._apply(self._photo_id, self._after)
+        """Choose the newer state."""
+        self._choose(self._after)
 
     def undo(self) -> None:
-        """Choose the older recipe."""
-        self._apply(self._photo_id, self._before)
+        """Choose the older state."""
+        self._choose(self.before)
 
     def id(self) -> int:
         """Commands of the same number may merge; -1 never does."""
@@ -36,8 +54,41 @@ class ChangeRecipe(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
         """Take the newer command of the same gesture in."""
-        if not isinstance(other, ChangeRecipe) or other._gesture != self._gesture:
+        if not isinstance(other, ChangeChoices) or other._gesture != self._gesture:
             return False
-        self._after = other._after
-        self.setObsolete(self._before == self._after)
+        self._after, self.at = other._after, other.at
+        self.setObsolete(self.before == self._after)
         return True
+
+    def _choose(self, choices: Choices) -> None:
+        if not self.carried_out:
+            self._apply(self._photo_id, choices)
+        self.carried_out = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A row of the history: what was done, and when."""
+
+    words: str
+    at: datetime | None
+
+
+class History(QUndoStack):
+    """The steps of one photograph; the first row is how it was opened."""
+
+    def __init__(self, parent: QUndoGroup) -> None:
+        super().__init__(parent)
+        self.opened = datetime.now()
+
+    def step(self, row: int) -> Step:
+        """Row 0 is the opening, row n the n-th change."""
+        if row == 0:
+            return Step("", self.opened)
+        command = self.command(row - 1)
+        return Step(self.text(row - 1), command.at if isinstance(command, ChangeChoices) else None)
+
+    def last(self) -> ChangeChoices | None:
+        """The step that undoing takes back."""
+        command = self.command(self.index() - 1) if self.index() else None
+        return command if isinstance(command, ChangeChoices) else None

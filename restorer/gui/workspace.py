@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoGroup, QUndoStack
+from PySide6.QtGui import QUndoGroup
 
 from restorer.gui.tasks import Lane, Tasks
-from restorer.gui.undo import ChangeRecipe
+from restorer.gui.undo import ChangeChoices, History
 from restorer.progress import Progress
 from restorer.project import project_file
 from restorer.project.document import Document, OpenPhoto
 from restorer.project.judgement import Judgement
 from restorer.project.recipe import Recipe
 from restorer.project.recovery import Recovery
+from restorer.project.versions import Choices
 
 _AUTOSAVE_MS = 700
 
@@ -26,6 +27,7 @@ class Workspace(QObject):
     photos_changed = Signal()
     current_changed = Signal(str)
     recipe_changed = Signal(str)
+    versions_changed = Signal(str)
     photo_changed = Signal(str)
     autosave_failed = Signal(object)
     autosaved = Signal()
@@ -38,7 +40,7 @@ class Workspace(QObject):
         self.current_id = ""
         self.project: Path | None = None
         self.undo = QUndoGroup(self)
-        self._stacks: dict[str, QUndoStack] = {}
+        self._stacks: dict[str, History] = {}
         self._gesture = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -112,13 +114,44 @@ class Workspace(QObject):
 
     def change(self, text: str, recipe: Recipe, gesture: int = 0) -> None:
         """Choose another recipe for the current photograph; can be undone."""
-        if self.current_id and recipe != self.recipe:
-            command = ChangeRecipe(self._apply, self.current_id, self.recipe, recipe, text, gesture)
-            self._stack(self.current_id).push(command)
+        if self.current is not None and recipe != self.recipe:
+            self._push(self.current_id, text, self.current.choices.with_recipe(recipe), gesture)
 
-    def history(self) -> QUndoStack | None:
-        """The history of the current photograph."""
-        return self._stacks.get(self.current_id)
+    def choose(self, text: str, choices: Choices) -> None:
+        """Choose other versions for the current photograph, or another of them; can be undone."""
+        if self.current is not None and choices != self.current.choices:
+            self._push(self.current_id, text, choices)
+
+    def change_many(self, text: str, recipes: Mapping[str, Recipe]) -> tuple[str, ...]:
+        """Choose other recipes for photographs, by id: one step in the history of each. Returns those that changed."""
+        chosen = {
+            photo.id: (photo.choices, photo.choices.with_recipe(recipes[photo.id]))
+            for photo in self.document.photos
+            if photo.id in recipes and recipes[photo.id] != photo.recipe
+        }
+        self._set_document(self.document.with_choices({key: after for key, (_, after) in chosen.items()}))
+        for photo_id, (before, after) in chosen.items():
+            # No name for the command: one that lives on after the push crashed the next garbage collection (6.11).
+            self._stack(photo_id).push(ChangeChoices(self._apply, photo_id, before, after, text, carried_out=True))
+            self.recipe_changed.emit(photo_id)
+        return tuple(chosen)
+
+    def take_back(self, photo_ids: tuple[str, ...], text: str) -> int:
+        """Undo the last step of these photographs where it is `text`. Returns of how many."""
+        stacks = {one: stack for one in photo_ids if (stack := self._stacks.get(one)) and stack.undoText() == text}
+        commands = {one: stack.last() for one, stack in stacks.items()}
+        before = {one: command.before for one, command in commands.items() if command is not None}
+        self._set_document(self.document.with_choices(before))
+        for photo_id, command in commands.items():
+            if command is not None:
+                command.carried_out = True
+                stacks[photo_id].undo()
+                self.recipe_changed.emit(photo_id)
+        return len(before)
+
+    def history(self, photo_id: str = "") -> History | None:
+        """The history of a photograph (the current one)."""
+        return self._stacks.get(photo_id or self.current_id)
 
     def moved(self, photo_id: str, path: Path) -> None:
         """A photograph was found at another place."""
@@ -173,9 +206,17 @@ class Workspace(QObject):
     def _saved(self, _nothing: None) -> None:
         self.autosaved.emit()
 
-    def _apply(self, photo_id: str, recipe: Recipe) -> None:
-        self._set_document(self.document.with_recipe(photo_id, recipe))
-        self.recipe_changed.emit(photo_id)
+    def _push(self, photo_id: str, text: str, choices: Choices, gesture: int = 0) -> None:
+        before = self.document.get(photo_id).choices
+        self._stack(photo_id).push(ChangeChoices(self._apply, photo_id, before, choices, text, gesture))
+
+    def _apply(self, photo_id: str, choices: Choices) -> None:
+        before = self.document.get(photo_id)
+        self._set_document(self.document.with_choices({photo_id: choices}))
+        if choices.recipe != before.recipe:
+            self.recipe_changed.emit(photo_id)
+        if choices.labels() != before.choices.labels():
+            self.versions_changed.emit(photo_id)
 
     def _update(self, document: Document, photo_id: str) -> None:
         self._set_document(document)
@@ -185,7 +226,7 @@ class Workspace(QObject):
         self.document = document
         self._timer.start()
 
-    def _stack(self, photo_id: str) -> QUndoStack:
+    def _stack(self, photo_id: str) -> History:
         if photo_id not in self._stacks:
-            self._stacks[photo_id] = QUndoStack(self.undo)
+            self._stacks[photo_id] = History(self.undo)
         return self._stacks[photo_id]

@@ -41,6 +41,10 @@ class Choices:
         """With another recipe for the current version."""
         return replace(self, recipe=recipe, versions=_put(self.versions, self.current, recipe))
 
+    def labels(self) -> tuple[tuple[str, str, bool], ...]:
+        """Id and name of each version, and whether it is the current one: what changes when it is not only a recipe."""
+        return tuple((one.id, one.name, one.id == self.current) for one in self.versions)
+
     def listed(self, first: str = FIRST) -> tuple[Version, ...]:
         """The versions, also where there is only one, which is then called `first`."""
         return self.versions or (Version("", first, self.recipe),)
