@@ -12,6 +12,9 @@ from restorer.errors import RecipeError
 T = TypeVar("T")
 Point = tuple[float, float]
 
+FARTHEST = 100.0
+"""How far beside the picture a point may lie, in widths and heights of it: a crop keeps a fiftieth of a side."""
+
 
 def refuse(source: str, sentence: str, remedy: str = "") -> RecipeError:
     """The error for `source` (the name of the document), ready to be raised."""
@@ -116,12 +119,22 @@ class Fields:
         value = self.take(key)
         return None if value is None else self._pair(value, self.path(key), low, high)
 
+    def numbers(self, key: str, count: int, low: float, high: float) -> tuple[float, ...] | None:
+        """`count` numbers from `low` to `high`, None where missing or null."""
+        value = self.take(key)
+        if value is None:
+            return None
+        name = self.path(key)
+        if not isinstance(value, list) or len(value) != count:
+            raise self.error(name, f"must be {count} numbers")
+        return tuple(self._number(number, f"{name}[{i}]", low, high) for i, number in enumerate(value))
+
     def points(self, key: str, fewest: int, most: int) -> tuple[Point, ...]:
-        """`fewest` to `most` points [x, y], each coordinate from 0 to 1."""
+        """`fewest` to `most` points [x, y], in the picture from 0 to 1; what a crop left outside lies beyond."""
         return self._points(self._list(key, most), self.path(key), fewest)
 
     def outlines(self, key: str, most: int, most_points: int) -> tuple[tuple[Point, ...], ...]:
-        """Up to `most` lists of 3 to `most_points` points [x, y], each coordinate from 0 to 1; empty where missing."""
+        """Up to `most` lists of 3 to `most_points` points [x, y], as `points`; empty where missing."""
         named = [(f"{self.path(key)}[{i}]", value) for i, value in enumerate(self._list(key, most))]
         for name, value in named:
             if not isinstance(value, list) or len(value) > most_points:
@@ -154,7 +167,7 @@ class Fields:
     def _points(self, values: list[object], name: str, fewest: int) -> tuple[Point, ...]:
         if len(values) < fewest:
             raise self.error(name, f"must have at least {fewest} point{'s' if fewest > 1 else ''}")
-        return tuple(self._pair(value, f"{name}[{i}]", 0.0, 1.0) for i, value in enumerate(values))
+        return tuple(self._pair(value, f"{name}[{i}]", -FARTHEST, 1.0 + FARTHEST) for i, value in enumerate(values))
 
     def _number(self, value: object, name: str, low: float, high: float) -> float:
         # Compared before float(): a whole number of JSON may be too large for one.

@@ -7,13 +7,15 @@ the longer side.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
 from restorer.engine.field import MAX_VIVIDNESS
 from restorer.engine.warmth import MOST_WARMTH
+from restorer.imaging.adjust_geometry import Geometry
+from restorer.imaging.adjust_tone import Tone
 from restorer.imaging.output import Container
 from restorer.project.reference import Reference
 
@@ -137,7 +139,8 @@ class Recipe:
     """What a person chose for one photograph.
 
     `vividness` 0..1.5; None is the model's own default. `warmth` -100..100. `references`: at most one for the whole
-    picture and one for each region.
+    picture and one for each region. `tone` and `geometry` change what the photograph is seen as before anything else;
+    points speak of that picture, and may lie beside it where a crop has left them.
     """
 
     strokes: tuple[Stroke, ...] = ()
@@ -147,6 +150,8 @@ class Recipe:
     output: Output = Output()
     warmth: float = 0.0
     references: tuple[Reference, ...] = ()
+    tone: Tone = field(default_factory=Tone)
+    geometry: Geometry = field(default_factory=Geometry)
 
     @staticmethod
     def from_json(text: str, source: str = "the recipe") -> Recipe:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, Literal, cast
 
 from restorer.project import recipe as r
+from restorer.project.adjustments import geometry_json, read_geometry, read_tone, tone_json
 from restorer.project.fields import Fields, parse_json, refuse
 from restorer.project.recipe import Container, ModelChoice, Output, Recipe, Region, RegionKind, Stroke, StrokeKind
 from restorer.project.reference import check_references, read_references, reference_json
@@ -50,6 +51,8 @@ def parse(text: str, source: str, migrations: Mapping[int, Migration] = MIGRATIO
         output=_output(fields.child("output")),
         warmth=fields.number("warmth", -r.MOST_WARMTH, r.MOST_WARMTH) or 0.0,
         references=read_references(fields),
+        tone=read_tone(fields.child("tone")),
+        geometry=read_geometry(fields.child("geometry")),
     )
     fields.done()
     _check_together(recipe, source)
@@ -163,6 +166,8 @@ def write(recipe: Recipe) -> str:
         "output": _output_json(recipe.output),
         "warmth": recipe.warmth or None,
         "references": [reference_json(one) for one in recipe.references],
+        "tone": tone_json(recipe.tone),
+        "geometry": geometry_json(recipe.geometry),
     }
     return json.dumps(_given(document), ensure_ascii=False, allow_nan=False) + "\n"
 

@@ -28,6 +28,8 @@ PARTS: tuple[Part, ...] = (
     Part("warmth", "Warmth", ("warmth",)),
     Part("references", "Reference photograph", ("references",)),
     Part("hints", "Hints and regions", ("strokes", "regions"), own=True),
+    Part("tone", "Tone", ("tone",)),
+    Part("geometry", "Geometry", ("geometry",), own=True),
     Part("output", "Form of the copy", ("output",)),
 )
 """Every part."""
@@ -37,10 +39,15 @@ USUAL: tuple[str, ...] = tuple(part.id for part in PARTS if not part.own)
 
 
 def with_parts(recipe: Recipe, source: Recipe, parts: Iterable[str]) -> Recipe:
-    """`recipe` with these parts (by id) as `source` has them; ids that nobody knows are passed over."""
+    """`recipe` with these parts (by id) as `source` has them; ids that nobody knows are passed over.
+
+    References for regions that the result does not have are left out.
+    """
     wanted = set(parts)
     fields = [name for part in PARTS if part.id in wanted for name in part.fields]
-    return replace(recipe, **{name: getattr(source, name) for name in fields})
+    made = replace(recipe, **{name: getattr(source, name) for name in fields})
+    regions = {None, *(region.id for region in made.regions)}
+    return replace(made, references=tuple(one for one in made.references if one.region in regions))
 
 
 def changed_parts(recipe: Recipe, since: Recipe | None = None) -> tuple[str, ...]:

@@ -51,7 +51,8 @@ def covered(points: tuple[Point, ...], radius: float, height: int, width: int) -
     reach = max(radius * max(height, width), 0.5)
     scaled = [(x * width, y * height) for x, y in points]
     for x, y in scaled:
-        cells[min(int(y), height - 1), min(int(x), width - 1)] = True
+        if 0.0 <= x <= width and 0.0 <= y <= height:  # what a crop left outside has no cell
+            cells[min(int(y), height - 1), min(int(x), width - 1)] = True
     for start, end in _segments(scaled):
         _mark(cells, start, end, reach)
     return cells
