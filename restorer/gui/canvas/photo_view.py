@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from restorer.gui.actions import tr
@@ -78,6 +78,11 @@ class PhotoView(QWidget):
         if self._scene is not None:
             self._scene.overlays = self._overlays
             self.update()
+
+    def layer_pixmap(self, layer: Layer, part: QRect) -> QPixmap:
+        """A layer of the view in screen pixels, right within `part`: for overlays."""
+        assert self._scene is not None
+        return self._backings[layer].pixmap(self._scene.viewport, self._scene.levels, part, self._scene.surround)
 
     def refresh_colours(self) -> None:
         """The store has other colours."""
