@@ -125,6 +125,12 @@ class Darkroom(QObject):
         self.model_wish = model_id
         self.stop()
 
+    def use_device(self, wish: str) -> None:
+        """Colour on another device ("auto", "cpu", "cuda") from now on."""
+        self.stop()
+        self._live = {}
+        self._room.use_device(wish)
+
     def _forget(self) -> None:
         self.stop()
         old, self.now = self.now, None
@@ -197,7 +203,7 @@ def _develop(
     known = live.get(card.id)
     if known is None:
         live.clear()
-        known = live[card.id] = Live(opened.levels, ready.colorizer, progress, wish.recipe)
+        known = live[card.id] = Live(opened.levels, ready.colorizer, progress, wish.recipe, opened.info.path.parent)
     colours = (known.follow if wish.moving else known.colours)(wish.recipe, progress)
     quick = Quick.of(colours)
     images = {}
@@ -205,4 +211,4 @@ def _develop(
         progress.check()
         codes = opened.levels.codes(key.level, key.column, key.row)
         images[key] = quick.image(codes, box_of(opened.levels, key.level, key.column, key.row))
-    return Developed(opened.photo_id, colours, images, ready.device, card.name, known.notes)
+    return Developed(opened.photo_id, colours, images, ready.device, card.name, known.notes(wish.recipe))

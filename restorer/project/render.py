@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from restorer.engine.card import ModelCard
 from restorer.engine.colorizer import Colorizer
 from restorer.engine.field import ChromaField, HintMap
 from restorer.imaging.arrays import Chroma, FloatArray, Luma
@@ -20,6 +19,7 @@ from restorer.imaging.guided import ColourSurface, merged
 from restorer.imaging.photo import Photo
 from restorer.imaging.stored_field import StoredField, restored, stored
 from restorer.progress import Progress
+from restorer.project.finishing import Finishing, chosen_vividness, finish_of
 from restorer.project.recipe import Recipe, Region, RegionKind
 from restorer.project.region import region_mask
 from restorer.project.seen import seen_luma
@@ -101,7 +101,7 @@ def colour_photo(photo: Photo, colorizer: Colorizer, recipe: Recipe, progress: P
     luma = seen_luma(photo.reduced(size.width, size.height, progress.part(0.0, 0.4)), recipe)
     analysis = colorizer.analyse(luma, progress.part(0.4, 0.7))
     wanted = wanted_layers(recipe, size.height, size.width)
-    vividness = chosen_vividness(recipe, colorizer.card)
+    finishing = Finishing(colorizer, photo.info.path.parent)
     layers: list[Layer] = []
     notes = dict.fromkeys(analysis.notes)
     for number, (region, hints) in enumerate(wanted):
@@ -109,10 +109,12 @@ def colour_photo(photo: Photo, colorizer: Colorizer, recipe: Recipe, progress: P
             layers.append(gray_layer(region, photo.reduced(size.width, size.height)))
             continue
         share = progress.part(0.7 + 0.3 * number / len(wanted), 0.7 + 0.3 * (number + 1) / len(wanted))
-        field = colorizer.field(analysis, hints, vividness, share)
+        finish = finish_of(recipe, region, colorizer.card)
+        field = colorizer.field(analysis, hints, finish.vividness, share)
         notes |= dict.fromkeys(field.notes)
+        field = finishing(field, analysis, hints, finish, share)
         layers.append(layer_of(region, _on_reduced(photo, field)))
-    return Colouring(photo, tuple(layers), tuple(notes))
+    return Colouring(photo, tuple(layers), (*notes, *finishing.notes(recipe)))
 
 
 def _on_reduced(photo: Photo, field: ChromaField) -> ChromaField:
@@ -138,19 +140,14 @@ def gray_layer(region: Region | None, luma: Luma) -> Layer:
     return Layer(region, grid, ColourSurface.fit(restored(grid), luma))
 
 
-def chosen_vividness(recipe: Recipe, card: ModelCard) -> float:
-    """The vividness of the recipe; where it names none, the model's own."""
-    return card.vividness.default if recipe.vividness is None else recipe.vividness
-
-
 def wanted_layers(recipe: Recipe, height: int, width: int) -> list[tuple[Region | None, HintMap]]:
     """The hints of each layer on a grid of `height` x `width`, bottom to top.
 
-    The whole photograph (None) comes first, then the regions with strokes or without any colour as the recipe lists
-    them: a later one lies over an earlier one. What is no part of the picture lies over all.
+    The whole photograph (None) comes first, then the regions with strokes, with a reference or without any colour as
+    the recipe lists them: a later one lies over an earlier one. What is no part of the picture lies over all.
     """
     hints = hint_maps(recipe, height, width)
-    nothing = HintMap.empty(height, width)
-    shown = [one for one in recipe.regions if not one.hidden and (one.id in hints or without_colour(one))]
+    own = {*hints, *(one.region for one in recipe.references)}
+    shown = [one for one in recipe.regions if not one.hidden and (one.id in own or without_colour(one))]
     shown.sort(key=lambda one: one.kind is RegionKind.OUTSIDE)
-    return [(None, hints[None]), *((region, hints.get(region.id, nothing)) for region in shown)]
+    return [(None, hints[None]), *((region, hints.get(region.id, hints[None])) for region in shown)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -20,10 +21,11 @@ from restorer.imaging.arrays import Chroma, FloatArray, Luma, Mask
 from restorer.imaging.cv import cv2
 from restorer.imaging.guided import ColourSurface
 from restorer.progress import Progress
+from restorer.project.finishing import Finish, Finishing, finish_of
 from restorer.project.recipe import Recipe, Region
 from restorer.project.region import feather_of, region_mask
 from restorer.project.region_shape import Outline, moved, outlines
-from restorer.project.render import chosen_vividness, gray_layer, layer_of, wanted_layers, without_colour
+from restorer.project.render import gray_layer, layer_of, wanted_layers, without_colour
 from restorer.project.seen import parts_outside, seen_luma
 
 
@@ -54,6 +56,7 @@ class Colours:
     """Colours of a photograph for one recipe. Immutable: a newer one replaces it.
 
     `milliseconds`: what the last layer took that was really made. `balanced`: the model's own vividness.
+    `found`: how much of the picture was found in each reference, by its hash.
     """
 
     recipe: Recipe
@@ -62,6 +65,7 @@ class Colours:
     bin_centres: tuple[tuple[float, float], ...]
     milliseconds: float = 0.0
     balanced: float = 1.0
+    found: tuple[tuple[str, float], ...] = ()
 
     def chroma(self, luma: Luma, box: Box) -> Chroma:
         """a*, b* of a window whose L* is `luma`."""
@@ -98,8 +102,15 @@ class Colours:
 class Live:
     """One photograph in one model: asked again and again with changing recipes, from one thread at a time."""
 
-    def __init__(self, levels: Levels, colorizer: Colorizer, progress: Progress, recipe: Recipe | None = None) -> None:
-        """`recipe`: the first one that will be asked for."""
+    def __init__(
+        self,
+        levels: Levels,
+        colorizer: Colorizer,
+        progress: Progress,
+        recipe: Recipe | None = None,
+        near: Path | None = None,
+    ) -> None:
+        """`recipe`: the first one that will be asked for. `near`: the photograph's folder."""
         self._colorizer = colorizer
         self._levels = levels
         width, height = levels.sizes[0]
@@ -108,15 +119,15 @@ class Live:
         self._luma = levels.at_size(*self._size)
         self._outside = _shapes(recipe or Recipe())
         self.analysis: Analysis = colorizer.analyse(seen_luma(self._luma, recipe or Recipe()), progress)
-        self._layers: dict[str | None, tuple[LiveLayer, float]] = {}
+        self._layers: dict[str | None, tuple[LiveLayer, Finish]] = {}
+        self._finishing = Finishing(colorizer, near)
         self._took = 0.0
         self._twin: Twin | None = None
         self._twin_made = False
 
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """Sentences about how the analysis came about."""
-        return self.analysis.notes
+    def notes(self, recipe: Recipe) -> tuple[str, ...]:
+        """Sentences about how the colours came about."""
+        return (*self.analysis.notes, *self._finishing.notes(recipe))
 
     def colours(self, recipe: Recipe, progress: Progress) -> Colours:
         """The colours for this recipe; layers whose hints did not change are taken over.
@@ -126,14 +137,12 @@ class Live:
         """
         self._look_again(recipe, progress)
         card = self._colorizer.card
-        vividness = chosen_vividness(recipe, card)
-        made = {
-            None if region is None else region.id: (self._layer(region, hints, vividness, progress), vividness)
-            for region, hints in wanted_layers(recipe, *self._size)
-        }
+        made = {}
+        for region, hints in wanted_layers(recipe, *self._size):
+            finish = finish_of(recipe, region, card)
+            made[None if region is None else region.id] = self._layer(region, hints, finish, progress), finish
         self._layers = made
-        layers = tuple(layer for layer, _ in made.values())
-        return Colours(recipe, card.id, layers, card.outputs.bin_centres, self._took, card.vividness.default)
+        return self._colours(recipe, tuple(layer for layer, _ in made.values()))
 
     def follow(self, recipe: Recipe, progress: Progress) -> Colours:
         """As `colours`, quicker and not as fine where the working size is large: for a hand that still moves.
@@ -142,21 +151,26 @@ class Live:
         """
         self._look_again(recipe, progress)
         made = self._twin_of(progress)
-        vividness = chosen_vividness(recipe, self._colorizer.card)
+        card = self._colorizer.card
         wanted = wanted_layers(recipe, *self._size)
         standing = [self._layers.get(None if region is None else region.id) for region, _ in wanted]
-        if made is None or any(one is None or one[1] != vividness for one in standing):
+        finishes = [finish_of(recipe, region, card) for region, _ in wanted]
+        kept_finishes = [None if one is None else one[1] for one in standing]
+        if made is None or finishes != kept_finishes:
             return self.colours(recipe, progress)
         layers = []
         for (region, hints), kept in zip(wanted, standing, strict=True):
             assert kept is not None
             layer = replace(kept[0], region=region)
             if not _same(layer.hints, hints):
-                field = made.field(hints, (layer.hints, vividness, layer.field), progress)
+                field = made.field(hints, (layer.hints, kept[1].vividness, layer.field), progress)
                 layer = LiveLayer(region, hints, layer_of(region, field).surface, field)
             layers.append(layer)
-        card = self._colorizer.card
-        return Colours(recipe, card.id, tuple(layers), card.outputs.bin_centres, self._took, card.vividness.default)
+        return self._colours(recipe, tuple(layers))
+
+    def _colours(self, recipe: Recipe, layers: tuple[LiveLayer, ...]) -> Colours:
+        card, found = self._colorizer.card, tuple(self._finishing.shares(recipe).items())
+        return Colours(recipe, card.id, layers, card.outputs.bin_centres, self._took, card.vividness.default, found)
 
     def _look_again(self, recipe: Recipe, progress: Progress) -> None:
         """What is no part of the picture has changed: the model sees another one."""
@@ -179,16 +193,17 @@ class Live:
             self._twin_made = True
         return self._twin
 
-    def _layer(self, region: Region | None, hints: HintMap, vividness: float, progress: Progress) -> LiveLayer:
+    def _layer(self, region: Region | None, hints: HintMap, finish: Finish, progress: Progress) -> LiveLayer:
         kept = self._layers.get(None if region is None else region.id)
         alike = kept is not None and without_colour(kept[0].region) == without_colour(region)
-        if kept is not None and alike and kept[1] == vividness and _same(kept[0].hints, hints):
+        if kept is not None and alike and kept[1] == finish and _same(kept[0].hints, hints):
             return replace(kept[0], region=region)
         started = time.perf_counter()
         if without_colour(region):
             gray = ChromaField(np.zeros((1, 1, 2), np.float32), self._luma)
             return LiveLayer(region, hints, gray_layer(region, self._luma).surface, gray)
-        field = self._own(self._colorizer.field(self.analysis, hints, vividness, progress))
+        field = self._colorizer.field(self.analysis, hints, finish.vividness, progress)
+        field = self._own(self._finishing(field, self.analysis, hints, finish, progress))
         surface = layer_of(region, field).surface
         self._took = 1000.0 * (time.perf_counter() - started)
         return LiveLayer(region, hints, surface, field)

@@ -17,8 +17,9 @@ from restorer.imaging.cv import cv2
 from restorer.imaging.gamut import lab_to_preview_srgb8
 from restorer.imaging.photo import open_photo
 from restorer.progress import Progress
+from restorer.project.finishing import Finishing, finish_of
 from restorer.project.recipe import Recipe
-from restorer.project.render import chosen_vividness, layer_of, wanted_layers, without_colour
+from restorer.project.render import layer_of, wanted_layers, without_colour
 from restorer.project.seen import seen_luma
 
 
@@ -49,7 +50,9 @@ def coloured(path: Path, recipe: Recipe, room: Opens, wish: str | None, size: QS
         fitted = QSize(photo.info.width_px, photo.info.height_px).scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
     analysis = colorizer.analyse(seen_luma(luma, recipe), progress)
     (region, hints), *others = wanted_layers(recipe, work.height, work.width)
-    field = colorizer.field(analysis, hints, chosen_vividness(recipe, colorizer.card), progress)
+    finish = finish_of(recipe, region, colorizer.card)
+    field = colorizer.field(analysis, hints, finish.vividness, progress)
+    field = Finishing(colorizer, path.parent)(field, analysis, hints, finish, progress)
     if field.luma.shape == luma.shape:
         field = replace(field, luma=luma)
     surface = layer_of(region, field).surface
