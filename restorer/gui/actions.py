@@ -88,6 +88,8 @@ TABLE: tuple[Row, ...] = (
     Row("compare_slider", "Slider", Menu.VIEW, (), "compare-slider", _P, True, "compare"),
     Row("compare_side", "Side by side", Menu.VIEW, (), "compare-side", _P, True, "compare"),
     Row("compare_result", "Result", Menu.VIEW, (), "result", _P, True, "compare"),
+    Row("views_linked", "Move both photographs together", Menu.VIEW, (), "lock", _P, True),
+    Row("slider_turn", "Turn the slider", Menu.VIEW, ("Shift+Y",), "", _P, tip="By 15 degrees"),
     Row("compare_next", "Next comparison", Menu.VIEW, ("Y",), needs=_P),
     Row("hints", "Show hints", Menu.VIEW, ("H",), "hints", _P, True, bar=True, tip="Show or hide hints and regions"),
     Row("zoom_in", "Zoom in", Menu.VIEW, ("+", "="), "plus", _P, bar=True),

@@ -20,6 +20,19 @@ def is_wanted() -> bool:
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
+def own_palette(dark: bool) -> QPalette:
+    """White on black or black on white, for who wants high contrast where the system has none."""
+    ground, text = (Qt.GlobalColor.black, Qt.GlobalColor.white)[:: 1 if dark else -1]
+    link = Qt.GlobalColor.yellow if dark else Qt.GlobalColor.darkBlue
+    faint = Qt.GlobalColor.lightGray if dark else Qt.GlobalColor.darkGray
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
+    palette.setColor(QPalette.ColorRole.Link, QColor(link))
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, QColor(faint))
+    return palette
+
+
 def system_colours(palette: QPalette, tokens: Mapping[str, str]) -> dict[str, str]:
     """A colour for each of the theme's tokens, out of the system's palette."""
     ground, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)

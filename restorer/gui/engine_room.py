@@ -65,6 +65,11 @@ class EngineRoom:
             self._device = choose_device(self._wish)
         return self._device
 
+    def use_device(self, wish: str) -> None:
+        """Another device from the next model on that is asked for."""
+        self._wish, self._device, self._last = wish, None, None
+        self._sessions = SessionCache(4)
+
     def cards(self) -> list[ModelCard]:
         """The models that are installed, by name; the reference engine needs a reference and is not offered."""
         return [package.card for package in self.store.list() if package.card.id != "welsh"]

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from restorer.gui.command_list.feature import Commands
+from restorer.gui.preferences.feature import SettingsDialog
+from restorer.gui.views.feature import Views
 
 if TYPE_CHECKING:
     from restorer.gui.window import Window
@@ -24,7 +26,7 @@ class Feature(Protocol):
         """What each of its actions does, by the action's id."""
 
 
-FEATURES: tuple[Callable[[Window], Feature], ...] = (Commands,)
+FEATURES: tuple[Callable[[Window], Feature], ...] = (Commands, SettingsDialog, Views)
 """In the order in which they are made."""
 
 

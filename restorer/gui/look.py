@@ -52,6 +52,9 @@ class Look(QObject):
         self._choice: ThemeChoice = choice
         self.tokens = Tokens.read(resources / "theme" / "tokens.json")
         self.theme: ThemeName = "dark"
+        self._contrast_forced = False
+        self.less_motion = False
+        """Nothing moves by itself: every time of `ms` is 0."""
         self._colours = self.tokens.colours["dark"]
         _load_fonts(resources / "fonts")
         app.setStyle("Fusion")
@@ -70,6 +73,8 @@ class Look(QObject):
         if contrast.is_wanted():
             self._app.setPalette(QPalette())  # without roles of its own it is the system's
             self._colours = contrast.system_colours(self._app.palette(), self._colours)
+        elif self._contrast_forced:
+            self._colours = contrast.system_colours(contrast.own_palette(self.theme == "dark"), self._colours)
         palette = QPalette()
         for role, token in _PALETTE.items():
             palette.setColor(role, self.colour(token))
@@ -78,6 +83,20 @@ class Look(QObject):
         self._app.setPalette(palette)
         self._app.setStyleSheet(self.tokens.style_sheet(self._template, self._colours))
         self.changed.emit()
+
+    def force_contrast(self, forced: bool) -> None:
+        """High contrast also where the system does not ask for it; the theme says which way round."""
+        self._contrast_forced = forced
+        self.choose(self._choice)
+
+    @property
+    def strong(self) -> bool:
+        """Whether high contrast is in use."""
+        return self._contrast_forced or contrast.is_wanted()
+
+    def ms(self, token: str) -> int:
+        """How long something that moves by itself takes, in milliseconds."""
+        return 0 if self.less_motion else self.tokens.motion[token]
 
     def colour(self, token: str) -> QColor:
         """The colour of a role in the theme in use."""

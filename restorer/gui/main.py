@@ -13,7 +13,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from restorer import __version__
+from restorer.gui import languages, text_size
 from restorer.gui.messages import failure
+from restorer.gui.settings import LANGUAGE, Settings
 from restorer.gui.studio import make_studio
 from restorer.gui.window import Window
 from restorer.paths import resources, user_cache, user_data
@@ -21,7 +23,10 @@ from restorer.paths import resources, user_cache, user_data
 
 def main(paths: Sequence[str] = ()) -> int:
     """Show the window with these photographs, folders or projects open, until it is closed. Returns the exit code."""
+    settings = Settings(user_data() / "settings.ini")
+    text_size.prepare_process(settings)
     app = make_application()
+    languages.install(app, resources(), settings.get(LANGUAGE))
     window = Window(make_studio(app, resources(), user_data(), user_cache()))
     _catch_all(window)
     window.show()

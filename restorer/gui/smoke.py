@@ -40,7 +40,7 @@ def main() -> int:
     app = make_application()
     started = time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="restorer-smoke-", ignore_cleanup_errors=True) as home:
-        window = Window(make_studio(app, resources(), Path(home) / "data"))
+        window = Window(make_studio(app, resources(), Path(home) / "data", Path(home) / "cache"))
         try:
             window.show()
             line = _through(window, Path(home))

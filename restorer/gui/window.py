@@ -108,6 +108,12 @@ class Window(QWidget):
         self.studio.settings.set(FILMSTRIP_SHOWN, shown if with_filmstrip else True)
         self._show_sides()
 
+    def swap_sides(self, swapped: bool) -> None:
+        """Photographs on the right and tools on the left, for who has the other hand."""
+        across = QHBoxLayout.Direction
+        self._work.setDirection(across.RightToLeft if swapped else across.LeftToRight)
+        QTimer.singleShot(0, self, self._centre_compare)
+
     def toggle_full_screen(self) -> None:
         """The photograph alone on the screen, or everything again."""
         if self.isFullScreen():
@@ -177,7 +183,7 @@ class Window(QWidget):
         self.close()
 
     def _lay_out(self) -> None:
-        work = QHBoxLayout()
+        work = self._work = QHBoxLayout()
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(0)
         self._sides = (self.filmstrip, self.strip, self.panel)

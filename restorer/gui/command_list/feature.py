@@ -29,7 +29,7 @@ class Commands:
 
     def commands(self) -> Mapping[str, Command]:
         """What it carries out."""
-        return {"commands": self.list.open, "keys": self.help, "settings": self.help}
+        return {"commands": self.list.open, "keys": self.help}
 
     def help(self) -> None:
         """Open the sheet, or bring it to the front."""

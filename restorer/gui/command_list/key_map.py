@@ -29,7 +29,6 @@ FIXED: Mapping[str, str] = MappingProxyType(
         "Down": "Photograph after",
         "[": "Smaller brush",
         "]": "Larger brush",
-        **{str(digit): "Take a suggested colour" for digit in range(1, 6)},
     }
 )
 """Keys that are not a command's, and what they do."""
