@@ -11,6 +11,7 @@ from restorer.engine.colorizer import Colorizer
 from restorer.imaging.limits import Limits
 from restorer.imaging.photo import Photo, SourceColour, open_photo
 from restorer.progress import Progress
+from restorer.project.adjustments import adjusted_photo
 from restorer.project.export import Exported, export, output_format
 from restorer.project.label import label
 from restorer.project.recipe import Recipe
@@ -47,8 +48,8 @@ class ColourWork:
         Raises:
             RestorerError: it cannot be read, coloured or written. Cancelled: the work was asked to stop.
         """
-        with open_photo(job.source, self.limits) as photo:
-            if photo.info.colour is SourceColour.COLOURED and self.coloured is Coloured.SKIP:
+        with open_photo(job.source, self.limits) as scan, adjusted_photo(scan, self.recipe) as photo:
+            if self.coloured is Coloured.SKIP and has_colour(photo, self.recipe):
                 return LeftAlone("it has colour already")
             return self._write(job, photo, progress)
 
@@ -66,6 +67,11 @@ class ColourWork:
             self.keeper(photo, colouring, exported, self.recipe, self.colorizer.card, last)
             return replace(exported, sha256=file_sha256(exported.path))  # it may have been signed
         return exported
+
+
+def has_colour(photo: Photo, recipe: Recipe) -> bool:
+    """Whether the photograph has real colour; that of a film's mask is none."""
+    return photo.info.colour is SourceColour.COLOURED and recipe.tone.negative is None
 
 
 def _named(progress: Progress, job: Job) -> Progress:

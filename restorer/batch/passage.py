@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from restorer.batch.colour import Coloured
+from restorer.batch.colour import Coloured, has_colour
 from restorer.batch.entry import Entry, Figures, Finding, Fingerprint, State
 from restorer.batch.fingerprints import fingerprint
 from restorer.batch.listening import Listening
@@ -22,8 +22,9 @@ from restorer.engine.colorizer import Colorizer
 from restorer.errors import UnreadablePhoto
 from restorer.imaging.limits import Limits
 from restorer.imaging.output import OutputFormat
-from restorer.imaging.photo import Photo, SourceColour, open_photo
+from restorer.imaging.photo import Photo, open_photo
 from restorer.progress import Progress
+from restorer.project.adjustments import adjusted_photo
 from restorer.project.export import Exported, export, output_format
 from restorer.project.label import Statement, label
 from restorer.project.recipe import Recipe
@@ -57,6 +58,7 @@ class Passage:
         self.entry = entry
         self.finding: Finding | None = None
         self._work, self._places = work, places
+        self._scan: Photo | None = None
         self._photo: Photo | None = None
         self._original: Fingerprint | None = None
         self._colouring: Colouring | None = None
@@ -72,8 +74,9 @@ class Passage:
         self._began = time.perf_counter()
         source = self.entry.source
         self._original = _fingerprint(source)
-        photo = self._photo = open_photo(source, self._work.limits)
-        if photo.info.colour is SourceColour.COLOURED and self._work.coloured is Coloured.SKIP:
+        scan = self._scan = open_photo(source, self._work.limits)
+        photo = self._photo = adjusted_photo(scan, self._work.recipe)
+        if self._work.coloured is Coloured.SKIP and has_colour(photo, self._work.recipe):
             self.finding = self._found(State.LEFT, notes=("it has colour already",))
             return
         self._output(photo)  # asked first: what cannot be written need not be coloured
@@ -109,10 +112,11 @@ class Passage:
 
     def close(self) -> None:
         """Let go of file and pixels."""
-        photo, self._photo, self._colouring = self._photo, None, None
-        if photo is not None:
+        opened, self._photo, self._scan, self._colouring = (self._photo, self._scan), None, None, None
+        for photo in opened:
             with suppress(OSError):
-                photo.close()
+                if photo is not None:
+                    photo.close()
 
     def _output(self, photo: Photo) -> OutputFormat:
         return output_format(photo, self._work.recipe.output, self.entry.container)

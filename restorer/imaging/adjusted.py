@@ -16,8 +16,10 @@ from restorer.imaging.metadata import Metadata, Resolution
 from restorer.imaging.photo import Photo
 
 
-def adjusted(photo: Photo, tone: Tone, geometry: Geometry) -> Photo:
+def adjusted(photo: Photo, tone: Tone, geometry: Geometry, notes: tuple[str, ...] = ()) -> Photo:
     """`photo` with these adjustments; itself where there are none. Closing the result leaves `photo` open.
+
+    `notes` say in sentences what was changed; whoever lists the photograph's notes has them.
 
     Geometry comes first, in the scan's own light, so that what it cost need not be done again for another tone.
     """
@@ -33,7 +35,9 @@ def adjusted(photo: Photo, tone: Tone, geometry: Geometry) -> Photo:
         source, colours = Exact(photo, frame), photo.colours
     if not tone.identity:
         appearance = Toned(appearance, tone)
-    return photo.through(source, appearance, colours, _turned(photo.metadata, geometry))
+    seen = photo.through(source, appearance, colours, _turned(photo.metadata, geometry), notes)
+    seen.moved = not geometry.identity
+    return seen
 
 
 def _turned(metadata: Metadata, geometry: Geometry) -> Metadata:

@@ -55,3 +55,5 @@ class MetadataChanges:
     """The sources that those strokes name."""
     operator: str = ""
     reason: str = ""
+    adjustments: str = ""
+    """What a person changed about the scan's tone and geometry, in sentences."""

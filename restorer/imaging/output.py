@@ -168,7 +168,7 @@ def write_photo(
     writer = WRITERS[output.container]
     _check_size(writer, info.width_px, info.height_px)
     name, icc = _profile(photo, output.profile)
-    resolution, turned = upright_resolution(photo.metadata), info.orientation != 1
+    resolution, turned = upright_resolution(photo.metadata), info.orientation != 1 or photo.moved
     facts = PixelFacts(info.width_px, info.height_px, output.depth, name, resolution, turned)
     blocks, lost = blocks_for(photo.metadata, icc, facts, changes or MetadataChanges())
     if not writer.iptc:

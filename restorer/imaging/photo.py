@@ -71,9 +71,11 @@ class PhotoInfo:
         except OSError as error:
             raise _not_there(self.path, error) from error
 
-    def resized(self, width_px: int, height_px: int, dpi: tuple[float, float] | None) -> PhotoInfo:
-        """The same file, its picture in another size. A hash that was computed is not computed again."""
-        info = replace(self, width_px=width_px, height_px=height_px, dpi=dpi)
+    def seen_as(
+        self, width_px: int, height_px: int, dpi: tuple[float, float] | None, notes: tuple[str, ...]
+    ) -> PhotoInfo:
+        """The same file, its picture in another size, with further notes. A known hash is kept."""
+        info = replace(self, width_px=width_px, height_px=height_px, dpi=dpi, notes=(*self.notes, *notes))
         if "sha256" in self.__dict__:
             info.__dict__["sha256"] = self.sha256
         return info
@@ -84,7 +86,8 @@ class Photo:
 
     `source_space` is the RGB space of the file where one matrix and one curve say it all, `gray_curve` the tone curve
     of a gray file, `extra_pages` its further pictures, raw. `scan` is what was found when the file was opened; `info`
-    differs from it where the photograph is seen through adjustments (`adjusted`).
+    differs from it where the photograph is seen through adjustments (`adjusted`). `moved`: places that its metadata
+    name are not where they were.
     """
 
     def __init__(self, path: Path, decoded: Decoded) -> None:
@@ -103,6 +106,7 @@ class Photo:
         notes = (*decoded.notes, *reading.notes, *((_COLOUR_NOTE,) if colour is SourceColour.COLOURED else ()))
         self.info = self.scan = _info(path, decoded, self._source, reading.profile_name, colour, notes)
         self._owned = (self._source, self._original, *(page.pixels for page in self.extra_pages))
+        self.moved = False
 
     @property
     def appearance(self) -> Appearance:
@@ -119,7 +123,14 @@ class Photo:
         """How many samples of a pixel are colour; those after them are further channels."""
         return self._colours
 
-    def through(self, source: PixelSource, appearance: Appearance, colours: int, metadata: Metadata) -> Photo:
+    def through(
+        self,
+        source: PixelSource,
+        appearance: Appearance,
+        colours: int,
+        metadata: Metadata,
+        notes: tuple[str, ...] = (),
+    ) -> Photo:
         """The same photograph with other pixels, read in another way. Closing it closes `source` and leaves this open.
 
         `colours`: samples of colour in `source`; its further channels stay what they are.
@@ -131,7 +142,7 @@ class Photo:
         seen._reduced, seen._lock = {}, threading.Lock()
         seen.metadata = metadata
         dpi = self.info.dpi if metadata is self.metadata or self.info.dpi is None else self.info.dpi[::-1]
-        seen.info = self.info.resized(source.width, source.height, dpi)
+        seen.info = self.info.seen_as(source.width, source.height, dpi, notes)
         return seen
 
     def luma_rows(self, top: int, bottom: int) -> Luma:

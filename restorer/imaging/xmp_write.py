@@ -21,7 +21,7 @@ _UNTRUE = (
 )  # fmt: skip
 _OF_ONE_COPY = (
     "restorer:recipeSha256", "restorer:modelSha256", "restorer:hintNotes", "restorer:hintCitations",
-    "restorer:operator", "restorer:reason",
+    "restorer:operator", "restorer:reason", "restorer:adjustments",
 )  # fmt: skip
 _NAME_OF_EXTENSION = 300  # bytes that the property naming the extension takes, generously
 _MOVED = ("exif:SubjectArea", "exif:SubjectLocation")
@@ -89,6 +89,7 @@ def _label(tree: XmpPacket, changes: MetadataChanges, described: str) -> None:
         "restorer:modelSha256": changes.model_sha256,
         "restorer:operator": changes.operator,
         "restorer:reason": changes.reason,
+        "restorer:adjustments": changes.adjustments,
     }
     for name, value in simple.items():
         if value:

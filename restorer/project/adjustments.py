@@ -24,7 +24,7 @@ _NEAR = 1e-9
 
 def adjusted_photo(photo: Photo, recipe: Recipe) -> Photo:
     """The photograph as `recipe` has it seen; `photo` itself where tone and geometry are untouched."""
-    return adjusted(photo, recipe.tone, recipe.geometry)
+    return adjusted(photo, recipe.tone, recipe.geometry, words(recipe))
 
 
 def reframed(recipe: Recipe, geometry: Geometry, scan_w: int, scan_h: int) -> Recipe:

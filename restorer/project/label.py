@@ -15,6 +15,7 @@ from restorer.engine.card import ModelCard, ModelKind
 from restorer.imaging.changes import GUESSED_COLOURS, TRAINED_COMPOSITE, MetadataChanges
 from restorer.imaging.photo import Photo
 from restorer.imaging.xmp_packet import xmp_value
+from restorer.project.adjustments import words
 from restorer.project.pin import package_sha256, pinned, recipe_sha256
 from restorer.project.recipe import Recipe
 
@@ -53,11 +54,13 @@ def label(
     trained = card.kind is not ModelKind.CLASSICAL
     said = statement or Statement()
     xmp = photo.metadata.xmp
+    changed = "" if recipe is None else " ".join(words(recipe))
     return MetadataChanges(
         digital_source_type=TRAINED_COMPOSITE if trained else ALGORITHMIC,
         ai_system=card.name if trained else "",
         ai_system_version=card.version if trained else "",
-        description_suffix=GUESSED_COLOURS,
+        description_suffix=f"{GUESSED_COLOURS} {changed}".rstrip(),
+        adjustments=changed,
         original_name=photo.info.path.name if home is None else way(photo.info.path, home),
         original_sha256=photo.info.sha256,
         original_identifier=xmp_value(xmp, "dc:identifier")[:_LONGEST],

@@ -9,7 +9,7 @@ from pathlib import Path
 from restorer import __version__
 from restorer.engine.card import ModelCard
 from restorer.errors import PhotoError, RestorerError
-from restorer.imaging.photo import Photo, open_photo
+from restorer.imaging.photo import Photo, PhotoInfo, open_photo
 from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
 from restorer.project.export import Exported
@@ -96,8 +96,7 @@ class Keeper:
         )
 
 
-def _file_facts(photo: Photo, sha256: str) -> FileFacts:
-    info = photo.info
+def _file_facts(info: PhotoInfo, sha256: str) -> FileFacts:
     return FileFacts(info.path.name, sha256, info.path.stat().st_size, info.width_px, info.height_px)
 
 
@@ -111,7 +110,7 @@ def _original_facts(photo: Photo, home: Path) -> OriginalFacts:
     if after != photo.info.sha256:
         raise PhotoError(path, "it was changed while it was being coloured.", "Colour it again.")
     return OriginalFacts(
-        file=_file_facts(photo, after),
+        file=_file_facts(photo.scan, after),
         path=way(path, home),
         depth_bits=photo.info.depth_bits,
         identifier=xmp_value(photo.metadata.xmp, *IDENTIFIERS)[:1000],
@@ -121,7 +120,7 @@ def _original_facts(photo: Photo, home: Path) -> OriginalFacts:
 
 def _output_facts(copy: Photo, exported: Exported, found: Measured) -> OutputFacts:
     return OutputFacts(
-        file=_file_facts(copy, exported.sha256),
+        file=_file_facts(copy.info, exported.sha256),
         form=exported.output,
         pixels_sha256=found.pixels_sha256,
         source_type=xmp_value(copy.metadata.xmp, SOURCE_TYPE),

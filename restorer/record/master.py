@@ -6,11 +6,16 @@ from pathlib import Path
 
 from restorer.errors import PhotoError
 from restorer.imaging.photo import Photo, open_photo
+from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
 from restorer.record.measure import measured
 from restorer.record.promise import largest_deviation
 from restorer.record.remarks import Kind, Remarks, Verdict
 
+_ADJUSTED = (
+    "A person changed tone or geometry before it was coloured, so its lightness is not that of the master; it says of "
+    "itself: {said} Check it with its record, which holds these changes."
+)
 LOSSY_MEAN = 1.0
 """L*: more than this on average is not what an encoder does (quality 95 gives 0.2 to 0.5)."""
 
@@ -35,12 +40,18 @@ def against_master(output: Path, master: Path, progress: Progress) -> Verdict:
 
 def _compare(copy: Photo, photo: Photo, remarks: Remarks, progress: Progress) -> None:
     own, its = ((one.info.width_px, one.info.height_px) for one in (copy, photo))
+    said = xmp_value(copy.metadata.xmp, "restorer:adjustments")
+    if said and (own != its or "Geometry changed" in said):
+        remarks.add(Kind.ADJUSTED, _ADJUSTED.format(said=said))
+        return
     if own != its:
         size = f"it has {own[0]} x {own[1]} pixels, the master {its[0]} x {its[1]}"
         remarks.add(Kind.LIGHTNESS, f"It is no copy of that master: {size}.")
         return
     remarks.lightness = measured(copy, photo, progress).lightness
-    if remarks.lightness is not None:
+    if said:
+        remarks.add(Kind.ADJUSTED, _ADJUSTED.format(said=said))
+    elif remarks.lightness is not None:
         _judge(copy, remarks.lightness.d65.mean, remarks.lightness.d65.largest, remarks)
 
 

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     MODEL_CHANGED = "model changed"
     MODEL_DIFFERS = "model differs"
     LIGHTNESS = "lightness"
+    ADJUSTED = "adjusted"
     NOT_CHECKED = "not checked"
 
 

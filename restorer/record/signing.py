@@ -108,11 +108,18 @@ def _action(photo: Photo, exported: Exported) -> dict[str, Any]:
     original = f"{photo.info.path.name}, SHA-256 {photo.info.sha256}"
     action = {
         "action": "c2pa.color_adjustments",
-        "description": f"Colorized; lightness untouched. Original: {original}.",
+        "description": f"Colorized; {_lightness(exported.path)} Original: {original}.",
         "softwareAgent": {"name": "Restorer", "version": __version__},
     }
     kind = _source_type(exported.path)
     return action | ({"digitalSourceType": kind} if kind else {})
+
+
+def _lightness(path: Path) -> str:
+    """What became of the scan's lightness: nothing, or what a person changed."""
+    with open_photo(path) as copy:
+        changed = xmp_value(copy.metadata.xmp, "restorer:adjustments")
+    return f"lightness as the scan has it after a person's changes. {changed}" if changed else "lightness untouched."
 
 
 def _source_type(path: Path) -> str:

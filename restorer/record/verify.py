@@ -19,6 +19,7 @@ from restorer.imaging.output import output_space
 from restorer.imaging.photo import Photo, open_photo
 from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
+from restorer.project.adjustments import adjusted_photo, words
 from restorer.project.label import SOURCE_TYPE
 from restorer.project.pin import recipe_sha256
 from restorer.record.citations import check_sources
@@ -61,6 +62,8 @@ class Verifier:
         record = _read(output, remarks)
         if record is not None:
             _check_record(record, remarks)
+            for sentence in words(record.recipe):
+                remarks.note(Kind.ADJUSTED, sentence)
             self._check_copy(output, record, remarks, progress)
         return remarks.verdict()
 
@@ -84,7 +87,7 @@ class Verifier:
         elif original is None:
             _check_pixels(copy, None, record, remarks, progress)
         else:
-            with open_photo(original) as photo:
+            with open_photo(original) as scan, adjusted_photo(scan, record.recipe) as photo:
                 _check_rendering(copy, photo, record, remarks, progress.part(0.0, 0.5))
                 _check_pixels(copy, photo, record, remarks, progress.part(0.5, 0.8))
                 if self.with_model is not None:
