@@ -19,6 +19,7 @@ class Menu(StrEnum):
     FILE = "File"
     EDIT = "Edit"
     PHOTO = "Photo"
+    ALBUM = "Album"
     VIEW = "View"
     WINDOW = "Window"
     HELP = "Help"
@@ -84,6 +85,17 @@ TABLE: tuple[Row, ...] = (
     Row("find", "Find missing photograph…", Menu.PHOTO, needs=_P),
     Row("previous", "Previous photograph", Menu.PHOTO, needs=_P, bar=True),
     Row("next", "Next photograph", Menu.PHOTO, needs=_P),
+    Row("album", "Album", Menu.ALBUM, ("G",), "album", tip="All photographs side by side"),
+    Row("look_first", "Look at these first", Menu.ALBUM, (), "doubt"),
+    Row("accept", "Accept", Menu.ALBUM, ("T",), "accepted", bar=True, tip="Mark as accepted, with your name"),
+    Row("needs_work", "Needs work", Menu.ALBUM, ("Shift+T",), "needs-work", tip="Mark as not good yet, with your name"),
+    Row("unmark", "Take the mark back", Menu.ALBUM, ("U",)),
+    Row("rate_5", "5 stars", Menu.ALBUM, ("5",), bar=True),
+    Row("rate_4", "4 stars", Menu.ALBUM, ("4",)),
+    Row("rate_3", "3 stars", Menu.ALBUM, ("3",)),
+    Row("rate_2", "2 stars", Menu.ALBUM, ("2",)),
+    Row("rate_1", "1 star", Menu.ALBUM, ("1",)),
+    Row("rate_0", "No rating", Menu.ALBUM, ("0",)),
     Row("compare_original", "Original", Menu.VIEW, (), "original", _P, True, "compare"),
     Row("compare_slider", "Slider", Menu.VIEW, (), "compare-slider", _P, True, "compare"),
     Row("compare_side", "Side by side", Menu.VIEW, (), "compare-side", _P, True, "compare"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
+from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.command_list.feature import Commands
 from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.views.feature import Views
@@ -26,7 +27,7 @@ class Feature(Protocol):
         """What each of its actions does, by the action's id."""
 
 
-FEATURES: tuple[Callable[[Window], Feature], ...] = (Commands, SettingsDialog, Views)
+FEATURES: tuple[Callable[[Window], Feature], ...] = (AlbumFeature, Commands, SettingsDialog, Views)
 """In the order in which they are made."""
 
 

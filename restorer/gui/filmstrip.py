@@ -150,6 +150,10 @@ class Filmstrip(QWidget):
         """The album's name."""
         self._title.setText(title)
 
+    def add_button(self, button: QWidget) -> None:
+        """A button on the right of the header."""
+        self._header.addWidget(button)
+
     def set_compact(self, compact: bool) -> None:
         """Narrower, with smaller thumbnails and no count."""
         self._delegate.compact = compact

@@ -22,6 +22,8 @@ from restorer.gui.tasks import Lane
 from restorer.project import project_file
 from restorer.project.recovery import Kept
 
+_MANY = 500
+
 
 class Opening(QObject):
     """Everything that brings photographs into the window. `said` carries messages; nothing here shows anything."""
@@ -29,6 +31,7 @@ class Opening(QObject):
     said = Signal(object)
     unsaid = Signal(str)
     found = Signal(str)
+    opened_many = Signal()
 
     def __init__(self, studio: Studio, window: QWidget) -> None:
         super().__init__(window)
@@ -215,7 +218,7 @@ class Opening(QObject):
         if taken.projects:
             self.open_project(taken.projects[0])
         if taken.photos:
-            self._studio.workspace.add(list(taken.photos))
+            self._add(list(taken.photos))
         self.unsaid.emit("subfolders")
         if taken.inner:
             self.said.emit(self._subfolders(taken))
@@ -235,8 +238,15 @@ class Opening(QObject):
 
     def _include(self, paths: tuple[Path, ...]) -> None:
         """Open these too; the photograph on the canvas stays there."""
-        workspace = self._studio.workspace
-        workspace.add(list(paths), and_show=not workspace.current_id)
+        self._add(list(paths), and_show=not self._studio.workspace.current_id)
+
+    def _add(self, paths: list[Path], and_show: bool = True) -> None:
+        """Up to 500 open with the first of them on the canvas; more open as an album, and nothing is begun."""
+        if len(paths) <= _MANY:
+            self._studio.workspace.add(paths, and_show)
+            return
+        self._studio.workspace.add(paths, and_show=False)
+        self.opened_many.emit()
 
     def _keep(self, picture: QImage) -> None:
         try:

@@ -57,6 +57,8 @@ SCREEN_PROFILE = Setting("screen/profile", "")
 """Empty: the system's; "sRGB"; else the path of a profile."""
 PEN_PRESSURE = Setting("canvas/pen_pressure", True)
 VIEWS_LINKED = Setting("canvas/views_linked", True)
+SIGNED_AS = Setting("album/signed_as", "")
+"""Who signs marks; empty: the account's name."""
 
 TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[str, ...]]] = MappingProxyType(
     {
@@ -65,7 +67,7 @@ TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[
             THEME, SURROUND, COMPARE, BRUSH_PX, SEEN_FIRST_PILL, RECENT_COLOURS, PANEL_SHOWN, FILMSTRIP_SHOWN, GEOMETRY,
             FOLDED, MODEL, DEVICE, EXPORT_FORMAT, EXPORT_DEPTH, EXPORT_PROFILE, EXPORT_QUALITY, EXPORT_SUFFIX,
             EXPORT_FOLDER, EXPORT_SHOW, OPEN_FOLDER, KEYS, TEXT_SIZE, CONTRAST, LESS_MOTION, SIDES_SWAPPED, LANGUAGE,
-            SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED,
+            SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED, SIGNED_AS,
         )
     }
 )  # fmt: skip

@@ -55,6 +55,18 @@ class StatusBar(QWidget):
         if facts is None:
             self._readout.clear()
 
+    def show_album(self, facts: list[str]) -> None:
+        """How many photographs there are and are chosen, in place of the one on the canvas."""
+        self._file.setText("      ".join(facts))
+        self._file.setToolTip("")
+        self._readout.clear()
+        for widget in self._zoom_parts:
+            widget.setVisible(False)
+
+    def show_photo_again(self) -> None:
+        """The photograph on the canvas, as before."""
+        self.show_photo(self._facts)
+
     def set_compact(self, compact: bool) -> None:
         """Without profile and readout, and with a shorter name."""
         self._compact = compact

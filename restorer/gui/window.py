@@ -80,6 +80,7 @@ class Window(QWidget):
         self.photo_menu = PhotoMenu(self)
         self.selected_ids: Callable[[], list[str]] = self.filmstrip.selected_ids
         self.leads_back: list[Callable[[], bool]] = []
+        self.own_parts: list[Callable[[], list[QWidget]]] = []
         self._closing = False
         self._lines: list[QWidget] = []
         self._lay_out()
@@ -96,6 +97,8 @@ class Window(QWidget):
 
     def parts(self) -> list[QWidget]:
         """The parts that F6 goes through, by what takes the focus in each."""
+        if own := next(filter(None, (part() for part in self.own_parts)), None):
+            return own
         if not self.studio.workspace.current_id:
             return [self.empty.focus_part(), self.top.menus]
         parts = [self.filmstrip.focus_part(), self.stage.canvas, self.strip.focus_part(), self.panel.focus_part()]
@@ -154,6 +157,8 @@ class Window(QWidget):
         """Keys that no part wanted: Esc leads back, Up and Down to other photographs, the rest to the canvas."""
         if event.key() == Qt.Key.Key_Escape:
             self._back()
+        elif self.pages.currentIndex() > 1:
+            super().keyPressEvent(event)  # what lies behind another page takes no keys
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.studio.workspace.step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif not self.stage.canvas.hand.key(event, pressed=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -91,6 +91,20 @@ class Workspace(QObject):
         self.current_id = ""
         self.photos_changed.emit()
         self.go_to(photos[min(index, len(photos) - 1)].id if photos else "")
+
+    def close_photos(self, photo_ids: Sequence[str]) -> None:
+        """Take these out of the document in one go; if the current one is among them, a neighbour becomes current."""
+        gone, here = set(photo_ids), self.document.index(self.current_id)
+        self._set_document(Document(tuple(photo for photo in self.document.photos if photo.id not in gone)))
+        for photo_id in gone & self._stacks.keys():
+            self.undo.removeStack(self._stacks.pop(photo_id))
+        photos = self.document.photos
+        if self.current_id not in gone:
+            self.photos_changed.emit()
+            return
+        self.current_id = ""
+        self.photos_changed.emit()
+        self.go_to(photos[min(here, len(photos) - 1)].id if photos else "")
 
     def go_to(self, photo_id: str) -> None:
         """Make a photograph current ("" for none)."""

@@ -1,0 +1,55 @@
+"""The rows of the album: the photographs that are shown now, in the order wanted; everything else is the model's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from restorer.gui.photo_model import PHOTO, Index, PhotoModel
+
+
+class AlbumModel(QAbstractListModel):
+    """A view of `PhotoModel` by ids."""
+
+    def __init__(self, photos: PhotoModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos = photos
+        self._ids: list[str] = []
+        self._rows: dict[str, int] = {}
+        photos.dataChanged.connect(self._touched)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """How many are shown."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """As the photograph's own model; nothing for one that was just closed."""
+        row = self._photos.row_of(self._ids[index.row()])
+        return None if row < 0 else self._photos.fact(self._photos.photo(row), role)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """What is shown, in its order."""
+        return tuple(self._ids)
+
+    def show_ids(self, ids: Sequence[str]) -> bool:
+        """Show these. Returns whether anything else was shown before."""
+        if list(ids) == self._ids:
+            return False
+        self.beginResetModel()
+        self._ids = list(ids)
+        self._rows = {photo_id: row for row, photo_id in enumerate(self._ids)}
+        self.endResetModel()
+        return True
+
+    def row_of(self, photo_id: str) -> int:
+        """The row of a photograph, -1 if it is not shown."""
+        return self._rows.get(photo_id, -1)
+
+    def _touched(self, first: QModelIndex, _last: QModelIndex) -> None:
+        """The photographs' model tells of one row at a time."""
+        row = self._rows.get(str(first.data(PHOTO)), -1)
+        if row >= 0:
+            index = self.index(row)
+            self.dataChanged.emit(index, index)

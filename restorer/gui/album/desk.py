@@ -1,0 +1,253 @@
+"""The album in the window: when it is shown, what it shows, and what its keys and menus do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMenu, QWidget
+
+from restorer.gui.actions import tr
+from restorer.gui.album.album_model import AlbumModel
+from restorer.gui.album.dates import read_dates
+from restorer.gui.album.judging import Judging
+from restorer.gui.album.page import AlbumPage
+from restorer.gui.album.shelf import Known, Order, Shelf, Wanted, arranged, counts
+from restorer.gui.buttons import IconButton
+from restorer.gui.canvas.tools import Tool
+from restorer.gui.export_desk import show_folder
+from restorer.gui.tasks import Lane
+from restorer.project.document import OpenPhoto
+from restorer.project.judgement import MOST_STARS, Mark
+
+if TYPE_CHECKING:
+    from restorer.gui.features import Command
+    from restorer.gui.window import Window
+
+_REFRESH_MS = 250
+_MOVING = (Shelf.WAITING, Shelf.EXPORTED, Shelf.FAILED, Shelf.ACCEPTED, Shelf.NEEDS_WORK)
+"""Shelves that follow at once; the others are only gone through anew when asked, or they would jump."""
+
+
+class AlbumDesk(QObject):
+    """Between the album's page and the window."""
+
+    def __init__(self, window: Window, run: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._studio = studio = window.studio
+        self._dates: dict[str, float] = {}
+        self._came_from_here = False
+        self._wanted = False
+        self.judging = Judging(studio.workspace, studio.settings, self.selected_ids, self)
+        self.model = AlbumModel(window.model, self)
+        self.page = AlbumPage(studio.look, window.actions_, self.model, run, self.judging.name)
+        window.pages.addWidget(self.page)
+        window.selected_ids = self.selected_ids
+        window.leads_back.append(self._lead_back)
+        window.own_parts.append(self._parts)
+        window.photo_menu.add(self._add_to_menu)
+        window.filmstrip.add_button(IconButton.of(studio.look, window.actions_["album"], studio.look.px("control")))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REFRESH_MS)
+        self._timer.timeout.connect(self._catch_up)
+        self._connect()
+
+    @property
+    def shown(self) -> bool:
+        """Whether the album is what is seen."""
+        return self._window.pages.currentWidget() is self.page
+
+    def commands(self) -> Mapping[str, Command]:
+        """What the album's actions do."""
+        rates = {f"rate_{stars}": partial(self.judging.rate, stars) for stars in range(MOST_STARS + 1)}
+        return rates | {
+            "album": self.toggle,
+            "look_first": self._look_first,
+            "accept": partial(self.judging.mark, Mark.ACCEPTED),
+            "needs_work": partial(self.judging.mark, Mark.NEEDS_WORK),
+            "unmark": partial(self.judging.mark, None),
+        }
+
+    def selected_ids(self) -> list[str]:
+        """The photographs that are chosen: in the album, else in the filmstrip."""
+        return self.page.grid.selected_ids() if self.shown else self._window.filmstrip.selected_ids()
+
+    def toggle(self) -> None:
+        """From the photograph to the album and back."""
+        if not self.shown:
+            self.show()
+        elif self._studio.workspace.current_id or self.page.grid.current_id():
+            self.leave()
+
+    def show(self) -> None:
+        """Show the album, with the photograph of the canvas where it was."""
+        if not self._studio.workspace.document.photos or self.shown:
+            return
+        self._wanted = True
+        self._window.pages.setCurrentWidget(self.page)
+        self._window.top.show_tools(False)
+        self._arrange()
+        current = self._studio.workspace.current_id
+        if current and current not in self.page.grid.selected_ids():
+            self.page.grid.select([current], current)
+        self.page.grid.bring(current)
+        self.page.grid.setFocus()
+
+    def leave(self) -> None:
+        """Back to the photograph."""
+        workspace, current = self._studio.workspace, self.page.grid.current_id()
+        if not workspace.current_id and current:
+            workspace.go_to(current)
+        self._wanted = False
+        self._window.pages.setCurrentIndex(1)
+        self._window.top.show_tools(True)
+        self._window.status.show_photo_again()
+        self._window.stage.canvas.setFocus()
+
+    def _connect(self) -> None:
+        workspace, model, page = self._studio.workspace, self._window.model, self.page
+        workspace.photos_changed.connect(self._photos_changed)
+        model.dataChanged.connect(self._note_change)
+        self._studio.thumbnails.doubts_changed.connect(self._note_change)
+        self._studio.thumbnails.in_view = self._in_view
+        page.side.changed.connect(self._asked_anew)
+        page.side.signed_as.connect(self.judging.sign_as)
+        page.searched.connect(lambda _: self._asked_anew())
+        page.grid.opened.connect(self._open)
+        page.grid.menu_wanted.connect(self._window.photo_menu.popup)
+        page.grid.selection_changed.connect(self._show_head)
+        self._window.opening.opened_many.connect(self.show)
+
+    def _photos_changed(self) -> None:
+        """Other photographs are open; the window shows the canvas then, unless the album was asked for."""
+        workspace = self._studio.workspace
+        there = {photo.id for photo in workspace.document.photos}
+        self._dates = {photo_id: date for photo_id, date in self._dates.items() if photo_id in there}
+        self._studio.thumbnails.learn_doubts(workspace.document.photos)
+        if self._wanted and there:
+            self._window.pages.setCurrentWidget(self.page)
+            self._window.top.show_tools(False)
+        self._arrange()
+
+    def _open(self, photo_id: str) -> None:
+        """Enter or a double click."""
+        self._came_from_here = True
+        self._studio.workspace.go_to(photo_id)
+        self.leave()
+
+    def _lead_back(self) -> bool:
+        """Esc: in the album to all of it, from a photograph opened there to the same place."""
+        if self.shown:
+            self.page.search.clear()
+            return True
+        if not self._came_from_here or self._studio.hinting.tool is not Tool.FIX:
+            return False
+        self._came_from_here = False
+        self.show()
+        return True
+
+    def _parts(self) -> list[QWidget]:
+        """What F6 goes through while the album is shown."""
+        return [self.page.grid, self.page.run, self.page.side.focus_part(), self.page.search] if self.shown else []
+
+    def _look_first(self) -> None:
+        """The least sure of them, wherever one is."""
+        self.show()
+        self.page.side.show_shelf(Shelf.FIRST)
+        self.page.grid.setFocus()
+
+    def _asked_anew(self) -> None:
+        """Another shelf, order, rating or word: the first of them stands at the top."""
+        if self.page.side.order is Order.DATE:
+            self._read_dates()
+        self._arrange()
+        self.page.grid.scrollToTop()
+
+    def _arrange(self) -> None:
+        grid, side = self.page.grid, self.page.side
+        chosen, current = grid.selected_ids(), grid.current_id()
+        place = grid.verticalScrollBar().value()
+        wanted = Wanted(side.shelf, side.stars, self.page.search.text(), side.order)
+        photos = self._studio.workspace.document.photos
+        if self.model.show_ids(arranged(photos, self._known(), wanted)):
+            grid.select(chosen, current)
+            grid.verticalScrollBar().setValue(place)
+        self._catch_up()
+
+    def _known(self) -> Known:
+        return Known(self._window.model.state_of, self._studio.thumbnails.doubts, self._dates)
+
+    def _note_change(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _catch_up(self) -> None:
+        """Counts, who is unsure, and what the head says: not more often than eyes can follow."""
+        photos, doubts = self._studio.workspace.document.photos, self._studio.thumbnails.doubts
+        there = {photo.id for photo in photos}
+        self._window.model.mark_unsure({one: doubt for one, doubt in doubts.items() if one in there})
+        if not self.shown:
+            return
+        self._timer.stop()  # marking has just started it again
+        self.page.side.show_counts(counts(photos, self._known()))
+        shelf = self.page.side.shelf
+        if shelf in _MOVING or (shelf is Shelf.FIRST and not self.model.ids):
+            wanted = Wanted(shelf, self.page.side.stars, self.page.search.text(), self.page.side.order)
+            if list(self.model.ids) != (now := arranged(photos, self._known(), wanted)):
+                chosen, current = self.page.grid.selected_ids(), self.page.grid.current_id()
+                self.model.show_ids(now)
+                self.page.grid.select(chosen, current)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        if not self.shown:
+            return
+        chosen = len(self.page.grid.selectionModel().selectedIndexes())
+        self.page.show_head(self.page.side.shelf, len(self.model.ids), chosen, bool(self.page.search.text()))
+        total = len(self._studio.workspace.document.photos)
+        words = tr("1 photograph") if total == 1 else tr("{n} photographs").format(n=f"{total:,}")
+        self._window.status.show_album([words, tr("{n} selected").format(n=f"{chosen:,}")] if chosen else [words])
+
+    def _in_view(self) -> list[str]:
+        return self.page.grid.in_view() if self.shown else self._window.filmstrip.in_view()
+
+    def _read_dates(self) -> None:
+        photos = [photo for photo in self._studio.workspace.document.photos if photo.id not in self._dates]
+        if photos:
+            self._studio.tasks.start(
+                Lane.FILES,
+                "dates",
+                lambda progress: read_dates(photos, progress),
+                self._dates_known,
+                lambda _error: None,  # without dates the names decide
+                tr("Reading dates"),
+            )
+
+    def _dates_known(self, dates: dict[str, float]) -> None:
+        self._dates |= dates
+        self._arrange()
+
+    def _add_to_menu(self, menu: QMenu, ids: list[str]) -> None:
+        """The entries that every photograph has."""
+        act = self._window.actions_
+        menu.addAction(tr("Open"), lambda: self._open(ids[0]))
+        menu.addSeparator()
+        rating = menu.addMenu(tr("Rating"))
+        for stars in range(MOST_STARS, -1, -1):
+            rating.addAction(act[f"rate_{stars}"])
+        for name in ("accept", "needs_work", "unmark"):
+            menu.addAction(act[name])
+        menu.addSeparator()
+        menu.addAction(tr("Show in folder"), lambda: show_folder(self._photo(ids[0]).path.parent))
+        words = tr("Close photograph") if len(ids) == 1 else tr("Close {n} photographs").format(n=f"{len(ids):,}")
+        menu.addAction(words, lambda: self._close(ids))
+
+    def _photo(self, photo_id: str) -> OpenPhoto:
+        return self._studio.workspace.document.get(photo_id)
+
+    def _close(self, ids: list[str]) -> None:
+        self._studio.workspace.close_photos(ids)
