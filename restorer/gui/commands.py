@@ -62,8 +62,6 @@ def _table(window: Window) -> dict[str, Callable[[], object]]:
         "undo": workspace.undo.undo,
         "redo": workspace.undo.redo,
         "paste": opening.paste,
-        "copy_settings": partial(_copy_settings, window),
-        "paste_settings": partial(_paste_settings, window),
         "delete": partial(_delete, window),
         "rename": window.colour_tab.hints.rename_current,
         "reset": window.desk.reset,
@@ -115,16 +113,6 @@ def _next_comparison(window: Window) -> None:
 def _theme(window: Window, choice: ThemeChoice) -> None:
     window.studio.settings.set(THEME, choice)
     window.studio.look.choose(choice)
-
-
-def _copy_settings(window: Window) -> None:
-    """Vividness and model; hints belong to their photograph."""
-    recipe = window.studio.workspace.recipe
-    window.desk.copied = (recipe.vividness, recipe.model)
-
-
-def _paste_settings(window: Window) -> None:
-    window.desk.paste_settings()
 
 
 def _delete(window: Window) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.command_list.feature import Commands
 from restorer.gui.preferences.feature import SettingsDialog
+from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.views.feature import Views
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Feature(Protocol):
         """What each of its actions does, by the action's id."""
 
 
-FEATURES: tuple[Callable[[Window], Feature], ...] = (AlbumFeature, Commands, SettingsDialog, Views)
+FEATURES: tuple[Callable[[Window], Feature], ...] = (AlbumFeature, Commands, SettingsDialog, Views, PresetsFeature)
 """In the order in which they are made."""
 
 

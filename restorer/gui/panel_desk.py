@@ -27,7 +27,7 @@ from restorer.gui.status_bar import StatusBar
 from restorer.gui.studio import Studio
 from restorer.gui.tasks import Lane
 from restorer.imaging.colour import srgb8_to_lab
-from restorer.project.recipe import ModelChoice, Recipe
+from restorer.project.recipe import Recipe
 
 
 class PanelDesk(QObject):
@@ -46,7 +46,6 @@ class PanelDesk(QObject):
         self._device: Device | None = None
         self._model = ""
         self._balanced = 1.0
-        self.copied: tuple[float | None, ModelChoice | None] | None = None
         colour.vividness.began.connect(self._new_gesture)
         colour.vividness_changed.connect(self._vividness)
         colour.model_chosen.connect(self._choose_model)
@@ -234,10 +233,3 @@ class PanelDesk(QObject):
     def reset(self) -> None:
         """Start this photograph's choices anew; can be undone."""
         self._studio.workspace.change(tr("Reset"), Recipe())
-
-    def paste_settings(self) -> None:
-        """Choose vividness and model as they were copied."""
-        if self.copied is not None:
-            vividness, model = self.copied
-            recipe = replace(self._studio.workspace.recipe, vividness=vividness, model=model)
-            self._studio.workspace.change(tr("Paste settings"), recipe)

@@ -36,6 +36,7 @@ class Studio:
     hinting: Hinting
     pasted: Path
     samples: Path
+    presets: Path
 
     def close(self) -> None:
         """End every thread; then what is unsaved is kept as the last session.
@@ -79,4 +80,5 @@ def make_studio(app: QApplication, resources: Path, user_data: Path, cache: Path
         hinting,
         user_data / "pasted",
         resources / "samples",
+        user_data / "presets",
     )

@@ -13,6 +13,7 @@ from restorer.project import presets
 from restorer.project.presets import Preset, Presets, preset_of
 from restorer.project.recipe import ModelChoice, Output, Recipe, Region, Stroke
 from restorer.project.recipe_parts import PARTS, USUAL, changed_parts, with_parts
+from restorer.project.reference import Reference
 
 HINT = Stroke(((0.5, 0.5),), 0.01, (3.0, 4.0), region="sea")
 FULL = Recipe(
@@ -21,6 +22,8 @@ FULL = Recipe(
     model=ModelChoice("levin"),
     vividness=0.4,
     output=Output(depth=16),
+    warmth=12.0,
+    references=(Reference("/a/colour.tif", "0" * 64), Reference("/a/sea.tif", "1" * 64, region="sea")),
 )
 
 
@@ -41,6 +44,11 @@ def test_hints_stay_behind_unless_they_are_asked_for() -> None:
 def test_all_parts_together_are_the_whole_recipe() -> None:
     assert with_parts(Recipe(), FULL, [part.id for part in PARTS]) == FULL
     assert with_parts(FULL, Recipe(), [part.id for part in PARTS]) == Recipe()
+
+
+def test_a_reference_for_a_region_stays_behind_with_its_region() -> None:
+    assert [one.region for one in with_parts(Recipe(), FULL, USUAL).references] == [None]
+    assert [one.region for one in with_parts(Recipe(), FULL, (*USUAL, "hints")).references] == [None, "sea"]
 
 
 def test_parts_that_nobody_knows_are_passed_over() -> None:

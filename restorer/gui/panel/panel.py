@@ -37,7 +37,7 @@ class Panel(QWidget):
         column.addWidget(divider())
         column.addWidget(self._stack)
         column.addWidget(divider())
-        column.addWidget(_footer(look, actions))
+        column.addWidget(self._footer(look, actions))
         self.set_compact(False)
 
     def set_compact(self, compact: bool) -> None:
@@ -73,6 +73,20 @@ class Panel(QWidget):
         self._group.idClicked.connect(self._stack.setCurrentIndex)
         return bar
 
+    def _footer(self, look: Look, actions: Actions) -> QWidget:
+        footer = QWidget()
+        footer.setFixedHeight(look.px("panel_footer"))
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(8, 0, 8, 0)
+        self.presets = TextButton(look, tr("Presets"), "quiet")
+        self.presets.clicked.connect(actions["presets"].trigger)
+        row.addWidget(self.presets)
+        row.addStretch()
+        reset = TextButton(look, tr("Reset"), "quiet")
+        reset.clicked.connect(actions["reset"].trigger)
+        row.addWidget(reset)
+        return footer
+
 
 def _scrolling(content: QWidget) -> QScrollArea:
     area = QScrollArea()
@@ -82,15 +96,3 @@ def _scrolling(content: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
-
-
-def _footer(look: Look, actions: Actions) -> QWidget:
-    footer = QWidget()
-    footer.setFixedHeight(look.px("panel_footer"))
-    row = QHBoxLayout(footer)
-    row.setContentsMargins(8, 0, 8, 0)
-    row.addStretch()
-    reset = TextButton(look, tr("Reset"), "quiet")
-    reset.clicked.connect(actions["reset"].trigger)
-    row.addWidget(reset)
-    return footer

@@ -1,0 +1,1 @@
+"""Copying settings from one photograph to others, and keeping them as presets."""
