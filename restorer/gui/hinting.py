@@ -53,7 +53,7 @@ class Hinting(QObject):
 
     def suggestions(self) -> list[tuple[Point, float]]:
         """What the model thinks likely at the place touched last."""
-        return self.colours.likely(*self.place) if self.colours else []
+        return self.colours.likely(*self.place, self.luma) if self.colours else []
 
     def touch(self, x: float, y: float) -> None:
         """The hand came down here: lightness and suggestions are those of this place."""

@@ -19,6 +19,7 @@ from restorer.gui.panel.hint_list import stroke_words
 from restorer.gui.picture.small import of_colours
 from restorer.gui.settings import BRUSH_PX, SEEN_FIRST_PILL, SURROUND
 from restorer.gui.studio import Studio
+from restorer.gui.tasks import Lane
 from restorer.gui.tokens import SURROUNDS
 from restorer.project.recipe import Point, Recipe, Stroke, StrokeKind
 
@@ -84,6 +85,8 @@ class Stage(QWidget):
             self._studio.thumbnails.put(developed.photo_id, of_colours(developed.colours, size))
         if first:
             self.show_advice()
+            prepare = developed.colours.prepare_suggestions
+            self._studio.tasks.start(Lane.FILES, "suggestions", lambda _: prepare(), lambda _: None, lambda _: None)
 
     def show_recipe(self) -> None:
         """Strokes and regions of the current recipe."""

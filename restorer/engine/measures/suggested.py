@@ -99,7 +99,9 @@ class SuggestionCount:
         """Count what `model` says at a click: its bins h x w x K over `centres` K x 2."""
         height, width = bins.shape[:2]
         chances = bins[min(int(click.y * height), height - 1), min(int(click.x * width), width - 1)]
-        offered = np.array([one.ab for one in likely_colours(chances, centres, OFFERED)], np.float32)
+        offered = np.array(
+            [one.ab for one in likely_colours(chances, centres, float(click.lab[0]), OFFERED)], np.float32
+        )
         kept = self._answers.setdefault(model, _Answers())
         self._centres[model] = centres
         true_bin = int(_nearest(click.lab[None, 1:], centres)[0])

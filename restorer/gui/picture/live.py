@@ -14,7 +14,7 @@ import numpy as np
 
 from restorer.engine.colorizer import Analysis, Colorizer
 from restorer.engine.field import ChromaField, HintMap
-from restorer.engine.suggestions import likely_colours
+from restorer.engine.suggestions import likely_colours, prepare
 from restorer.gui.picture.following import Twin, twin
 from restorer.gui.picture.levels import Levels
 from restorer.imaging.arrays import Chroma, FloatArray, Luma, Mask
@@ -88,14 +88,19 @@ class Colours:
         a, b = self.chroma(np.full((1, 1), luma, np.float32), box)[0, 0]
         return float(a), float(b)
 
-    def likely(self, x: float, y: float, most: int = 5) -> list[tuple[tuple[float, float], float]]:
-        """The model's most likely colours at the point, (a*, b*) and probability, if it says so."""
+    def prepare_suggestions(self) -> None:
+        """Work out what the first suggestions would wait for."""
+        if self.bin_centres:
+            prepare(np.asarray(self.bin_centres, np.float32))
+
+    def likely(self, x: float, y: float, luma: float, most: int = 5) -> list[tuple[tuple[float, float], float]]:
+        """The colours to offer at the point, where L* is `luma`: (a*, b*) and probability, if the model says so."""
         bins = self.layers[0].field.bins
         if bins is None or not self.bin_centres:
             return []
         height, width = bins.shape[:2]
         chances = bins[min(int(y * height), height - 1), min(int(x * width), width - 1)]
-        found = likely_colours(chances, np.asarray(self.bin_centres, np.float32), most)
+        found = likely_colours(chances, np.asarray(self.bin_centres, np.float32), luma, most)
         return [(one.ab, one.chance) for one in found]
 
 

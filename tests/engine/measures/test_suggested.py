@@ -10,7 +10,6 @@ from PIL import Image
 from restorer.engine.measures.run import Measure, measure
 from restorer.engine.measures.suggested import SuggestedRow
 from restorer.engine.protocol import EvaluationProtocol
-from restorer.engine.suggestions import likely_colours
 from restorer.imaging.arrays import FloatArray, Luma
 from restorer.imaging.colour import srgb8_to_lab
 
@@ -57,10 +56,10 @@ def test_suggestions_are_measured_at_colourful_places(tmp_path: Path) -> None:
     fixed, told, even, _ = rows(tmp_path)
     assert [row.clicks for row in (fixed, told, even)] == [80, 80, 80], "none on the gray band"
     assert (told.within_5, told.within_10) == (1.0, 1.0)
-    assert told.mean_best == pytest.approx(0.0, abs=0.1)
+    assert told.mean_best < 1.5, "half a step of what can be offered"
     assert told.log_likelihood == pytest.approx(0.0, abs=1e-3)
     assert even.log_likelihood == pytest.approx(np.log(0.25), abs=1e-3)
-    assert even.mean_best == pytest.approx(0.0, abs=0.1), "the true one is among the four"
+    assert even.mean_best < 1.5, "the true one is among the four"
 
 
 def test_a_lie_is_far_off_and_as_unlikely_as_it_gets(tmp_path: Path) -> None:
@@ -94,10 +93,3 @@ def test_without_colour_nothing_is_clicked_on(tmp_path: Path) -> None:
     model = Knowing(bins=evenly, centres=CENTRES)
     found = measure([model], [tmp_path / "gray.png"], EvaluationProtocol(size=64), [Measure.SUGGESTIONS])
     assert found.suggestions == ()
-
-
-def test_likely_colours_lie_apart_and_add_up_their_neighbours() -> None:
-    centres = np.array([[0, 0], [5, 0], [30, 0], [60, 0]], np.float32)
-    found = likely_colours(np.array([0.4, 0.3, 0.2, 0.1], np.float32), centres, 2)
-    assert [one.ab for one in found] == [(0.0, 0.0), (30.0, 0.0)]
-    assert [one.chance for one in found] == [pytest.approx(0.7), pytest.approx(0.2)]

@@ -1,0 +1,67 @@
+"""Suggested colours: chosen together, so that one of them is near whatever the place turns out to be."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from restorer.engine.suggestions import likely_colours, prepare
+from restorer.imaging.arrays import FloatArray
+from restorer.imaging.colour import SRGB
+from restorer.imaging.deltae import ciede2000
+from restorer.imaging.gamut import max_chroma
+
+GRID = np.array([(a, b) for a in range(-80, 81, 10) for b in range(-80, 81, 10)], np.float32)
+
+
+def chances(**at: float) -> FloatArray:
+    """Probabilities over `GRID`: `a30_b10=0.4` each."""
+    found = np.zeros(len(GRID), np.float32)
+    for name, chance in at.items():
+        a, b = (float(part[1:].replace("m", "-")) for part in name.split("_"))
+        found[np.flatnonzero(((a, b) == GRID).all(axis=1))] = chance
+    return found
+
+
+def nearest(offered: tuple[tuple[float, float], ...], ab: tuple[float, float]) -> float:
+    lab = np.array([[60.0, *one] for one in offered])
+    return float(ciede2000(lab, np.array([60.0, *ab])).min())
+
+
+def test_neighbouring_bins_are_one_suggestion_and_a_rarer_colour_gets_its_own() -> None:
+    found = likely_colours(chances(a40_b20=0.3, a40_b30=0.2, am30_b30=0.25, a10_bm40=0.25), GRID, 60.0, 3)
+    offered = tuple(one.ab for one in found)
+    assert nearest(offered, (-30.0, 30.0)) < 5.0
+    assert nearest(offered, (10.0, -40.0)) < 5.0
+    assert nearest(offered, (40.0, 25.0)) < 5.0
+
+
+def test_the_likeliest_comes_first_and_chances_are_those_of_what_lies_near() -> None:
+    found = likely_colours(chances(a40_b20=0.7, am30_b30=0.2, a10_bm40=0.1), GRID, 60.0, 3)
+    assert [round(one.chance, 2) for one in found] == pytest.approx([0.7, 0.2, 0.1], abs=0.03)
+
+
+def test_gray_is_not_offered_where_there_is_colour_to_offer() -> None:
+    found = likely_colours(chances(a0_b0=0.8, a40_b20=0.2), GRID, 60.0, 1)
+    assert np.hypot(*found[0].ab) > 30.0
+
+
+def test_nothing_is_offered_that_the_lightness_cannot_have() -> None:
+    even = np.full(len(GRID), 1.0 / len(GRID), np.float32)
+    for luma in (8.0, 92.0):
+        for one in likely_colours(even, GRID, luma, 9):
+            hue = np.array([np.arctan2(one.ab[1], one.ab[0])], np.float32)
+            most = float(max_chroma(np.array([luma], np.float32), hue, SRGB)[0])
+            assert np.hypot(*one.ab) <= most + 2.5
+
+
+def test_where_the_model_says_nothing_nothing_is_offered() -> None:
+    assert likely_colours(np.zeros(len(GRID), np.float32), GRID, 50.0, 5) == ()
+    assert likely_colours(chances(a40_b20=1.0), GRID, 50.0, 0) == ()
+
+
+def test_what_was_prepared_changes_no_answer() -> None:
+    asked = chances(a40_b20=0.6, am30_b30=0.4)
+    before = likely_colours(asked, GRID, 60.0, 2)
+    prepare(GRID)
+    assert likely_colours(asked, GRID, 60.0, 2) == before
