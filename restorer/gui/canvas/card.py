@@ -28,6 +28,7 @@ class ColourCard(QWidget):
     gray = Signal()
     other = Signal()
     left = Signal()
+    skipped = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +46,10 @@ class ColourCard(QWidget):
         self._row.setSpacing(8)
         self._said = QLabel()
         self._said.setProperty("role", "second_label")
+        self._why, self._turn = QLabel(), QLabel()
+        self._skip = TextButton(look, tr("Skip"))
         self._build()
+        self.set_question("", "")
         self.hide()
 
     def ask(
@@ -67,6 +71,13 @@ class ColourCard(QWidget):
             self._swatches[0].setFocus()
         else:
             self.setFocus()
+
+    def set_question(self, why: str, turn: str) -> None:
+        """What the next `ask` is one of: why it is asked, and which it is ("1 of 3"). Until the card closes."""
+        for label, text in ((self._why, why), (self._turn, turn)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._skip.setVisible(bool(turn))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Digits and Enter take, arrows look, Esc leaves."""
@@ -97,6 +108,7 @@ class ColourCard(QWidget):
         if self._over.isVisible():
             (self.back_to if self.back_to.isVisible() else self._over).setFocus()
         self.back_to = self._over
+        self.set_question("", "")
 
     def leave(self) -> None:
         """Close without a trace."""
@@ -141,7 +153,12 @@ class ColourCard(QWidget):
         cross = IconButton(self._look, "close", tr("Close"), self._look.px("control_dense"))
         cross.clicked.connect(self.leave)
         top = QHBoxLayout()
+        for label in (self._why, self._turn):
+            label.setProperty("role", "second_label")
+        self._why.setWordWrap(True)
+        self._skip.clicked.connect(self.skipped)
         top.addWidget(title, 1)
+        top.addWidget(self._turn)
         top.addWidget(cross)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -152,11 +169,13 @@ class ColourCard(QWidget):
         foot.addWidget(gray)
         foot.addWidget(other)
         foot.addStretch()
+        foot.addWidget(self._skip)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 14)
         column.setSpacing(8)
-        for part in (top, self._row):
-            column.addLayout(part)
+        column.addLayout(top)
+        column.addWidget(self._why)
+        column.addLayout(self._row)
         column.addWidget(self._said)
         column.addSpacing(4)
         column.addLayout(foot)
