@@ -61,15 +61,19 @@ class _Wish:
 
 
 class Darkroom(QObject):
-    """Signals: `opened(Opened)`, `developed(Developed)`, `failed_to_open(id, error)`, `failed_to_colour(id, error)`."""
+    """Signals: `opened(Opened)`, `developed(Developed)`, `failed_to_open(id, error)`, `failed_to_colour(id, error)`.
+
+    One with a `key` of its own colours the photograph of another a second time, to compare: see `borrow`.
+    """
 
     opened = Signal(object)
     developed = Signal(object)
     failed_to_open = Signal(str, object)
     failed_to_colour = Signal(str, object)
 
-    def __init__(self, tasks: Tasks, room: EngineRoom, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, room: EngineRoom, parent: QObject | None = None, key: str = "colour") -> None:
         super().__init__(parent)
+        self._key = key
         self._tasks = tasks
         self._room = room
         self._photo_id = ""
@@ -96,6 +100,12 @@ class Darkroom(QObject):
             lambda error: self.failed_to_open.emit(photo_id, error),
             tr("Opening {name}").format(name=path.name),
         )
+
+    def borrow(self, opened: Opened | None) -> None:
+        """Work on a photograph that another darkroom has opened, and will close; None: let go of it."""
+        self.stop()
+        self.now, self._photo_id = opened, opened.photo_id if opened else ""
+        self._live = {}
 
     def colour(self, recipe: Recipe, words: str = "") -> None:
         """Colour the open photograph by this recipe, as soon as the colouring that runs is done."""
@@ -156,7 +166,7 @@ class Darkroom(QObject):
             self._finished()
             self.failed_to_colour.emit(photo_id, error)
 
-        self._running = self._tasks.start(Lane.COLOUR, "colour", work, self._developed, failed, wish.words)
+        self._running = self._tasks.start(Lane.COLOUR, self._key, work, self._developed, failed, wish.words)
 
     def _developed(self, developed: Developed) -> None:
         self._finished()

@@ -101,7 +101,7 @@ class Backing:
                 if self._store.current(near):
                     return near, image
                 stale = stale or (near, image)
-        if stale is None and key.layer == "colour":
+        if stale is None and key.layer != "original":
             return self._find(levels, Key("original", key.level, key.column, key.row))
         return stale
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from restorer.gui.actions import tr
 from restorer.gui.canvas import overlay
@@ -47,7 +47,11 @@ class Alone:
 
 @dataclass(slots=True)
 class Scene:
-    """Everything a frame shows, set by the canvas."""
+    """Everything a frame shows, set by the canvas.
+
+    `before` is the layer left of the slider; `names` are what the two sides are called where they are not the scan and
+    its colours.
+    """
 
     viewport: Viewport
     levels: Levels
@@ -64,20 +68,22 @@ class Scene:
     stroke_colours: dict[Stroke, QColor] = field(default_factory=dict)
     ring: tuple[QPointF, float] | None = None
     coloured: bool = False
+    before: Layer = "original"
+    names: tuple[str, str] | None = None
     overlays: tuple[Overlay, ...] = ()
 
     def panes(self) -> tuple[Pane, ...]:
         """The parts of the view, left to right."""
         view = QRect(0, 0, self.viewport.view_w, self.viewport.view_h)
         if self.compare == "side":
-            return Pane(0, (("original", view),)), Pane(self.viewport.view_w, (("colour", view),))
+            return Pane(0, ((self.before, view),)), Pane(self.viewport.view_w, (("colour", view),))
         if self.compare == "original" or not self.coloured:
             return (Pane(0, (("original", view),)),)
         if self.compare == "result":
             return (Pane(0, (("colour", view),)),)
         x = round(self.divider_x())
         before, after = QRect(0, 0, x, view.height()), QRect(x, 0, view.width() - x, view.height())
-        return (Pane(0, (("original", before & view), ("colour", after & view))),)
+        return (Pane(0, ((self.before, before & view), ("colour", after & view))),)
 
     def seen_hints(self) -> tuple[list[Region], list[Stroke]]:
         """The outlines and strokes that are shown."""
@@ -162,17 +168,19 @@ def _labels(painter: QPainter, look: Look, scene: Scene) -> None:
     font, inset = look.font("label"), look.px("canvas_pill_inset")
     photo = _photo(scene)
     width = scene.viewport.view_w / scene.ratio
+    before, after = scene.names or (tr("Original"), tr("Coloured"))
     top = max(photo.top(), 0.0) + inset
     left, right = max(photo.left(), 0.0) + inset, min(photo.right(), width) - inset
     if scene.compare == "side":
-        overlay.paint_label(painter, look, tr("Original"), QPointF(left, top), False, font)
-        overlay.paint_label(painter, look, tr("Coloured"), QPointF(width + left, top), False, font)
+        overlay.paint_label(painter, look, before, QPointF(left, top), False, font)
+        overlay.paint_label(painter, look, after, QPointF(width + left, top), False, font)
         return
     line = scene.divider_x() / scene.ratio
-    if line - left > 90:
-        overlay.paint_label(painter, look, tr("Original"), QPointF(left, top), False, font)
-    if right - line > 90:
-        overlay.paint_label(painter, look, tr("Coloured"), QPointF(right, top), True, font)
+    room = [QFontMetrics(font).horizontalAdvance(name) + 40 for name in (before, after)]
+    if line - left > room[0]:
+        overlay.paint_label(painter, look, before, QPointF(left, top), False, font)
+    if right - line > room[1]:
+        overlay.paint_label(painter, look, after, QPointF(right, top), True, font)
 
 
 def _photo(scene: Scene) -> QRectF:

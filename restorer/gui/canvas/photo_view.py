@@ -37,6 +37,7 @@ class PhotoView(QWidget):
         self._backings: dict[Layer, Backing] = {
             "original": Backing("original", store),
             "colour": Backing("colour", store),
+            "second": Backing("second", store),
         }
         self._scene: Scene | None = None
         self._surround = QColor()
@@ -91,6 +92,18 @@ class PhotoView(QWidget):
             self._say_what_is_shown()
             self._backings["colour"].forget()
             self._changed()
+
+    def show_second(self, names: tuple[str, str] | None) -> None:
+        """Compare with the store's second colours instead of the scan; `names` of both sides. None: with the scan."""
+        if self._scene is not None:
+            self._scene.before = "original" if names is None else "second"
+            self._scene.names = names
+            self._backings["second"].forget()
+            self._changed()
+
+    def second_keys(self) -> list[Key]:
+        """The tiles of the view in the second colours."""
+        return self.visible_keys("second")
 
     def set_recipe(self, recipe: Recipe, colours: dict[Stroke, QColor]) -> None:
         """Show these strokes and regions, each stroke in its colour."""
@@ -245,10 +258,10 @@ class PhotoView(QWidget):
         self._asked = False
         if self._scene is None:
             return
-        layers: list[Layer] = ["original", "colour"] if self._scene.coloured else ["original"]
+        layers: list[Layer] = [self._scene.before, "colour"] if self._scene.coloured else ["original"]
         if self._scene.drawing is not None:
             # While a stroke is drawn quick images come with its colours; better ones would be in the way.
-            layers = ["original"]
+            layers = [self._scene.before]
         base = [key for layer in layers for key in base_keys(self._scene, layer)]
         fine = [key for layer in layers for key in self.visible_keys(layer)]
         there = all(self._store.get(key) is not None for key in base)

@@ -17,9 +17,9 @@ from restorer.gui.picture.live import Colours
 from restorer.gui.tasks import Lane, Tasks
 from restorer.progress import Progress
 
-Layer = Literal["original", "colour"]
+Layer = Literal["original", "colour", "second"]
 _MOST = 384
-"""Tiles kept: at most 384 MB of both layers together, less for tiles at the edges."""
+"""Tiles kept: at most 384 MB of all layers together, less for tiles at the edges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,10 @@ class Tile:
 
 
 class TileStore(QObject):
-    """Tiles of one photograph. `arrived` names a tile whose image is new."""
+    """Tiles of one photograph: the scan, its colours, and perhaps second colours to compare them with.
+
+    `arrived` names a tile whose image is new.
+    """
 
     arrived = Signal(object)
     failed = Signal(object)
@@ -56,6 +59,8 @@ class TileStore(QObject):
         self._levels: Levels | None = None
         self._colours: Colours | None = None
         self._version = 0
+        self._second: Colours | None = None
+        self._second_version = 0
 
     @property
     def has_colour(self) -> bool:
@@ -66,8 +71,9 @@ class TileStore(QObject):
         """Start with another photograph (or none)."""
         self._drop_pending()
         self._tiles.clear()
-        self._levels, self._colours = levels, None
+        self._levels, self._colours, self._second = levels, None, None
         self._version += 1
+        self._second_version += 1
 
     def set_colours(self, colours: Colours | None, quick: dict[Key, QImage]) -> None:
         """From now on these colours; `quick` are first images of tiles, good until better ones are made."""
@@ -80,6 +86,17 @@ class TileStore(QObject):
         for key, image in quick.items():
             self._put(key, Tile(image, self._version, False))
 
+    def set_second(self, colours: Colours | None, quick: dict[Key, QImage]) -> None:
+        """Second colours to compare with, or none any more; `quick` as in `set_colours`."""
+        self._second_version += 1
+        self._second = colours
+        self._drop_pending("second")
+        if colours is None:
+            for key in [key for key in self._tiles if key.layer == "second"]:
+                del self._tiles[key]
+        for key, image in quick.items():
+            self._put(key, Tile(image, self._second_version, False))
+
     def get(self, key: Key) -> QImage | None:
         """The image of a tile if there is one, perhaps of older colours."""
         tile = self._tiles.get(key)
@@ -91,7 +108,7 @@ class TileStore(QObject):
     def current(self, key: Key) -> bool:
         """Whether the tile's image shows the colours of now."""
         tile = self._tiles.get(key)
-        return tile is not None and (key.layer == "original" or tile.version == self._version)
+        return tile is not None and (key.layer == "original" or tile.version == self._version_of(key))
 
     def want(self, keys: list[Key]) -> None:
         """Make what is missing or not exact among `keys`; forget earlier wishes that are not among them."""
@@ -100,24 +117,27 @@ class TileStore(QObject):
             self._tasks.cancel(Lane.TILES, str(key))
             del self._pending[key]
         for key in keys:
-            if not self._good(key) and self._pending.get(key) != self._version:
+            if not self._good(key) and self._pending.get(key) != self._version_of(key):
                 self._start(key)
 
     def _good(self, key: Key) -> bool:
         tile = self._tiles.get(key)
-        return tile is not None and (key.layer == "original" or (tile.version == self._version and tile.exact))
+        return tile is not None and (key.layer == "original" or (tile.version == self._version_of(key) and tile.exact))
+
+    def _version_of(self, key: Key) -> int:
+        return self._second_version if key.layer == "second" else self._version
 
     def _start(self, key: Key) -> None:
         work = self._work(key)
         if work is None:
             return
-        version = self._version
+        version = self._version_of(key)
         self._pending[key] = version
         self._tasks.start(Lane.TILES, str(key), work, partial(self._made, key, version), partial(self._not_made, key))
 
     def _work(self, key: Key) -> Callable[[Progress], QImage] | None:
-        levels, colours = self._levels, self._colours
-        if levels is None or (key.layer == "colour" and colours is None):
+        levels, colours = self._levels, self._second if key.layer == "second" else self._colours
+        if levels is None or (key.layer != "original" and colours is None):
             return None
         if key.layer == "original" or colours is None:
             return lambda progress: _original(levels, key, progress)
@@ -126,7 +146,7 @@ class TileStore(QObject):
     def _made(self, key: Key, version: int, image: QImage) -> None:
         if self._pending.get(key) == version:
             del self._pending[key]
-        if key.layer == "colour" and version != self._version:
+        if key.layer != "original" and version != self._version_of(key):
             return
         self._put(key, Tile(image, version, True))
         self.arrived.emit(key)
