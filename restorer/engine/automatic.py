@@ -46,7 +46,7 @@ class Automatic:
             answers = self._model.run(self._inputs(pad(luma, size)[None, None], progress), self._answers, progress)
         except MemoryShort:
             return shrunk(self.card, luma, lambda less: self.analyse(less, progress))
-        return Analysis(luma, size, tuple(answers))
+        return Analysis(luma, size, tuple(answers), described=1)
 
     def field(self, analysis: Analysis, hints: HintMap, vividness: float, progress: Progress) -> ChromaField:
         """The network's colours as vivid as asked, with the hints carried along edges.

@@ -7,7 +7,8 @@ are there already). How far that is believed is decided by looking back: a true 
 within two cells, a chance resemblance does not. In dev photographs whose other half was the reference a third of the
 cells did, with unrelated references an eighth. What is believed is spread along the picture's edges like a hint.
 
-Engines without a network have no such description: there Welsh's matching by lightness and texture stands in.
+A network without hints gives no features away; there its own colours describe a cell, with the light, texture and
+direction around it. Engines without a network have no description: there Welsh's matching stands in, everywhere.
 """
 
 from __future__ import annotations
@@ -33,6 +34,10 @@ _LUMA_COST = 0.05
 """What a difference of 10 L* takes off the resemblance, which is a cosine."""
 _LOOSE, _CLOSE = 0.35, 0.7
 """Resemblance from which a cell is believed at all, and fully."""
+_THIN = 16
+"""A description of fewer channels is helped out by light and texture."""
+_AROUND = (8, 24)
+"""Sides of the windows, in working pixels, in which they are looked at."""
 _HOME = 2.0
 """Cells within which the way back has to end."""
 _NEIGHBOURS = 7
@@ -113,15 +118,28 @@ def _cells(plane: FloatArray) -> FloatArray:
 
 
 def _described(analysis: Analysis) -> list[FloatArray]:
-    """What each array of the encoder says of the cells, N x C each; finer grids than the cells' are left out."""
+    """What each array of the network says of the cells, N x C each; large ones on finer grids are left out."""
     height, width = _grid(analysis.luma)
     padded = max(analysis.size.padded_height // _CELL, 1), max(analysis.size.padded_width // _CELL, 1)
     found = []
     for features in analysis.features[: analysis.described]:
-        if features.shape[2] <= padded[0]:
+        if features.shape[2] <= padded[0] or features.shape[1] < _THIN:
             planes = [resize(plane, *padded)[:height, :width].ravel() for plane in features[0]]
             found.append(np.stack(planes, axis=1))
+    if sum(part.shape[1] for part in found) < _THIN:
+        found.append(_texture(analysis.luma))
     return found
+
+
+def _texture(luma: Luma) -> FloatArray:
+    """N x 9: L*, and in two windows its mean and deviation and how much it changes across and down."""
+    steps = np.stack([np.abs(cv2.Sobel(luma, cv2.CV_32F, *axes)) for axes in ((1, 0), (0, 1))], axis=2)
+    planes: list[FloatArray] = [luma[..., None]]
+    for side in _AROUND:
+        mean, square, turned = (np.asarray(cv2.blur(plane, (side, side))) for plane in (luma, luma * luma, steps))
+        deviation = np.sqrt(np.maximum(square - mean * mean, 0.0))
+        planes.append(np.dstack([mean, deviation, turned]).astype(np.float32))
+    return np.concatenate([_cells(plane).reshape(-1, plane.shape[2]) for plane in planes], 1)
 
 
 def _resemblance(ours: list[FloatArray], theirs: list[FloatArray]) -> FloatArray:

@@ -44,10 +44,16 @@ def failure(kind: str, error: Exception, offers: tuple[Offer, ...] = ()) -> Mess
     return Message(kind, title, text, "error", offers, _details(error))
 
 
-def has_colour(name: str) -> Message:
-    """The message for a photograph that is in colour already: what is the scan, and what is made."""
+def has_colour(name: str, before: str = "", offers: tuple[Offer, ...] = ()) -> Message:
+    """The message for a photograph that is in colour already: what is the scan, and what is made.
+
+    `before`: the photograph that it could be the reference of.
+    """
     text = tr("Original shows {name} as it is. The result is coloured anew from its lightness alone.")
-    return Message("coloured", tr("This photograph already has colour."), text.format(name=name))
+    if before:
+        text = tr("Its colours can guide {before}; or it is coloured anew from its lightness alone.")
+    title = tr("This photograph already has colour.")
+    return Message("coloured", title, text.format(name=name, before=before), offers=offers)
 
 
 def _details(error: Exception) -> str:

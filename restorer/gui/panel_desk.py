@@ -48,6 +48,8 @@ class PanelDesk(QObject):
         self._balanced = 1.0
         colour.vividness.began.connect(self._new_gesture)
         colour.vividness_changed.connect(self._vividness)
+        colour.warmth.began.connect(self._new_gesture)
+        colour.warmth.changed.connect(self._warmth)
         colour.model_chosen.connect(self._choose_model)
         colour.hint.chosen.connect(studio.hinting.take)
         colour.hint.hex_typed.connect(self._hex)
@@ -74,6 +76,7 @@ class PanelDesk(QObject):
         """The current recipe, its hints and its history."""
         recipe = self._studio.workspace.recipe
         self._show_vividness(recipe)
+        self._colour.warmth.set_value(round(recipe.warmth))
         self._colour.hints.show_recipe(recipe, self._studio.hinting.lumas(recipe))
         self._colour.show_hints(len(recipe.strokes) + len(recipe.regions))
         self.show_undo()
@@ -170,6 +173,10 @@ class PanelDesk(QObject):
         recipe = self._studio.workspace.recipe
         chosen = None if value == self._balanced else value
         self._studio.workspace.change(tr("Vividness"), replace(recipe, vividness=chosen), self._gesture)
+
+    def _warmth(self, value: int) -> None:
+        recipe = self._studio.workspace.recipe
+        self._studio.workspace.change(tr("Warmth"), replace(recipe, warmth=float(value)), self._gesture)
 
     def _show_vividness(self, recipe: Recipe) -> None:
         """The recipe's, or the model's own."""

@@ -1,4 +1,4 @@
-"""The tab *Colour*: hint colour, model, vividness, hints and regions."""
+"""The tab *Colour*: hint colour, model, vividness, warmth, hints and regions."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ class ColourTab(QWidget):
         self.vividness = SliderRow(look, tr("Vividness"), 0, 150, 100, "%")
         self.vividness.changed.connect(lambda value: self.vividness_changed.emit(value / 100.0))
         self.vividness.began.connect(self.vividness_began)
+        self.warmth = SliderRow(look, tr("Warmth"), -100, 100, 0, mark=True)
         self.hints = HintList(look)
         self._nothing = words(tr("Nothing painted yet. Click the photo, or press B to paint."))
         self.sections: tuple[Section, ...] = (self.hint, *self._sections(look))
@@ -85,6 +86,7 @@ class ColourTab(QWidget):
         model = Section(look, "model", tr("Model"))
         model.column.addWidget(self.model)
         model.column.addWidget(self.vividness)
+        model.column.addWidget(self.warmth)
         hints = Section(look, "hints", tr("Hints and regions"))
         hints.column.addWidget(self._nothing)
         hints.column.addWidget(self.hints)
