@@ -19,7 +19,7 @@ function make(tag, className, ...children) {
 // Orders: what is missing comes last; equal ones by name. Failures come first where doubt is asked for.
 const ORDERS = {
   name: (a, b) => a.name.localeCompare(b.name, "en", { numeric: true }),
-  doubt: (a, b) => (b.state === "failed") - (a.state === "failed") || (b.doubt ?? -1) - (a.doubt ?? -1),
+  doubt: (a, b) => (b.state === "failed") - (a.state === "failed") || (b.unsure ?? -1) - (a.unsure ?? -1) || (b.doubt ?? -1) - (a.doubt ?? -1),
   largest_l: (a, b) => (b.largest_l ?? -1) - (a.largest_l ?? -1),
   seconds: (a, b) => b.seconds - a.seconds,
 };
@@ -79,6 +79,7 @@ function facts(photo) {
   if (photo.mean_l !== undefined) found.push(fact("lightness", `${deviation(photo.mean_l)} / ${deviation(photo.largest_l)}`));
   if (photo.seconds && photo.state === "done") found.push(fact("time", `${photo.seconds.toFixed(1)} s`));
   if (photo.mark) found.push(fact("mark", photo.mark));
+  if (photo.rating) found.push(fact("rating", "★".repeat(photo.rating)));
   return found;
 }
 
@@ -124,7 +125,9 @@ function detail(index) {
   row("doubt", photo.doubt === undefined ? undefined : `${photo.doubt.toFixed(2)} ΔE`);
   row("time", photo.seconds ? `${photo.seconds.toFixed(2)} s on ${photo.device}` : undefined);
   row("SHA-256 of the copy", photo.output_sha256);
-  row("mark", photo.mark ? `${photo.mark}, ${photo.marked_by || "unsigned"}` : undefined);
+  row("expected to be wrong", photo.unsure === undefined ? undefined : `${(100 * photo.unsure).toFixed(0)} % of the picture`);
+  row("mark", photo.mark ? [photo.mark, photo.marked_by || "unsigned", photo.marked_at].filter(Boolean).join(", ") : undefined);
+  row("rating", photo.rating ? `${photo.rating} of 5 stars` : undefined);
   for (const note of photo.notes || []) row("note", note);
   box.replaceChildren(
     make("div", "bar", make("h2", "name", photo.name), make("span", "", go("‹", index - 1, "previous"), go("›", index + 1, "next"), close)),

@@ -54,12 +54,14 @@ class Pause:
 class Terms:
     """How a run goes about it. `order`: the hash of the order that is carried out; what waits for another is left.
 
+    `own`: the hashes of orders of single photographs, carried out with it.
     `roots`: the folders that photographs come from, to tell when one has gone.
     """
 
     order: str
     overwrite: bool = False
     roots: tuple[Path, ...] = ()
+    own: frozenset[str] = frozenset()
 
 
 class Album:
@@ -94,7 +96,8 @@ class Album:
                 self._note_placed()
 
     def _through(self, lanes: Lanes, progress: Progress) -> Iterator[Entry]:
-        waiting = deque(entry for entry in self.journal.entries(State.WAITING) if entry.order == self._terms.order)
+        orders = self._terms.own | {self._terms.order}
+        waiting = deque(entry for entry in self.journal.entries(State.WAITING) if entry.order in orders)
         while waiting or lanes.on_the_way:
             progress.check()
             yield from self._admit(waiting, lanes)

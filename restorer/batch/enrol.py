@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from restorer.batch.entry import Entry, State
 from restorer.batch.journal import Journal
@@ -35,17 +36,28 @@ def check_folders(inputs: Sequence[Path], folder: Path) -> None:
         raise UsageError("The copies need a folder of their own.", "Name another one, or a folder inside it.")
 
 
-def enrol(plan: Plan, journal: Journal, places: Places, order: Order, overwrite: bool) -> Enrolment:
+def enrol(
+    plan: Plan,
+    journal: Journal,
+    places: Places,
+    order: Order,
+    overwrite: bool,
+    own: Mapping[Path, Order] = MappingProxyType({}),
+) -> Enrolment:
     """Bring the journal up to the plan. Photographs that it knows keep the names that their copies have.
+
+    `own`: orders of single photographs, by their absolute path.
 
     Raises:
         UsageError: copies of another recipe or model are there, and `overwrite` is not wanted.
         JournalError: the journal cannot be written.
     """
-    wish = order.sha256
+    wishes = {source: one.sha256 for source, one in own.items()}
+    usual = order.sha256
     known = {entry.source: entry for entry in journal.entries()}
     jobs = [_absolute(job) for job in plan.jobs if places.shard.holds(job, places.folder)]
-    others = [(job, known[job.source]) for job in jobs if job.source in known and known[job.source].order != wish]
+    again = [(job, known[job.source]) for job in jobs if job.source in known]
+    others = [(job, entry) for job, entry in again if entry.order != wishes.get(job.source, usual)]
     if not overwrite and any(entry.state is State.DONE for _, entry in others):
         sentence = f"{places.folder} holds copies that were made with another recipe or model."
         raise UsageError(sentence, "Choose another folder, or have them made again with --overwrite.")
@@ -53,11 +65,15 @@ def enrol(plan: Plan, journal: Journal, places: Places, order: Order, overwrite:
     for job, entry in others:
         same = entry.container is job.container
         target = entry.target if same else _free(job, names, places)
-        journal.order_again(entry.id, wish, target, str(job.container))
+        journal.order_again(entry.id, wishes.get(job.source, usual), target, str(job.container))
     copies = {_absolute_path(places.target(entry)) for entry in known.values()}
     new = [job for job in jobs if job.source not in known and job.source not in copies]
-    journal.add([(job, _free(job, names, places)) for job in new], wish)
+    for wish in dict.fromkeys(wishes.get(job.source, usual) for job in new):
+        rows = [(job, _free(job, names, places)) for job in new if wishes.get(job.source, usual) == wish]
+        journal.add(rows, wish)
     journal.note("order", order.to_json())
+    for one in own.values():
+        journal.note(f"order {one.sha256}", one.to_json())
     return Enrolment(len(new), sum(entry.state is State.DONE for entry in known.values()), len(others))
 
 

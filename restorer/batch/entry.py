@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from restorer.imaging.output import Container
+from restorer.project.judgement import Judgement, Mark
+
+__all__ = ["Entry", "Figures", "Finding", "Fingerprint", "Mark", "State"]
 
 
 class State(StrEnum):
@@ -36,19 +39,14 @@ class Figures:
     """What was measured on a written copy.
 
     Difference of L* (D65) between the photograph and the copy as stored: mean and largest. `doubt`: the model's own
-    expected error in dE, mean over the photograph, None where it does not say.
+    expected error in dE, mean over the photograph; `unsure`: the share of its area, 0..1, that the model expects to be
+    wrong. None where it does not say.
     """
 
     mean_l: float
     largest_l: float
     doubt: float | None = None
-
-
-class Mark(StrEnum):
-    """What a person says of a copy after looking at it."""
-
-    ACCEPTED = "accepted"
-    NEEDS_WORK = "needs work"
+    unsure: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,5 +85,14 @@ class Entry:
     state: State
     attempts: int
     finding: Finding
-    mark: Mark | None = None
-    marked_by: str = ""
+    judgement: Judgement = field(default_factory=Judgement)
+
+    @property
+    def mark(self) -> Mark | None:
+        """What a person says of the copy."""
+        return self.judgement.mark
+
+    @property
+    def marked_by(self) -> str:
+        """Who said so."""
+        return self.judgement.by

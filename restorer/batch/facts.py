@@ -24,11 +24,14 @@ def facts(entry: Entry, places: Places) -> dict[str, Any]:
         "mean_l": None if figures is None else round(figures.mean_l, 5),
         "largest_l": None if figures is None else round(figures.largest_l, 5),
         "doubt": None if figures is None or figures.doubt is None else round(figures.doubt, 2),
+        "unsure": None if figures is None or figures.unsure is None else round(figures.unsure, 4),
         "error": found.error,
         "remedy": found.remedy,
         "notes": list(found.notes),
         "mark": None if entry.mark is None else str(entry.mark),
         "marked_by": entry.marked_by,
+        "marked_at": entry.judgement.at,
+        "rating": entry.judgement.rating,
     }
 
 

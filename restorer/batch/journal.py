@@ -20,7 +20,10 @@ from restorer.batch.journal_rows import COLUMNS, finding_values, to_entry
 from restorer.batch.journal_schema import VERSION, migrate, version_of
 from restorer.batch.plan import Job
 from restorer.errors import JournalError
+from restorer.project.judgement import Judgement
 
+_KEPT = ("id", "source", "target", "container", "wish", "state", "attempts")
+_SAID = ("mark", "marked_by", "marked_at", "rating")
 _FULL = ("database or disk is full", "disk i/o error", "unable to open database file", "readonly")
 
 
@@ -122,8 +125,8 @@ class Journal:
         """What was found on this copy."""
         with self._transaction():
             self._database.execute(
-                "UPDATE photo SET mean_l = ?, largest_l = ?, doubt = ? WHERE id = ?",
-                (figures.mean_l, figures.largest_l, figures.doubt, number),
+                "UPDATE photo SET mean_l = ?, largest_l = ?, doubt = ?, unsure = ? WHERE id = ?",
+                (figures.mean_l, figures.largest_l, figures.doubt, figures.unsure, number),
             )
 
     def sign(self, number: int, mark: Mark | None, by: str) -> None:
@@ -131,6 +134,14 @@ class Journal:
         with self._transaction():
             self._database.execute(
                 "UPDATE photo SET mark = ?, marked_by = ?, marked_at = ? WHERE id = ?", (mark, by, _now(), number)
+            )
+
+    def judge(self, judgements: Iterable[tuple[Path, Judgement]]) -> None:
+        """What a person says of the copies of these photographs; those that are not in the journal are left out."""
+        rows = ((said.mark, said.by, said.at, said.rating, _raw(source)) for source, said in judgements)
+        with self._transaction():
+            self._database.executemany(
+                "UPDATE photo SET mark = ?, marked_by = ?, marked_at = ?, rating = ? WHERE source = ?", rows
             )
 
     def counts(self) -> dict[State, int]:
@@ -178,7 +189,7 @@ class Journal:
         self.close()
 
     def _read(self, where: str, values: Sequence[object]) -> list[Entry]:
-        names = ("id", "source", "target", "container", "wish", "state", "attempts", "mark", "marked_by", *COLUMNS[1:])
+        names = (*_KEPT, *_SAID, *COLUMNS[1:])
         with self._telling():
             rows = self._database.execute(f"SELECT {', '.join(names)} FROM photo {where}", tuple(values)).fetchall()
         return [to_entry(dict(zip(names, row, strict=True))) for row in rows]

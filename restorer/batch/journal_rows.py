@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from restorer.batch.entry import Entry, Figures, Finding, Fingerprint, Mark, State
+from restorer.batch.entry import Entry, Figures, Finding, Fingerprint, State
 from restorer.imaging.output import Container
+from restorer.project.judgement import Judgement, Mark
 
 COLUMNS: tuple[str, ...] = (
     "state",
@@ -30,15 +31,16 @@ COLUMNS: tuple[str, ...] = (
     "mean_l",
     "largest_l",
     "doubt",
+    "unsure",
 )
 """The columns that a finding fills, in the order of `finding_values`."""
 
 
 def finding_values(found: Finding) -> tuple[object, ...]:
     """The values of `COLUMNS`."""
-    figures = (None,) * 3
-    if found.figures is not None:
-        figures = (found.figures.mean_l, found.figures.largest_l, found.figures.doubt)  # type: ignore[assignment]
+    figures: tuple[float | None, ...] = (None,) * 4
+    if (seen := found.figures) is not None:
+        figures = (seen.mean_l, seen.largest_l, seen.doubt, seen.unsure)
     return (
         found.state,
         *_print_values(found.original),
@@ -66,8 +68,9 @@ def to_entry(row: Mapping[str, Any]) -> Entry:
         state=State(row["state"]),
         attempts=row["attempts"],
         finding=_finding(row),
-        mark=None if row["mark"] is None else Mark(row["mark"]),
-        marked_by=row["marked_by"],
+        judgement=Judgement(
+            row["rating"], None if row["mark"] is None else Mark(row["mark"]), row["marked_by"], row["marked_at"]
+        ),
     )
 
 
@@ -84,8 +87,14 @@ def _finding(row: Mapping[str, Any]) -> Finding:
         remedy=row["remedy"],
         kind=row["kind"],
         notes=tuple(json.loads(row["notes"])),
-        figures=None if row["mean_l"] is None else Figures(row["mean_l"], row["largest_l"], row["doubt"]),
+        figures=_figures(row),
     )
+
+
+def _figures(row: Mapping[str, Any]) -> Figures | None:
+    if row["mean_l"] is None:
+        return None
+    return Figures(row["mean_l"], row["largest_l"], row["doubt"], row["unsure"])
 
 
 def _print(row: Mapping[str, Any], whose: str) -> Fingerprint | None:

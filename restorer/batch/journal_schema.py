@@ -36,6 +36,10 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE photo ADD COLUMN marked_by TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE photo ADD COLUMN marked_at TEXT NOT NULL DEFAULT ''",
     ),
+    (
+        "ALTER TABLE photo ADD COLUMN rating INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE photo ADD COLUMN unsure REAL",
+    ),
 )
 """Step n makes a journal of version n one of version n + 1. A step that was released is never changed."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from restorer.engine.certainty import Certainty, doubt
 from restorer.engine.colorizer import Colorizer
 from restorer.engine.field import Analysis, ChromaField, HintMap
 from restorer.engine.working_size import WorkingSize
@@ -12,12 +13,14 @@ from restorer.progress import Progress
 class Listening:
     """Passes everything on; `doubt` is the expected error in dE of the first field, None where the model says none.
 
+    `unsure` is the share of its area that is expected to be wrong, 0..1, None likewise.
     The first field is the whole photograph's, those after it are regions'. One for each photograph.
     """
 
     def __init__(self, behind: Colorizer) -> None:
         self.card = behind.card
         self.doubt: float | None = None
+        self.unsure: float | None = None
         self._behind = behind
         self._heard = False
 
@@ -32,7 +35,12 @@ class Listening:
     def field(self, analysis: Analysis, hints: HintMap, vividness: float, progress: Progress) -> ChromaField:
         """As the colorizer behind."""
         field = self._behind.field(analysis, hints, vividness, progress)
-        if not self._heard and field.spread is not None:
-            self.doubt = float(field.spread.mean())
+        if not self._heard:
+            self._hear(field, hints)
         self._heard = True
         return field
+
+    def _hear(self, field: ChromaField, hints: HintMap) -> None:
+        sure = Certainty(self.card).sure(field, hints)
+        self.unsure = None if sure is None else doubt(sure)
+        self.doubt = None if field.spread is None else float(field.spread.mean())

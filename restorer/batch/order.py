@@ -26,6 +26,17 @@ class Order:
         """The order for this recipe with the model of `card`."""
         return Order(recipe, card.id, package_sha256(card), coloured)
 
+    @staticmethod
+    def from_json(text: str) -> Order:
+        """The order that `to_json` wrote.
+
+        Raises:
+            RecipeError, ValueError, KeyError: it is none.
+        """
+        wishes = json.loads(text)
+        recipe = Recipe.from_json(json.dumps(wishes["recipe"]))
+        return Order(recipe, wishes["model"], wishes["model_sha256"], Coloured(wishes["coloured"]))
+
     @property
     def sha256(self) -> str:
         """The same for the same wishes, on every machine. Where the copies are called is no part of it."""

@@ -6,7 +6,7 @@ The original is opened for reading only, and its bytes are hashed before and aft
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -38,8 +38,19 @@ What it writes beside the copy goes along with it. `restorer.record.keep.Keeper`
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """What is done to one photograph in another way than to the others."""
+
+    recipe: Recipe
+    colorizer: Colorizer
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
-    """What is done to every photograph of a run, and with what. `report`: figures and small pictures are wanted."""
+    """What is done to every photograph of a run, and with what. `report`: figures and small pictures are wanted.
+
+    `own`: recipes and models of single photographs, by their absolute path.
+    """
 
     colorizer: Colorizer
     recipe: Recipe
@@ -49,6 +60,7 @@ class Work:
     record: Record | None = None
     statement: Statement = field(default_factory=Statement)
     limits: Limits = field(default_factory=Limits)
+    own: Mapping[Path, Own] = field(default_factory=dict)
 
 
 class Passage:
@@ -62,7 +74,9 @@ class Passage:
         self._photo: Photo | None = None
         self._original: Fingerprint | None = None
         self._colouring: Colouring | None = None
-        self._colorizer = Listening(work.colorizer)
+        own = work.own.get(entry.source) or Own(work.recipe, work.colorizer)
+        self._recipe = own.recipe
+        self._colorizer = Listening(own.colorizer)
         self._began = time.perf_counter()
 
     def read(self, progress: Progress) -> None:
@@ -75,8 +89,8 @@ class Passage:
         source = self.entry.source
         self._original = _fingerprint(source)
         scan = self._scan = open_photo(source, self._work.limits)
-        photo = self._photo = adjusted_photo(scan, self._work.recipe)
-        if self._work.coloured is Coloured.SKIP and has_colour(photo, self._work.recipe):
+        photo = self._photo = adjusted_photo(scan, self._recipe)
+        if self._work.coloured is Coloured.SKIP and has_colour(photo, self._recipe):
             self.finding = self._found(State.LEFT, notes=("it has colour already",))
             return
         self._output(photo)  # asked first: what cannot be written need not be coloured
@@ -86,7 +100,7 @@ class Passage:
     def colour(self, progress: Progress) -> None:
         """Run the model. Raises: as `colour_photo`."""
         if self._photo is not None:
-            self._colouring = colour_photo(self._photo, self._colorizer, self._work.recipe, progress)
+            self._colouring = colour_photo(self._photo, self._colorizer, self._recipe, progress)
 
     def write(self, progress: Progress) -> None:
         """Write the copy into its own folder, and look at it and at the original once more.
@@ -99,7 +113,7 @@ class Passage:
         if photo is None or colouring is None:
             raise ValueError("The photograph has not been coloured.")
         staged = self._places.begin(self.entry)
-        recipe, card, record = self._work.recipe, self._colorizer.card, self._work.record
+        recipe, card, record = self._recipe, self._colorizer.card, self._work.record
         home = self._places.target(self.entry).parent
         # The way to the original names folders: it goes into the copy only where a record is wanted.
         changes = label(photo, card, recipe, home if record else None, self._work.statement)
@@ -119,12 +133,12 @@ class Passage:
                     photo.close()
 
     def _output(self, photo: Photo) -> OutputFormat:
-        return output_format(photo, self._work.recipe.output, self.entry.container)
+        return output_format(photo, self._recipe.output, self.entry.container)
 
     def _figures(self, photo: Photo, copy: Path, progress: Progress) -> Figures:
         measured = measure(photo, copy, progress)
         store_previews(self._places, self.entry, measured)
-        return Figures(measured.mean_l, measured.largest_l, self._colorizer.doubt)
+        return Figures(measured.mean_l, measured.largest_l, self._colorizer.doubt, self._colorizer.unsure)
 
     def _check_original(self) -> None:
         """An original that changed under the work is another photograph than the one that was coloured."""

@@ -63,7 +63,7 @@ def _shown(entry: Entry, row: dict[str, Any], places: Places, folder: Path) -> d
 
 _ON_THE_PAGE = (
     "source", "state", "width_px", "height_px", "seconds", "device", "output_sha256",
-    "mean_l", "largest_l", "doubt", "error", "remedy", "notes", "mark", "marked_by",
+    "mean_l", "largest_l", "doubt", "unsure", "error", "remedy", "notes", "mark", "marked_by", "marked_at", "rating",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from restorer.batch.journal import Journal
 from restorer.batch.journal_schema import STEPS, VERSION
 from restorer.batch.places import Places
 from restorer.errors import JournalError
+from restorer.project.judgement import Judgement
 from tests.batch.checking import hashes, problems, standing
 from tests.e2e.scenes import Restorer, scene
 
@@ -235,7 +236,7 @@ def test_an_older_journal_is_brought_up_and_a_newer_one_refused(tmp_path: Path) 
     database.close()
     with Journal(path) as journal:
         (entry,) = journal.entries()
-        journal.sign(entry.id, Mark.ACCEPTED, "A. Nother")
+        journal.judge([(entry.source, Judgement(4, Mark.ACCEPTED, "A. Nother", "2026-11-21T08:00:00+00:00"))])
         assert journal.entry(entry.id).mark is Mark.ACCEPTED
         assert journal.entry(entry.id).marked_by == "A. Nother"
     with sqlite3.connect(path) as database:
