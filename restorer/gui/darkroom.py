@@ -8,32 +8,41 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from restorer.engine.providers import Device
+from restorer.errors import Cancelled
 from restorer.gui.actions import tr
 from restorer.gui.canvas.tile_store import Key
 from restorer.gui.engine_room import EngineRoom
+from restorer.gui.picture.basis import Basis, lay, table_tone
 from restorer.gui.picture.images import Quick, box_of
 from restorer.gui.picture.levels import Levels
 from restorer.gui.picture.live import Colours, Live
 from restorer.gui.tasks import Job, Lane, Tasks
+from restorer.imaging.adjust_tone import Tone
 from restorer.imaging.photo import Photo, PhotoInfo, open_photo
 from restorer.progress import Progress
 from restorer.project.document import OpenPhoto
 from restorer.project.recipe import Recipe
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opened:
-    """A photograph that has been read."""
+    """A photograph that has been read. `scan` is the file as it is, `photo` how its recipe has it seen."""
 
     photo_id: str
+    scan: Photo
     photo: Photo
     levels: Levels
+    basis: Basis
 
     @property
     def info(self) -> PhotoInfo:
@@ -51,6 +60,7 @@ class Developed:
     device: Device
     model: str
     notes: tuple[str, ...]
+    tone: Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +73,14 @@ class _Wish:
 class Darkroom(QObject):
     """Signals: `opened(Opened)`, `developed(Developed)`, `failed_to_open(id, error)`, `failed_to_colour(id, error)`.
 
+    `reframed(Opened)`: the same photograph lies in another geometry; `retoned`: its levels have another tone.
+
     One with a `key` of its own colours the photograph of another a second time, to compare: see `borrow`.
     """
 
     opened = Signal(object)
+    reframed = Signal(object)
+    retoned = Signal()
     developed = Signal(object)
     failed_to_open = Signal(str, object)
     failed_to_colour = Signal(str, object)
@@ -74,11 +88,13 @@ class Darkroom(QObject):
     def __init__(self, tasks: Tasks, room: EngineRoom, parent: QObject | None = None, key: str = "colour") -> None:
         super().__init__(parent)
         self._key = key
+        self._borrowed = False
         self._tasks = tasks
         self._room = room
         self._photo_id = ""
         self._running: Job | None = None
         self._waiting: _Wish | None = None
+        self._laying: tuple[Basis, _Wish] | None = None  # what the photograph is being laid on, and what comes after
         self._live: dict[str, Live] = {}  # by model, of the open photograph; touched on the colour lane only
         self.now: Opened | None = None
         self.model_wish: str | None = None
@@ -91,11 +107,11 @@ class Darkroom(QObject):
         if photo is None:
             self._tasks.cancel(Lane.OPEN, "open")
             return
-        path, photo_id = photo.path, photo.id
+        path, photo_id, recipe = photo.path, photo.id, photo.recipe
         self._tasks.start(
             Lane.OPEN,
             "open",
-            lambda progress: _open(photo_id, path, progress),
+            lambda progress: _open(photo_id, path, recipe, progress),
             self._opened,
             lambda error: self.failed_to_open.emit(photo_id, error),
             tr("Opening {name}").format(name=path.name),
@@ -105,23 +121,98 @@ class Darkroom(QObject):
         """Work on a photograph that another darkroom has opened, and will close; None: let go of it."""
         self.stop()
         self.now, self._photo_id = opened, opened.photo_id if opened else ""
+        self._borrowed = True
         self._live = {}
 
     def colour(self, recipe: Recipe, words: str = "") -> None:
         """Colour the open photograph by this recipe, as soon as the colouring that runs is done."""
-        if self.now is None:
-            return
-        if self._running is not None:
-            self._waiting = _Wish(recipe, words)
-            return
-        self._start(_Wish(recipe, words))
+        self._wish(_Wish(recipe, words))
 
     def preview(self, recipe: Recipe) -> None:
         """As `colour`, for a hand that still moves: quicker, and not as fine where the working size is large."""
+        self._wish(_Wish(recipe, "", moving=True))
+
+    def consult(
+        self,
+        work: Callable[[Live, Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        words: str,
+    ) -> None:
+        """Work with the open photograph's model after what runs now; any change of the colours cancels it."""
+        live = self._live
+
+        def consulted(progress: Progress) -> T:
+            known = next(iter(live.values()), None)
+            if known is None:
+                raise Cancelled
+            return work(known, progress)
+
+        self._tasks.start(Lane.COLOUR, "consult", consulted, done, failed, words)
+
+    def stop_consulting(self) -> None:
+        """The answer is not wanted any more."""
+        self._tasks.cancel(Lane.COLOUR, "consult")
+
+    def _wish(self, wish: _Wish) -> None:
+        if self.now is None or not self._laid(self.now, wish):
+            return
         if self._running is not None:
-            self._waiting = _Wish(recipe, "", moving=True)
-        elif self.now is not None:
-            self._start(_Wish(recipe, "", moving=True))
+            self._waiting = wish
+        else:
+            self._start(wish)
+
+    def _laid(self, now: Opened, wish: _Wish) -> bool:
+        """Whether the photograph lies as wished; else it is laid anew, and the wish comes after that."""
+        if self._borrowed:  # as its owner has it
+            return True
+        basis = Basis.of(wish.recipe)
+        if self._laying is not None and self._laying[0] == basis:
+            self._laying = basis, wish
+            return False
+        if basis != now.basis:
+            self._lay(now, basis, wish)
+            return False
+        if self._laying is not None:  # there and back before anything was seen of it
+            self._laying = None
+            self._tasks.cancel(Lane.OPEN, "lay")
+        if table_tone(wish.recipe.tone) != now.levels.tone:
+            now.levels.set_tone(table_tone(wish.recipe.tone))
+            self._live = {}
+            self.retoned.emit()
+        return True
+
+    def _lay(self, now: Opened, basis: Basis, wish: _Wish) -> None:
+        self.stop()
+        self._laying = basis, wish
+        words = tr("Turning {name}").format(name=now.info.path.name)
+
+        def failed(error: Exception) -> None:
+            self._laying = None
+            self.failed_to_colour.emit(now.photo_id, error)
+
+        work = partial(_lay, now, wish.recipe)
+        self._tasks.start(Lane.OPEN, "lay", work, self._relaid, failed, words)
+
+    def _relaid(self, opened: Opened) -> None:
+        laying, old = self._laying, self.now
+        if laying is None or old is None or old.scan is not opened.scan or laying[0] != opened.basis:
+            self._let_go(opened, kept=opened.scan)
+            return
+        self._laying, self.now, self._live = None, opened, {}
+        self.reframed.emit(opened)
+        self._let_go(old, kept=opened.scan)
+        self._wish(laying[1])
+
+    def _let_go(self, opened: Opened, kept: Photo | None) -> None:
+        """Close a photograph that is no longer seen, and its file unless that is `kept`."""
+        photos = {id(one): one for one in (opened.photo, opened.scan) if one is not kept}
+
+        def close(_progress: Progress) -> None:
+            for photo in photos.values():
+                photo.close()
+
+        self._tasks.start(Lane.OPEN, f"close {id(opened)}", close, _ignore, _ignore)
 
     def stop(self) -> None:
         """Give up the colouring that runs and the one that waits."""
@@ -143,11 +234,12 @@ class Darkroom(QObject):
 
     def _forget(self) -> None:
         self.stop()
+        self._laying = None
+        self._tasks.cancel(Lane.OPEN, "lay")
         old, self.now = self.now, None
         self._live = {}
         if old is not None:
-            photo = old.photo
-            self._tasks.start(Lane.OPEN, f"close {id(old)}", lambda _: photo.close(), _ignore, _ignore)
+            self._let_go(old, None)
 
     def _opened(self, opened: Opened) -> None:
         self.now = opened
@@ -155,6 +247,7 @@ class Darkroom(QObject):
 
     def _start(self, wish: _Wish) -> None:
         assert self.now is not None
+        self.stop_consulting()
         opened, room, live, model = self.now, self._room, self._live, self.model_wish
         keys = self.visible()
         photo_id = opened.photo_id
@@ -170,7 +263,8 @@ class Darkroom(QObject):
 
     def _developed(self, developed: Developed) -> None:
         self._finished()
-        if developed.photo_id == self._photo_id:
+        now = self.now
+        if now is not None and developed.photo_id == self._photo_id and developed.tone == now.levels.tone:
             self.developed.emit(developed)
 
     def _finished(self) -> None:
@@ -182,20 +276,24 @@ class Darkroom(QObject):
     @property
     def busy(self) -> bool:
         """Whether colours are being made."""
-        return self._running is not None
+        return self._running is not None or self._laying is not None
 
 
 def _ignore(_value: object) -> None:
     return None
 
 
-def _open(photo_id: str, path: Path, progress: Progress) -> Opened:
-    photo = open_photo(path)
+def _open(photo_id: str, path: Path, recipe: Recipe, progress: Progress) -> Opened:
+    scan = open_photo(path)
     try:
-        return Opened(photo_id, photo, Levels.build(photo, progress))
+        return Opened(photo_id, scan, *lay(scan, recipe, progress), Basis.of(recipe))
     except BaseException:
-        photo.close()
+        scan.close()
         raise
+
+
+def _lay(now: Opened, recipe: Recipe, progress: Progress) -> Opened:
+    return Opened(now.photo_id, now.scan, *lay(now.scan, recipe, progress), Basis.of(recipe))
 
 
 def _develop(
@@ -209,6 +307,7 @@ def _develop(
 ) -> Developed:
     """On the colour lane: the colours of the wish, and quick images of the tiles `keys`."""
     ready = room.open(wish.recipe, model)
+    tone = opened.levels.tone
     card = ready.colorizer.card
     known = live.get(card.id)
     if known is None:
@@ -221,4 +320,4 @@ def _develop(
         progress.check()
         codes = opened.levels.codes(key.level, key.column, key.row)
         images[key] = quick.image(codes, box_of(opened.levels, key.level, key.column, key.row))
-    return Developed(opened.photo_id, colours, images, ready.device, card.name, known.notes(wish.recipe))
+    return Developed(opened.photo_id, colours, images, ready.device, card.name, known.notes(wish.recipe), tone)

@@ -11,7 +11,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from restorer.gui.picture.images import box_of, colour_image, original_image
+from restorer.gui.picture.images import Quick, box_of, colour_image, original_image
 from restorer.gui.picture.levels import Levels
 from restorer.gui.picture.live import Colours
 from restorer.gui.tasks import Lane, Tasks
@@ -86,6 +86,25 @@ class TileStore(QObject):
         for key, image in quick.items():
             self._put(key, Tile(image, self._version, False))
 
+    def retone(self, keys: list[Key]) -> None:
+        """The levels have another tone: first a quick image of each of these tiles, better ones when they are wanted.
+
+        The surfaces of colour stay as they are until the model has seen the new tone.
+        """
+        levels, colours = self._levels, self._colours
+        self._version += 1
+        self._drop_pending("colour")
+        if levels is None or colours is None:
+            return
+        version = self._version
+        self._tasks.start(
+            Lane.TILES,
+            "tone",
+            lambda progress: _quick(levels, colours, keys, progress),
+            partial(self._retoned, version),
+            self.failed.emit,
+        )
+
     def set_second(self, colours: Colours | None, quick: dict[Key, QImage]) -> None:
         """Second colours to compare with, or none any more; `quick` as in `set_colours`."""
         self._second_version += 1
@@ -153,6 +172,12 @@ class TileStore(QObject):
         if not self._pending:
             self.settled.emit()
 
+    def _retoned(self, version: int, images: dict[Key, QImage]) -> None:
+        for key, image in images.items():
+            if version == self._version and not self._good(key):
+                self._put(key, Tile(image, version, False))
+                self.arrived.emit(key)
+
     def _not_made(self, key: Key, error: Exception) -> None:
         self._pending.pop(key, None)
         self.failed.emit(error)
@@ -172,6 +197,15 @@ class TileStore(QObject):
 def _original(levels: Levels, key: Key, progress: Progress) -> QImage:
     progress.check()
     return original_image(levels, key.level, key.column, key.row)
+
+
+def _quick(levels: Levels, colours: Colours, keys: list[Key], progress: Progress) -> dict[Key, QImage]:
+    quick, images = Quick.of(colours), {}
+    for key in keys:
+        progress.check()
+        codes = levels.codes(key.level, key.column, key.row)
+        images[key] = quick.image(codes, box_of(levels, key.level, key.column, key.row))
+    return images
 
 
 def _coloured(levels: Levels, colours: Colours, key: Key, progress: Progress) -> QImage:

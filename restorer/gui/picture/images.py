@@ -51,11 +51,13 @@ def gray_image(codes: Codes16) -> QImage:
 
 
 def original_image(levels: Levels, level: int, column: int, row: int) -> QImage:
-    """A tile of the scan as it came: with the colour that it has itself, if it has any."""
-    if levels.own is None:
-        return gray_image(levels.codes(level, column, row))
-    ab = stretched(levels.own, box_of(levels, level, column, row))
-    return rgb_image(lab_to_preview_srgb8(levels.luma(level, column, row), ab))
+    """A tile of the scan as it came: in its own tone, with the colour that it has itself, if it has any."""
+    before = levels.before
+    codes = before.scan_codes(level, column, row)
+    if before.own is None:
+        return gray_image(codes)
+    ab = stretched(before.own, box_of(before, level, column, row))
+    return rgb_image(lab_to_preview_srgb8(decoded(codes), ab))
 
 
 def colour_image(luma: Luma, colours: Colours, box: Box) -> QImage:

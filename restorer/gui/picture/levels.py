@@ -2,6 +2,10 @@
 
 Levels are kept as 16-bit codes of L* (steps of 0.0015): a third of the photograph's pixels in all. Level 0 is kept
 only where it is small; a large scan's is read in strips when it is looked at.
+
+A tone is a table over the codes, so that another one costs nothing until something is looked at. What is smaller than
+the scan is toned after it was averaged, and not before as in a copy: seen from afar that is the same but for places
+where black or white is cut out of fine grain.
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from restorer.gui.picture.own_colour import own_colour
+from restorer.imaging.adjust_tone import Tone
 from restorer.imaging.arrays import Chroma, Luma
 from restorer.imaging.cv import cv2
 from restorer.imaging.photo import Photo
@@ -42,6 +47,10 @@ class Levels:
         """(width, height) of each level."""
         self.own = own
         """The colour that the scan has itself, small; None where it is neutral."""
+        self.tone = Tone()
+        self._table: Codes16 | None = None
+        self.before: Levels = self
+        """What *Original* shows: the scan without its tone."""
 
     @classmethod
     def build(cls, photo: Photo, progress: Progress) -> Levels:
@@ -89,8 +98,17 @@ class Levels:
         left, top = column * TILE, row * TILE
         return left, top, min(TILE, width - left), min(TILE, height - top)
 
+    def set_tone(self, tone: Tone) -> None:
+        """Show this tone from now on; whoever has asked already has the tone before."""
+        table = None if tone.identity else _codes(tone.of(decoded(np.arange(65536, dtype=np.uint16))))
+        self.tone, self._table = tone, table
+
     def codes(self, level: int, column: int, row: int) -> Codes16:
         """A tile's lightness as 16-bit codes."""
+        return self._toned(self.scan_codes(level, column, row))
+
+    def scan_codes(self, level: int, column: int, row: int) -> Codes16:
+        """A tile's lightness before its tone."""
         left, top, width, height = self.box(level, column, row)
         stored = self._levels[level]
         source = self._strip(row) if stored is None else stored[top : top + height]
@@ -106,8 +124,9 @@ class Levels:
         From level 0 where that is in memory, as the scan itself to the step of its codes; else from level 1, whose
         pixels lie at most one pixel of the scan off.
         """
-        stored = self._levels[0] if self._levels[0] is not None else self._levels[1]
-        assert stored is not None
+        kept = self._levels[0] if self._levels[0] is not None else self._levels[1]
+        assert kept is not None
+        stored = self._toned(kept)
         shrinks = height * width < stored.size
         small = cv2.resize(stored, (width, height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
         return decoded(np.asarray(small, np.uint16).reshape(height, width))
@@ -117,9 +136,20 @@ class Levels:
         level = 0 if self._levels[0] is not None else 1
         stored, (width, height) = self._levels[level], self.sizes[level]
         assert stored is not None
-        column, line = min(int(x * width), width - 1), min(int(y * height), height - 1)
+        column, line = min(max(int(x * width), 0), width - 1), min(max(int(y * height), 0), height - 1)
         around = stored[max(line - 1, 0) : line + 2, max(column - 1, 0) : column + 2]
-        return float(around.mean() / _SCALE)
+        return float(self._toned(around).mean() / _SCALE)
+
+    def small(self, most: int = 1024) -> Codes16:
+        """The finest level whose longer side is at most `most`, before its tone."""
+        fitting = (level for level in self._levels if level is not None and max(level.shape) <= most)
+        found = next(fitting, self._levels[-1])
+        assert found is not None
+        return found
+
+    def _toned(self, codes: Codes16) -> Codes16:
+        table = self._table
+        return codes if table is None else np.take(table, codes)
 
     def _strip(self, row: int) -> Codes16:
         with self._lock:

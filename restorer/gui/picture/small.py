@@ -17,6 +17,7 @@ from restorer.imaging.cv import cv2
 from restorer.imaging.gamut import lab_to_preview_srgb8
 from restorer.imaging.photo import open_photo
 from restorer.progress import Progress
+from restorer.project.adjustments import adjusted_photo
 from restorer.project.finishing import Finishing, finish_of
 from restorer.project.recipe import Recipe
 from restorer.project.render import layer_of, wanted_layers, without_colour
@@ -44,7 +45,7 @@ def read_gray(path: Path, size: QSize, progress: Progress) -> QImage:
 def coloured(path: Path, recipe: Recipe, room: Opens, wish: str | None, size: QSize, progress: Progress) -> QImage:
     """The photograph coloured at working size, then made as small as a thumbnail."""
     colorizer = room.open(recipe, wish).colorizer
-    with open_photo(path) as photo:
+    with open_photo(path) as scan, adjusted_photo(scan, recipe) as photo:
         work = colorizer.working_size(photo.info.width_px, photo.info.height_px)
         luma = photo.reduced(work.width, work.height)
         fitted = QSize(photo.info.width_px, photo.info.height_px).scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
