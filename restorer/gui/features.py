@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.command_list.feature import Commands
+from restorer.gui.palette.feature import ColourChoice
 from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.views.feature import Views
@@ -28,7 +29,14 @@ class Feature(Protocol):
         """What each of its actions does, by the action's id."""
 
 
-FEATURES: tuple[Callable[[Window], Feature], ...] = (AlbumFeature, Commands, SettingsDialog, Views, PresetsFeature)
+FEATURES: tuple[Callable[[Window], Feature], ...] = (
+    AlbumFeature,
+    Commands,
+    SettingsDialog,
+    Views,
+    PresetsFeature,
+    ColourChoice,
+)
 """In the order in which they are made."""
 
 

@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from restorer.gui.actions import tr
 from restorer.gui.buttons import IconButton, TextButton
-from restorer.gui.colour_words import colour_words
 from restorer.gui.look import Look
-from restorer.gui.panel.hint_colour import Suggestion, Swatch
+from restorer.gui.panel.swatches import Swatch
 from restorer.project.recipe import Point
+
+Suggestion = tuple[Point, float]
 
 _GAP = 12
 _INSET = 8
 _LEAST = 16
+_MOST = 5
+_MOST_KEPT = 10
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class ColourCard(QWidget):
@@ -39,27 +43,38 @@ class ColourCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("What colour belongs here?"))
         self.setFixedWidth(look.px("card"))
-        self._colours: list[Point] = []
-        self._swatches: list[Swatch] = []
+        self._likely = _Likely(look)
+        self._kept = KeptColours(look)
+        for swatch in (*self._likely.swatches, *self._kept.swatches):
+            swatch.installEventFilter(self)
+            swatch.clicked.connect(partial(self._take, swatch))
         self._luma = 50.0
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
+        self._looked = False
         self._said = QLabel()
         self._said.setProperty("role", "second_label")
+        self._said.setWordWrap(True)
         self._why, self._turn = QLabel(), QLabel()
         self._skip = TextButton(look, tr("Skip"))
         self._build()
         self.set_question("", "")
         self.hide()
 
+    @property
+    def _swatches(self) -> list[Swatch]:
+        """Those that are shown: what is likely, then what is kept."""
+        return [one for one in (*self._likely.swatches, *self._kept.swatches) if not one.isHidden()]
+
+    def show_kept(self, colours: tuple[tuple[str, Point], ...]) -> None:
+        """The names and colours that are offered beside what the model thinks likely, from now on."""
+        self._kept.colours = colours
+
     def ask(
         self, luma: float, suggestions: list[Suggestion], recent: tuple[Point, ...], about: QRectF, spot: QPointF
     ) -> None:
         """Open beside `about`, the object round `spot` (in the parent), with these colours; shares of 0 stay away."""
-        self._luma = luma
-        colours = suggestions or [(ab, 0.0) for ab in recent]
-        self._colours = [ab for ab, _ in colours]
-        self._fill(colours)
+        self._luma, self._looked = luma, False
+        self._likely.show_colours(luma, suggestions or [(ab, 0.0) for ab in recent])
+        self._kept.show_colours(luma)
         self._said.setText(
             tr("Likely first. Rest the pointer on one to see it.") if suggestions else tr("Common colours")
         )
@@ -82,12 +97,12 @@ class ColourCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Digits and Enter take, arrows look, Esc leaves."""
         digit = event.key() - Qt.Key.Key_1
-        if 0 <= digit < len(self._colours):
-            self._take(digit)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take(self._focused())
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._step(1 if event.key() == Qt.Key.Key_Right else -1)
+        if 0 <= digit < self._likely.shown:
+            self._take(self._likely.swatches[digit])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._swatches:
+            self._take(self._swatches[self._focused()])
+        elif event.key() in _STEPS:
+            self._step(_STEPS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
@@ -95,11 +110,11 @@ class ColourCard(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Resting on a swatch, or coming to it by keys, shows its colour on the photograph."""
-        if watched in self._swatches and event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
-            if event.type() == QEvent.Type.Enter or self._looked:
-                self._look_at(self._swatches.index(watched))
-        elif watched in self._swatches and event.type() == QEvent.Type.Leave:
-            self.previewed.emit(None)
+        if isinstance(watched, Swatch):
+            if event.type() == QEvent.Type.Enter or (event.type() == QEvent.Type.FocusIn and self._looked):
+                self._look_at(watched)
+            elif event.type() == QEvent.Type.Leave:
+                self.previewed.emit(None)
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
@@ -114,37 +129,6 @@ class ColourCard(QWidget):
         """Close without a trace."""
         self.hide()
         self.left.emit()
-
-    def _fill(self, colours: list[Suggestion]) -> None:
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._looked = False
-        self._swatches = []
-        for number, (ab, share) in enumerate(colours[:5]):
-            self._row.addWidget(self._cell(number, ab, share))
-        self._row.addStretch()
-
-    def _cell(self, number: int, ab: Point, share: float) -> QWidget:
-        cell = QWidget()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        swatch = Swatch(self._look, self._luma, ab, str(number + 1), QSize(56, 44))
-        swatch.setFixedSize(56, 44)
-        swatch.installEventFilter(self)
-        swatch.clicked.connect(partial(self._take_clicked, number))
-        self._swatches.append(swatch)
-        column.addWidget(swatch)
-        if share > 0.0:
-            label = QLabel(f"{round(100 * share)} %")
-            label.setProperty("role", "second_label")
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        return cell
 
     def _build(self) -> None:
         title = QLabel(tr("What colour belongs here?"))
@@ -174,9 +158,8 @@ class ColourCard(QWidget):
         column.setContentsMargins(16, 12, 12, 14)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(self._why)
-        column.addLayout(self._row)
-        column.addWidget(self._said)
+        for part in (self._why, self._likely, self._said, self._kept):
+            column.addWidget(part)
         column.addSpacing(4)
         column.addLayout(foot)
 
@@ -184,23 +167,95 @@ class ColourCard(QWidget):
         return next((i for i, swatch in enumerate(self._swatches) if swatch.hasFocus()), 0)
 
     def _step(self, by: int) -> None:
-        if self._swatches:
+        shown = self._swatches
+        if shown:
             self._looked = True
-            self._swatches[(self._focused() + by) % len(self._swatches)].setFocus()
+            shown[(self._focused() + by) % len(shown)].setFocus()
 
-    def _look_at(self, number: int) -> None:
-        ab = self._colours[number]
-        words = tr("{number}   {words}, shown on the photo")
-        self._said.setText(words.format(number=number + 1, words=colour_words(self._luma, ab).capitalize()))
-        self.previewed.emit(ab)
+    def _look_at(self, swatch: Swatch) -> None:
+        words = swatch.words[:1].upper() + swatch.words[1:]
+        if swatch in self._likely.swatches:
+            number = self._likely.swatches.index(swatch) + 1
+            self._said.setText(tr("{number}   {words}, shown on the photo").format(number=number, words=words))
+        else:
+            self._said.setText(tr("{words}, shown on the photo").format(words=words))
+        self.previewed.emit(swatch.ab)
 
-    def _take_clicked(self, number: int, _checked: bool = False) -> None:
-        self._take(number)
+    def _take(self, swatch: Swatch, _checked: bool = False) -> None:
+        self.hide()
+        self.taken.emit(swatch.ab)
 
-    def _take(self, number: int) -> None:
-        if 0 <= number < len(self._colours):
-            self.hide()
-            self.taken.emit(self._colours[number])
+
+class _Likely(QWidget):
+    """Up to five swatches with digits, each with its share under it. They change in place: the card opens at once."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.shown = 0
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._cells: list[tuple[QWidget, QLabel]] = []
+        self.swatches: list[Swatch] = []
+        for number in range(_MOST):
+            swatch = Swatch(look, str(number + 1), QSize(56, 44))
+            swatch.setFixedSize(56, 44)
+            label = QLabel()
+            label.setProperty("role", "second_label")
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            cell = QWidget()
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(3)
+            column.addWidget(swatch)
+            column.addWidget(label)
+            row.addWidget(cell)
+            self._cells.append((cell, label))
+            self.swatches.append(swatch)
+        row.addStretch()
+
+    def show_colours(self, luma: float, colours: list[Suggestion]) -> None:
+        """These colours with their shares at this lightness."""
+        self.shown = min(len(colours), _MOST)
+        for number, (cell, label) in enumerate(self._cells):
+            there = number < self.shown
+            cell.setVisible(there)
+            self.swatches[number].setVisible(there)
+            if there:
+                ab, share = colours[number]
+                self.swatches[number].show_colour(luma, ab)
+                label.setText(f"{round(100 * share)} %")
+                label.setVisible(share > 0.0)
+
+
+class KeptColours(QWidget):
+    """A row of small swatches: colours saved with a name, and recent ones."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.colours: tuple[tuple[str, Point], ...] = ()
+        self.swatches = [Swatch(look) for _ in range(_MOST_KEPT)]
+        title = QLabel(tr("Saved and recent"))
+        title.setProperty("role", "second_label")
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for swatch in self.swatches:
+            row.addWidget(swatch)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(title)
+        column.addLayout(row)
+
+    def show_colours(self, luma: float) -> None:
+        """Show them at this lightness."""
+        self.setVisible(bool(self.colours))
+        for number, swatch in enumerate(self.swatches):
+            swatch.setVisible(number < len(self.colours))
+            if number < len(self.colours):
+                name, ab = self.colours[number]
+                swatch.show_colour(luma, ab, name)
 
 
 def beside(about: QRectF, spot: QPointF, size: QSize, room: QRect) -> QPoint:

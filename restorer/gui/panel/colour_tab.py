@@ -61,9 +61,12 @@ class ColourTab(QWidget):
         self._lines.insert(place, line)
 
     def show_painting(self, painting: bool) -> None:
-        """While a painting tool is active the hint colour stands first."""
+        """While a painting tool is active the hint colour stands first, and others make room for it and the hints."""
         self.hint.setVisible(painting)
         self._lines[0].setVisible(painting)
+        for section in self.sections:
+            if section.key not in ("hint_colour", "hints"):
+                section.set_aside(painting)
 
     def show_models(self, cards: list[ModelCard]) -> None:
         """The models that can be chosen."""

@@ -51,9 +51,14 @@ def disc_image(luma: int, side: int) -> QImage:
 def place_of(ab: Point, luma: float) -> tuple[float, float]:
     """Where a colour lies on the disc: x to the right, y up, both -1..1."""
     hue = math.atan2(ab[1], ab[0])
-    most = max(float(_largest(luma, np.array([hue], np.float32))[0]), 1e-3)
+    most = max(strongest(luma, ab), 1e-3)
     radius = min(math.hypot(*ab) / most, 1.0) ** (1 / _POWER)
     return radius * math.cos(hue), radius * math.sin(hue)
+
+
+def strongest(luma: float, ab: Point) -> float:
+    """The largest chroma that the screen has at this lightness in the hue of `ab`."""
+    return float(_largest(luma, np.array([math.atan2(ab[1], ab[0])], np.float32))[0])
 
 
 def colour_at(x: float, y: float, luma: float) -> Point:

@@ -69,16 +69,34 @@ class Section(QFrame):
         whole.addWidget(self.header)
         whole.addWidget(self.content)
         self.header.toggled.connect(self._fold)
+        self._as_left: bool | None = None
 
     def set_open(self, opened: bool) -> None:
         """Open or fold."""
         self.header.setChecked(opened)
 
+    def set_aside(self, aside: bool) -> None:
+        """Fold for as long as something else needs the room; a click on the header opens it all the same."""
+        if aside and self._as_left is None:
+            self._as_left = self.header.isChecked()
+            self._show_content(False)
+        elif not aside and self._as_left is not None:
+            as_left, self._as_left = self._as_left, None
+            self._show_content(as_left)
+
     def set_remark(self, remark: str) -> None:
         """A value on the header's right."""
         self.header.set_remark(remark)
 
+    def _show_content(self, shown: bool) -> None:
+        self.header.blockSignals(True)
+        self.header.setChecked(shown)
+        self.header.blockSignals(False)
+        self.header.update()
+        self.content.setVisible(shown)
+
     def _fold(self, opened: bool) -> None:
+        self._as_left = None
         self.content.setVisible(opened)
         self.folded.emit(self.key, not opened)
 
