@@ -277,6 +277,7 @@ class ReferenceFeature(QObject):
 
     def _developed(self, _developed: Developed) -> None:
         reference = self._current()
+        self._window.actions_["remove_reference"].setEnabled(reference is not None)
         if reference is not None:
             self._show_state(reference)
 
