@@ -15,6 +15,7 @@ from restorer.gui.palette.feature import ColourChoice
 from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.views.feature import Views
+from restorer.gui.reference.feature import ReferenceFeature
 
 if TYPE_CHECKING:
     from restorer.gui.window import Window
@@ -36,6 +37,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     Views,
     PresetsFeature,
     ColourChoice,
+    ReferenceFeature,
 )
 """In the order in which they are made."""
 
