@@ -115,7 +115,7 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
     act["compare_side"].trigger()
     settle(window)
     save("e-light-side", window)
-    window.panel.show_tab(1)
+    window.panel.show_tab("info")
     act["compare_slider"].trigger()
     window.say(
         Message("shot", "3 of 53 files were left out", "notes.docx, film.mp4 and others.", "warning", details="x")
@@ -130,7 +130,7 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
     if dialog is not None:
         save("g-export", dialog)
         dialog.reject()
-    window.panel.show_tab(0)
+    window.panel.show_tab("colour")
     window.resize(1100, 700)
     settle(window)
     save("h-compact", window)

@@ -23,7 +23,7 @@ from restorer.gui.messages import Message, failure
 from restorer.gui.opening import Opening
 from restorer.gui.panel.colour_tab import ColourTab
 from restorer.gui.panel.info_tab import InfoTab
-from restorer.gui.panel.panel import Panel
+from restorer.gui.panel.panel import Panel, Tab
 from restorer.gui.panel_desk import PanelDesk
 from restorer.gui.photo_desk import PhotoDesk
 from restorer.gui.photo_model import PhotoModel
@@ -70,7 +70,8 @@ class Window(QWidget):
         self.strip = ToolStrip(look, act)
         self.colour_tab = ColourTab(look, act)
         self.info_tab = InfoTab(look)
-        self.panel = Panel(look, act, ((tr("Colour"), self.colour_tab), (tr("Info"), self.info_tab)))
+        tabs = Tab("colour", tr("Colour"), "colour", self.colour_tab), Tab("info", tr("Info"), "info", self.info_tab)
+        self.panel = Panel(look, act, tabs)
         self.status = StatusBar(look, (act["zoom_out"], act["zoom_in"], act["fit"], act["full_size"]))
         self.opening = Opening(studio, self)
         self.exports = ExportDesk(studio, self)

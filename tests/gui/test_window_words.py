@@ -125,7 +125,7 @@ def test_nothing_is_cut_off_on_the_card_and_in_messages(foreign: Window, scan: P
     settle(foreign)
     assert foreign.stage.card.isVisible()
     assert not cut_off(foreign.stage.card)
-    foreign.panel.show_tab(1)
+    foreign.panel.show_tab("info")
     check(foreign)
 
 
