@@ -121,7 +121,7 @@ class ColourChoice(QObject):
 
     def _name(self, colour: SavedColour) -> None:
         words = colour_words(colour.luma, colour.ab).capitalize()
-        self._window.panel.show_tab(0)
+        self._window.panel.show_tab("colour")
         self._window.colour_tab.show_painting(True)
         self._window.desk.show_hand()
         self._window.colour_tab.hint.set_open(True)
