@@ -14,8 +14,9 @@ from restorer.gui.command_list.feature import Commands
 from restorer.gui.palette.feature import ColourChoice
 from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.presets.feature import PresetsFeature
-from restorer.gui.views.feature import Views
 from restorer.gui.reference.feature import ReferenceFeature
+from restorer.gui.versions.feature import VersionsFeature
+from restorer.gui.views.feature import Views
 
 if TYPE_CHECKING:
     from restorer.gui.window import Window
@@ -38,6 +39,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     PresetsFeature,
     ColourChoice,
     ReferenceFeature,
+    VersionsFeature,
 )
 """In the order in which they are made."""
 

@@ -77,6 +77,10 @@ class StatusBar(QWidget):
         """What is under the pointer."""
         self._readout.setText(words)
 
+    def add_words(self, label: QLabel) -> None:
+        """Something more to read, beside what is under the pointer."""
+        self._row.insertWidget(self._row.indexOf(self._readout) + 2, label)
+
     def show_work(self, words: str, fraction: float) -> None:
         """The chip of running work; no words: none."""
         for widget in (self._words, self._bar, self._stop):
@@ -127,6 +131,7 @@ class StatusBar(QWidget):
         for label in (self._file, self._readout):
             row.addWidget(label)
             row.addSpacing(12)
+        self._row = row
         row.addStretch()
         for widget in (self._words, self._bar, self._stop):
             row.addWidget(widget)

@@ -25,7 +25,8 @@ class TopBar(QWidget):
         self.menus = QMenuBar()
         self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         actions.fill(self.menus)
-        self._compare = _compare_group(look, actions, self)
+        self.compare_with = IconButton.of(look, actions["compare_with"], look.px("control"))
+        self._compare = _compare_group(look, actions, self, self.compare_with)
         self._right = self._right_side(look, actions)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +92,7 @@ class TopBar(QWidget):
         return side
 
 
-def _compare_group(look: Look, actions: Actions, parent: QWidget) -> QWidget:
+def _compare_group(look: Look, actions: Actions, parent: QWidget, last: QWidget) -> QWidget:
     group = QWidget(parent)
     group.setObjectName("segments")
     group.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -102,4 +103,5 @@ def _compare_group(look: Look, actions: Actions, parent: QWidget) -> QWidget:
         button = IconButton.of(look, actions[name], look.px("control"))
         button.setFixedSize(38, look.px("control"))
         row.addWidget(button)
+    row.addWidget(last)
     return group

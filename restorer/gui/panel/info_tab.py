@@ -34,13 +34,21 @@ class InfoTab(QWidget):
         self.steps.itemClicked.connect(lambda item: self.went_back.emit(self.steps.row(item)))
         self.steps.itemActivated.connect(lambda item: self.went_back.emit(self.steps.row(item)))
         self._history.column.addWidget(self.steps)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for section in (self._file, self._record, self._history):
-            column.addWidget(section)
-            column.addWidget(divider())
         column.addStretch(1)
+        self.sections: tuple[Section, ...] = ()
+        for section in (self._file, self._record, self._history):
+            self.add_section(section)
+
+    def add_section(self, section: Section, before: str = "") -> None:
+        """One more section: above the one whose key is `before`, else below all."""
+        keys = [one.key for one in self.sections]
+        place = keys.index(before) if before else len(keys)
+        self._column.insertWidget(2 * place, section)
+        self._column.insertWidget(2 * place + 1, divider())
+        self.sections = (*self.sections[:place], section, *self.sections[place:])
 
     def show_file(self, facts: Facts) -> None:
         """What the photograph's file says."""

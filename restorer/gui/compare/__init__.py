@@ -1,0 +1,1 @@
+"""Two versions or two models beside each other."""

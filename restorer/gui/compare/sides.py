@@ -1,0 +1,48 @@
+"""What the photograph on the canvas can be compared with: its scan, another version of it, or another model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from restorer.engine.card import ModelCard
+from restorer.project.document import OpenPhoto
+from restorer.project.recipe import ModelChoice, Recipe
+from restorer.project.versions import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The other side of a comparison: a version or a model, by id."""
+
+    kind: Literal["version", "model"]
+    id: str
+    name: str
+
+    def recipe(self, photo: OpenPhoto) -> Recipe | None:
+        """What to colour the photograph by for this side; None where there is no such version any more.
+
+        Tone and geometry are those of the photograph on the canvas: two pictures of different crops cannot be compared
+        place by place.
+        """
+        if self.kind == "model":
+            return replace(photo.recipe, model=ModelChoice(self.id))
+        for version in photo.versions:
+            if version.id == self.id:
+                return replace(version.recipe, tone=photo.recipe.tone, geometry=photo.recipe.geometry)
+        return None
+
+
+def version_sides(photo: OpenPhoto) -> tuple[Side, ...]:
+    """The versions that are not on the canvas."""
+    return tuple(_side(one) for one in photo.versions if one.id != photo.version)
+
+
+def model_sides(cards: Iterable[ModelCard], used: str) -> tuple[Side, ...]:
+    """The models that did not make the colours on the canvas."""
+    return tuple(Side("model", card.id, card.name) for card in cards if card.id != used)
+
+
+def _side(version: Version) -> Side:
+    return Side("version", version.id, version.name)

@@ -1,0 +1,1 @@
+"""Versions of one photograph in the window."""
