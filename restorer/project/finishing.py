@@ -80,6 +80,13 @@ class Finishing:
         known = {one.sha256: self._found.get(one.sha256) for one in recipe.references}
         return {sha256: found.match.share for sha256, found in known.items() if found is not None}
 
+    def prepare(self, finish: Finish, analysis: Analysis, progress: Progress) -> None:
+        """Read and match the reference now if that was not done yet: it takes longer than what follows a hand.
+
+        Raises: as the call.
+        """
+        self._offset(finish, analysis, progress)
+
     def __call__(
         self, field: ChromaField, analysis: Analysis, hints: HintMap, finish: Finish, progress: Progress
     ) -> ChromaField:

@@ -203,10 +203,11 @@ class Live:
         alike = kept is not None and without_colour(kept[0].region) == without_colour(region)
         if kept is not None and alike and kept[1] == finish and _same(kept[0].hints, hints):
             return replace(kept[0], region=region)
-        started = time.perf_counter()
         if without_colour(region):
             gray = ChromaField(np.zeros((1, 1, 2), np.float32), self._luma)
             return LiveLayer(region, hints, gray_layer(region, self._luma).surface, gray)
+        self._finishing.prepare(finish, self.analysis, progress)
+        started = time.perf_counter()
         field = self._colorizer.field(self.analysis, hints, finish.vividness, progress)
         field = self._own(self._finishing(field, self.analysis, hints, finish, progress))
         surface = layer_of(region, field).surface

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from restorer.gui.actions import tr
 from restorer.gui.look import Look
 from restorer.gui.panel.section import words
+
+_PAD = 12
 
 
 class EmptyWell(QAbstractButton):
@@ -39,20 +41,6 @@ class EmptyWell(QAbstractButton):
         self._target = target
         self._say()
         self.update()
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """As high as the words need, at least as high as a reference is shown."""
-        layout = self.layout()
-        assert layout is not None
-        return max(layout.heightForWidth(width), self._look.px("reference_h") + 2 * _PAD)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """The words wrap."""
-        return True
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """For the panel's usual width."""
-        return QSize(240, self.heightForWidth(240))
 
     def event(self, event: QEvent) -> bool:
         """Lighter under the pointer."""
@@ -85,7 +73,7 @@ class EmptyWell(QAbstractButton):
         lines.addWidget(self._text)
         lines.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(_PAD + 4, _PAD, _PAD, _PAD)
+        row.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(lines, 1)
@@ -104,6 +92,3 @@ class EmptyWell(QAbstractButton):
         self._icon.setPixmap(
             self._look.pixmap("reference", self._look.colour("text_2"), size, self.devicePixelRatioF())
         )
-
-
-_PAD = 8

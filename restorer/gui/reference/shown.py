@@ -12,6 +12,9 @@ from restorer.gui.look import Look
 from restorer.gui.panel.section import words
 from restorer.gui.panel.slider_row import SliderRow
 
+_AIR = 6
+"""What the cross has round it within its button, so that it ends where values and chevrons do."""
+
 
 class Picture(QWidget):
     """A photograph at a fixed height, as wide as it is, but no wider than leaves room for words."""
@@ -65,7 +68,7 @@ class ShownReference(QWidget):
         self._state = words("", "caption")
         self.remove = IconButton(look, "close", tr("Remove reference photograph"), look.px("control_dense"))
         self.remove.clicked.connect(self.removed)
-        self.search = TextButton(look, tr("Find…"), "dense")
+        self.search = TextButton(look, tr("Find…"))
         self.search.clicked.connect(self.find_wanted)
         self.weight = SliderRow(look, tr("Weight"), 0, 100, 100, "%")
         self.weight.track.setAccessibleName(tr("Weight of the reference photograph"))
@@ -107,6 +110,7 @@ class ShownReference(QWidget):
         lines.addWidget(self.search, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addStretch()
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, -_AIR, 0)
         row.setSpacing(12)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
