@@ -30,6 +30,7 @@ class Kind(StrEnum):
     MODEL_DIFFERS = "model differs"
     LIGHTNESS = "lightness"
     ADJUSTED = "adjusted"
+    CREDENTIALS = "credentials"
     NOT_CHECKED = "not checked"
 
 

@@ -24,6 +24,7 @@ from restorer.project.label import SOURCE_TYPE
 from restorer.project.pin import recipe_sha256
 from restorer.record.citations import check_sources
 from restorer.record.compare import difference
+from restorer.record.credentials import check_credentials
 from restorer.record.measure import measured
 from restorer.record.originals import find_original
 from restorer.record.promise import largest_deviation
@@ -75,7 +76,8 @@ class Verifier:
         try:
             with open_photo(output) as copy:
                 self._check_against(copy, original, record, remarks, progress)
-        except PhotoError as error:
+            check_credentials(output, remarks)
+        except (PhotoError, OSError) as error:
             remarks.add(Kind.COPY_DAMAGED, f"The copy or its photograph cannot be read: {error}")
 
     def _check_against(

@@ -19,6 +19,7 @@ from restorer.project.export import export
 from restorer.project.label import label
 from restorer.project.render import colour_photo
 from restorer.record.keep import Keeper
+from restorer.record.remarks import Kind
 from restorer.record.signing import SIGNED_NOTE, C2paSigner
 from restorer.record.verify import Verifier
 from tests.record.exports import RECIPE, Exporter, save
@@ -69,7 +70,10 @@ def test_a_signed_copy_says_what_was_done_to_which_original(exporter: Exporter, 
     assert [action["action"] for action in actions] == ["c2pa.opened", "c2pa.color_adjustments"]
     assert actions[1]["digitalSourceType"] == TRAINED_COMPOSITE
     assert "Colorized" in actions[1]["description"]
-    assert Verifier()(copy.path, Progress()).remarks == (), "the record is that of the signed file"
+    verdict = Verifier()(copy.path, Progress())
+    assert verdict.good, "the record is that of the signed file"
+    assert [remark.kind for remark in verdict.remarks] == [Kind.CREDENTIALS]
+    assert "credentials hold; Signer signed" in verdict.remarks[0].sentence
 
 
 def test_signing_changes_neither_pixels_nor_metadata(exporter: Exporter, tmp_path: Path) -> None:
@@ -93,6 +97,18 @@ def test_a_copy_changed_after_signing_is_found_by_the_reader_too(exporter: Expor
     copy.path.write_bytes(data)
     with c2pa.Reader(str(copy.path)) as reader:
         assert reader.get_validation_state() == "Invalid"
+    said = [one.sentence for one in Verifier()(copy.path, Progress()).remarks if one.kind is Kind.CREDENTIALS]
+    assert said[0].startswith("Its content credentials no longer hold: the file was changed after Signer signed it")
+
+
+def test_without_the_extra_credentials_are_named_and_not_judged(
+    exporter: Exporter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = signed(exporter, tmp_path, ".png")
+    monkeypatch.setattr("restorer.record.credentials._library", lambda: None)
+    verdict = Verifier()(copy.path, Progress())
+    assert verdict.good
+    assert "not checked" in verdict.remarks[0].sentence
 
 
 def test_a_key_without_a_fitting_certificate_leaves_the_copy_as_it_was(exporter: Exporter, tmp_path: Path) -> None:
