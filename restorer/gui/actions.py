@@ -91,6 +91,8 @@ TABLE: tuple[Row, ...] = (
     Row("reference", "Choose a reference photograph…", Menu.PHOTO, (), "reference", _P, bar=True,
         tip="Take colours from another photograph, for this one or for the region that is selected"),
     Row("remove_reference", "Remove reference photograph", Menu.PHOTO, needs=_P),
+    Row("tone_suggest", "Suggest black and white", Menu.PHOTO, needs=_P, bar=True),
+    Row("tone_reset", "Back to the scan's tone", Menu.PHOTO, needs=_P),
     Row("rename", "Rename region", Menu.PHOTO, ("F2",), needs=_P),
     Row("version_new", "New version", Menu.PHOTO, ("Ctrl+Alt+N",), "plus", _P, bar=True,
         tip="Begin anew and keep this version"),

@@ -15,6 +15,7 @@ from restorer.gui.palette.feature import ColourChoice
 from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.reference.feature import ReferenceFeature
+from restorer.gui.tone.feature import ToneFeature
 from restorer.gui.versions.feature import VersionsFeature
 from restorer.gui.views.feature import Views
 
@@ -40,6 +41,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     ColourChoice,
     ReferenceFeature,
     VersionsFeature,
+    ToneFeature,
 )
 """In the order in which they are made."""
 

@@ -105,6 +105,11 @@ class PhotoView(QWidget):
         """The tiles of the view in the second colours."""
         return self.visible_keys("second")
 
+    def retone(self) -> None:
+        """The photograph's tone is another: show it as fast as the hand changes it."""
+        self._store.retone(self.quick_keys())
+        self._changed()
+
     def set_recipe(self, recipe: Recipe, colours: dict[Stroke, QColor]) -> None:
         """Show these strokes and regions, each stroke in its colour."""
         if self._scene is not None:

@@ -133,12 +133,23 @@ class Levels:
 
     def at_point(self, x: float, y: float) -> float:
         """L* under the point (fractions of width and height), over about three pixels of the finest level in memory."""
+        return float(self._toned(self._around(x, y)).mean() / _SCALE)
+
+    def scan_at(self, x: float, y: float) -> Luma:
+        """As `at_point`, before its tone; one value."""
+        return np.full(1, self._around(x, y).mean() / _SCALE, np.float32)
+
+    def _around(self, x: float, y: float) -> Codes16:
         level = 0 if self._levels[0] is not None else 1
         stored, (width, height) = self._levels[level], self.sizes[level]
         assert stored is not None
         column, line = min(max(int(x * width), 0), width - 1), min(max(int(y * height), 0), height - 1)
-        around = stored[max(line - 1, 0) : line + 2, max(column - 1, 0) : column + 2]
-        return float(self._toned(around).mean() / _SCALE)
+        return stored[max(line - 1, 0) : line + 2, max(column - 1, 0) : column + 2]
+
+    @property
+    def photo(self) -> Photo:
+        """The photograph that they were read from."""
+        return self._photo
 
     def small(self, most: int = 1024) -> Codes16:
         """The finest level whose longer side is at most `most`, before its tone."""
