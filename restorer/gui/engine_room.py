@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,9 +71,15 @@ class EngineRoom:
         self._wish, self._device, self._last = wish, None, None
         self._sessions = SessionCache(4)
 
+    def apart(self) -> EngineRoom:
+        """A room with the same models and device and networks of its own, for work beside the window's."""
+        other = copy.copy(self)
+        other._sessions, other._last = SessionCache(4), None
+        return other
+
     def cards(self) -> list[ModelCard]:
-        """The models that are installed, by name; the reference engine needs a reference and is not offered."""
-        return [package.card for package in self.store.list() if package.card.id != "welsh"]
+        """The models that are installed."""
+        return [package.card for package in self.store.list()]
 
     def open(self, recipe: Recipe, wish: str | None) -> Ready:
         """The model of the recipe, else the wished one, else the default, checked against its sums.

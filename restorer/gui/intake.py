@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from restorer.batch.plan import PHOTO_SUFFIXES, photographs_in
+from restorer.engine.card import CARD_NAME
 from restorer.progress import Progress
 from restorer.project.project_file import SUFFIX
 
@@ -17,13 +19,15 @@ from restorer.project.project_file import SUFFIX
 class Intake:
     """Photographs in the order of their names, projects, and names of what is left out.
 
-    `inner`: photographs in subfolders of the folders named, to be opened only if wished; `subfolders`: how many.
+    `models`: model packages. `inner`: photographs in subfolders of the folders named, to be opened only if wished;
+    `subfolders`: how many.
     """
 
     photos: tuple[Path, ...]
     projects: tuple[Path, ...] = ()
     left_out: tuple[str, ...] = ()
     inner: tuple[Path, ...] = ()
+    models: tuple[Path, ...] = ()
     subfolders: int = 0
 
 
@@ -33,9 +37,12 @@ def sort_out(paths: list[Path], progress: Progress) -> Intake:
     inner: list[Path] = []
     projects: list[Path] = []
     left_out: list[str] = []
+    models: list[Path] = []
     for path in paths:
         progress.check()
-        if path.is_dir():
+        if is_model_package(path):
+            models.append(path)
+        elif path.is_dir():
             found = photographs_in(path)
             photos += [one for one in found if one.parent == path]
             inner += [one for one in found if one.parent != path]
@@ -49,7 +56,21 @@ def sort_out(paths: list[Path], progress: Progress) -> Intake:
     own = _by_name(photos)
     taken = set(own)
     further = tuple(one for one in _by_name(inner) if one not in taken)
-    return Intake(own, tuple(projects), tuple(left_out), further, len({one.parent for one in further}))
+    subfolders = len({one.parent for one in further})
+    return Intake(own, tuple(projects), tuple(left_out), further, tuple(models), subfolders)
+
+
+def is_model_package(path: Path) -> bool:
+    """Whether a folder or a zip archive has a model's card where a package has it. Nothing of it is trusted here."""
+    if path.is_dir():
+        return (path / CARD_NAME).is_file()
+    if path.suffix.lower() != ".zip":
+        return False
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return any(name.split("/")[-1] == CARD_NAME and name.count("/") <= 1 for name in archive.namelist())
+    except (zipfile.BadZipFile, OSError):
+        return False
 
 
 def _by_name(paths: list[Path]) -> tuple[Path, ...]:
@@ -88,6 +109,10 @@ def keep_picture(image: QImage, folder: Path) -> Path:
     return path
 
 
+OWN = "application/x-restorer-result"
+"""Marks what was dragged out of this window: it is not taken back in."""
+
+
 def can_take(mime: QMimeData) -> bool:
     """Whether a drop may hold something to open."""
-    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+    return not mime.hasFormat(OWN) and (mime.hasImage() or any(url.isLocalFile() for url in mime.urls()))

@@ -31,6 +31,7 @@ class Opening(QObject):
     said = Signal(object)
     unsaid = Signal(str)
     found = Signal(str)
+    model_found = Signal(object)
     opened_many = Signal()
 
     def __init__(self, studio: Studio, window: QWidget) -> None:
@@ -217,6 +218,8 @@ class Opening(QObject):
     def _sorted(self, taken: intake.Intake) -> None:
         if taken.projects:
             self.open_project(taken.projects[0])
+        if taken.models:
+            self.model_found.emit(taken.models[0])
         if taken.photos:
             self._add(list(taken.photos))
         self.unsaid.emit("subfolders")
@@ -277,9 +280,10 @@ class Opening(QObject):
 
 
 def _left_out(taken: intake.Intake) -> Message:
-    total = len(taken.photos) + len(taken.projects) + len(taken.left_out)  # subfolders have a question of their own
+    opened = len(taken.photos) + len(taken.projects) + len(taken.models)
+    total = opened + len(taken.left_out)  # subfolders have a question of their own
     names = taken.left_out
-    if not taken.photos and not taken.projects:
+    if not opened:
         title = (
             tr("Nothing here can be opened") if len(names) > 1 else tr("{name} cannot be opened").format(name=names[0])
         )

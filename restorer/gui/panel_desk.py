@@ -16,12 +16,12 @@ from restorer.gui.canvas.painting import Alone
 from restorer.gui.canvas.tools import Tool
 from restorer.gui.darkroom import Developed
 from restorer.gui.hinting import COMMON
-from restorer.gui.messages import Message, failure
+from restorer.gui.messages import Message, Offer, failure
 from restorer.gui.panel.colour_tab import ColourTab
 from restorer.gui.panel.hint_list import Entry
 from restorer.gui.panel.info_tab import InfoTab
 from restorer.gui.panel.section import Section
-from restorer.gui.settings import FOLDED, MODEL
+from restorer.gui.settings import FOLDED
 from restorer.gui.stage import Stage
 from restorer.gui.status_bar import StatusBar
 from restorer.gui.studio import Studio
@@ -50,7 +50,6 @@ class PanelDesk(QObject):
         colour.vividness_changed.connect(self._vividness)
         colour.warmth.began.connect(self._new_gesture)
         colour.warmth.changed.connect(self._warmth)
-        colour.model_chosen.connect(self._choose_model)
         colour.hint.chosen.connect(studio.hinting.take)
         colour.hint.hex_typed.connect(self._hex)
         colour.hints.selected.connect(self._select)
@@ -145,6 +144,11 @@ class PanelDesk(QObject):
             found,
             lambda error: self.said.emit(failure("device", error)),
         )
+        self.list_models()
+
+    def list_models(self) -> None:
+        """Look which models are installed."""
+        room = self._studio.room
         self._studio.tasks.start(
             Lane.FILES, "models", lambda _: (room.cards(), room.store.problems()), self._show_models, lambda _: None
         )
@@ -162,7 +166,9 @@ class PanelDesk(QObject):
         self._colour.show_models(cards)
         if not [card for card in cards if card.files] and not problems:
             title = tr("No model is installed. Strokes and references still work.")
-            self.said.emit(Message("model", title, tr("A model package can be put into the folder of your models.")))
+            text = tr("A model package can be dropped onto the window, or imported.")
+            offers = (Offer(tr("Import a model…"), self._actions["import_model"].trigger),)
+            self.said.emit(Message("model", title, text, offers=offers))
         for problem in problems:
             self.said.emit(failure("model", problem))
 
@@ -184,13 +190,6 @@ class PanelDesk(QObject):
         self._colour.vividness.set_value(
             round(100 * (self._balanced if recipe.vividness is None else recipe.vividness))
         )
-
-    def _choose_model(self, model_id: str) -> None:
-        studio = self._studio
-        studio.settings.set(MODEL, model_id)
-        studio.thumbnails.model_wish = model_id
-        studio.darkroom.use_model(model_id)
-        studio.darkroom.colour(studio.workspace.recipe, tr("Colouring"))
 
     def _hex(self, code: str) -> None:
         """A typed colour keeps its a*, b*; the lightness stays the photograph's."""

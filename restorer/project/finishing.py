@@ -6,6 +6,7 @@ the hint's influence fades out. At weight 0 and warmth 0 the field passes throug
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from restorer.engine.field import Analysis, ChromaField, HintMap
 from restorer.engine.reference import Match, Seen, match, offset
 from restorer.engine.snapping import influence
 from restorer.engine.warmth import apply_warmth
+from restorer.engine.welsh import NO_REFERENCE
 from restorer.engine.working_size import padded_size, resize
 from restorer.errors import PhotoError
 from restorer.imaging.arrays import Chroma
@@ -71,9 +73,10 @@ class Finishing:
         self._found: dict[str, _Found] = {}
         self._notes: dict[str, str] = {}
 
-    def notes(self, recipe: Recipe) -> tuple[str, ...]:
-        """Sentences about the references of `recipe`, as they were found last."""
-        return tuple(self._notes[one.sha256] for one in recipe.references if one.sha256 in self._notes)
+    def notes(self, recipe: Recipe, others: Iterable[str] = ()) -> tuple[str, ...]:
+        """`others`, then sentences about the references of `recipe`, as they were found last."""
+        kept = [note for note in others if note != NO_REFERENCE or not recipe.references]
+        return (*kept, *(self._notes[one.sha256] for one in recipe.references if one.sha256 in self._notes))
 
     def shares(self, recipe: Recipe) -> dict[str, float]:
         """How much of the picture was found in each reference that could be had, by its hash, 0..1."""

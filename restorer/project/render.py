@@ -114,7 +114,7 @@ def colour_photo(photo: Photo, colorizer: Colorizer, recipe: Recipe, progress: P
         notes |= dict.fromkeys(field.notes)
         field = finishing(field, analysis, hints, finish, share)
         layers.append(layer_of(region, _on_reduced(photo, field)))
-    return Colouring(photo, tuple(layers), (*notes, *finishing.notes(recipe)))
+    return Colouring(photo, tuple(layers), finishing.notes(recipe, notes))
 
 
 def _on_reduced(photo: Photo, field: ChromaField) -> ChromaField:

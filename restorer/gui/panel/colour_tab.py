@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -22,14 +20,14 @@ class ColourTab(QWidget):
 
     vividness_changed = Signal(float)
     vividness_began = Signal()
-    model_chosen = Signal(str)
 
     def __init__(self, look: Look, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.hint = HintColour(look, actions)
         self.model = ChoiceButton(look, tr("Model"))
-        self._menu = QMenu(self.model)
+        self.menu = QMenu(self.model)
+        self.cards: list[ModelCard] = []
         self.model.clicked.connect(self._drop)
         self.vividness = SliderRow(look, tr("Vividness"), 0, 150, 100, "%")
         self.vividness.changed.connect(lambda value: self.vividness_changed.emit(value / 100.0))
@@ -69,15 +67,13 @@ class ColourTab(QWidget):
                 section.set_aside(painting)
 
     def show_models(self, cards: list[ModelCard]) -> None:
-        """The models that can be chosen."""
-        self._menu.clear()
-        for card in cards:
-            self._menu.addAction(card.name, partial(self.model_chosen.emit, card.id))
+        """The models that can be chosen; whoever offers them fills the menu."""
+        self.cards = cards
 
     def show_model(self, name: str, remark: str) -> None:
         """The model in use, and how it is."""
         self.model.show_value(name, remark)
-        section = next(one for one in self.sections if one.key == "model")
+        section = self.model_section
         section.set_remark("" if section.header.isChecked() else name)
 
     def show_hints(self, count: int) -> None:
@@ -86,7 +82,7 @@ class ColourTab(QWidget):
         self._nothing.setVisible(count == 0)
 
     def _sections(self, look: Look) -> tuple[Section, Section]:
-        model = Section(look, "model", tr("Model"))
+        model = self.model_section = Section(look, "model", tr("Model"))
         model.column.addWidget(self.model)
         model.column.addWidget(self.vividness)
         model.column.addWidget(self.warmth)
@@ -96,5 +92,5 @@ class ColourTab(QWidget):
         return model, hints
 
     def _drop(self) -> None:
-        self._menu.setMinimumWidth(self.model.width())
-        self._menu.popup(self.model.mapToGlobal(self.model.rect().bottomLeft()))
+        self.menu.setMinimumWidth(self.model.width())
+        self.menu.popup(self.model.mapToGlobal(self.model.rect().bottomLeft()))

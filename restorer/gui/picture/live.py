@@ -132,7 +132,7 @@ class Live:
 
     def notes(self, recipe: Recipe) -> tuple[str, ...]:
         """Sentences about how the colours came about."""
-        return (*self.analysis.notes, *self._finishing.notes(recipe))
+        return self._finishing.notes(recipe, self.analysis.notes)
 
     def colours(self, recipe: Recipe, progress: Progress) -> Colours:
         """The colours for this recipe; layers whose hints did not change are taken over.
