@@ -57,6 +57,7 @@ TABLE: tuple[Row, ...] = (
     Row("open_project", "Open project…", Menu.FILE),
     Row("import_palette", "Import palette…", Menu.FILE),
     Row("export_palette", "Export palette…", Menu.FILE),
+    Row("import_model", "Import a model…", Menu.FILE, (), "model"),
     Row("reopen", "Reopen last session", Menu.FILE),
     Row("save", "Save project", Menu.FILE, ("Ctrl+S",), needs=_P, bar=True),
     Row("save_as", "Save project as…", Menu.FILE, ("Ctrl+Alt+S",), needs=_P),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.command_list.feature import Commands
+from restorer.gui.models.feature import ModelsFeature
 from restorer.gui.palette.feature import ColourChoice
 from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.presets.feature import PresetsFeature
@@ -42,6 +43,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     ReferenceFeature,
     VersionsFeature,
     ToneFeature,
+    ModelsFeature,
 )
 """In the order in which they are made."""
 
