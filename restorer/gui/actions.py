@@ -94,6 +94,7 @@ TABLE: tuple[Row, ...] = (
     Row("remove_reference", "Remove reference photograph", Menu.PHOTO, needs=_P),
     Row("tone_suggest", "Suggest black and white", Menu.PHOTO, needs=_P, bar=True),
     Row("tone_reset", "Back to the scan's tone", Menu.PHOTO, needs=_P),
+    Row("hint_table", "Table of hints…", Menu.PHOTO, ("Ctrl+Shift+H",), "note", _P),
     Row("rename", "Rename region", Menu.PHOTO, ("F2",), needs=_P),
     Row("version_new", "New version", Menu.PHOTO, ("Ctrl+Alt+N",), "plus", _P, bar=True,
         tip="Begin anew and keep this version"),

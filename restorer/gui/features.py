@@ -13,6 +13,7 @@ from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.command_list.feature import Commands
 from restorer.gui.models.feature import ModelsFeature
 from restorer.gui.palette.feature import ColourChoice
+from restorer.gui.panel.source_notes import SourceNotes
 from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.reference.feature import ReferenceFeature
@@ -44,6 +45,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     VersionsFeature,
     ToneFeature,
     ModelsFeature,
+    SourceNotes,
 )
 """In the order in which they are made."""
 
