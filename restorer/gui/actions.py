@@ -95,7 +95,21 @@ TABLE: tuple[Row, ...] = (
     Row("tone_suggest", "Suggest black and white", Menu.PHOTO, needs=_P, bar=True),
     Row("tone_reset", "Back to the scan's tone", Menu.PHOTO, needs=_P),
     Row("hint_table", "Table of hints…", Menu.PHOTO, ("Ctrl+Shift+H",), "note", _P),
+    Row("tool_smart", "Smart region", Menu.PHOTO, ("W",), "smart-region", _P, True, "tool",
+        tip="Click something and a region grows to its edges"),
+    Row("tool_region_brush", "Brush region", Menu.PHOTO, ("Shift+W",), "region-brush", _P, True, "tool",
+        tip="Paint over something to make a region of it"),
+    Row("tone_suggest", "Suggest black and white", Menu.PHOTO, needs=_P, bar=True),
+    Row("tone_reset", "Back to the scan's tone", Menu.PHOTO, needs=_P),
+    Row("hint_table", "Table of hints…", Menu.PHOTO, ("Ctrl+Shift+H",), "note", _P),
     Row("rename", "Rename region", Menu.PHOTO, ("F2",), needs=_P),
+    Row("region_eye", "Hide or show region", Menu.PHOTO, ("Ctrl+H",), "eye", _P,
+        tip="Hide or show this region: hidden, its colours are not used"),
+    Row("region_up", "Move region up", Menu.PHOTO, ("Alt+Up",), "arrow-up", _P,
+        tip="Move this region up in the list: what stands lower lies over it"),
+    Row("region_down", "Move region down", Menu.PHOTO, ("Alt+Down",), "arrow-down", _P,
+        tip="Move this region down in the list: it lies over what stands above it"),
+    Row("region_reset", "Remove hints of region", Menu.PHOTO, (), "retry", _P, tip="Remove the hints of this region"),
     Row("version_new", "New version", Menu.PHOTO, ("Ctrl+Alt+N",), "plus", _P, bar=True,
         tip="Begin anew and keep this version"),
     Row("version_copy", "Duplicate version", Menu.PHOTO, ("Ctrl+Alt+D",), needs=_P, tip="Try something on a copy"),
@@ -151,7 +165,8 @@ TABLE: tuple[Row, ...] = (
     Row("about", "About Restorer", Menu.HELP, bar=True),
 )  # fmt: skip
 
-TOOLS = ("tool_fix", "tool_brush", "tool_line", "tool_gray", "tool_eraser", "tool_eyedropper", "tool_lasso")
+TOOLS = ("tool_fix", "tool_brush", "tool_line", "tool_gray", "tool_eraser", "tool_eyedropper", "tool_lasso",
+         "tool_smart", "tool_region_brush")
 COMPARISONS = ("compare_original", "compare_slider", "compare_side", "compare_result")
 
 

@@ -17,6 +17,7 @@ from restorer.gui.panel.source_notes import SourceNotes
 from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.reference.feature import ReferenceFeature
+from restorer.gui.regions.feature import RegionsFeature
 from restorer.gui.tone.feature import ToneFeature
 from restorer.gui.versions.feature import VersionsFeature
 from restorer.gui.views.feature import Views
@@ -46,6 +47,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     ToneFeature,
     ModelsFeature,
     SourceNotes,
+    RegionsFeature,
 )
 """In the order in which they are made."""
 

@@ -8,13 +8,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from restorer.gui.actions import tr
-from restorer.gui.canvas.tools import Tool, inside
+from restorer.gui.canvas.tools import Tool
 from restorer.gui.panel.hint_list import Entry, stroke_words
 from restorer.gui.picture.levels import Levels
 from restorer.gui.picture.live import Colours
 from restorer.gui.settings import RECENT_COLOURS, Settings
 from restorer.gui.workspace import Workspace
 from restorer.project.recipe import Point, Recipe, Region, Stroke, StrokeKind
+from restorer.project.region_shape import Outline, contains, takes_strokes
 
 _POINT_RADIUS = 0.008
 _FEATHER = 0.002
@@ -110,17 +111,17 @@ class Hinting(QObject):
         dy = min(max(dy, -min(ys)), 1.0 - max(ys))
         moved = replace(stroke, points=tuple((x + dx, y + dy) for x, y in stroke.points))
         own = next((region for region in recipe.regions if region.id == stroke.region), None)
-        if own is None or not inside(own.polygon, *moved.points[0]):
+        if own is None or not contains(own, *moved.points[0]):
             moved = replace(moved, region=self.region_for(*moved.points[0]))
         self._workspace.change(tr("Move hint"), replace(recipe, strokes=_put(recipe.strokes, number, moved)), gesture)
 
-    def add_region(self, polygon: tuple[Point, ...]) -> str:
+    def add_region(self, polygon: Outline, pieces: tuple[Outline, ...] = (), gesture: int = 0) -> str:
         """A region with the next free name. Returns its id."""
         recipe = self._workspace.recipe
         names = {region.name for region in recipe.regions}
         number = next(n for n in range(1, len(names) + 2) if tr("Region {n}").format(n=n) not in names)
-        region = Region(uuid.uuid4().hex[:8], tr("Region {n}").format(n=number), polygon, _FEATHER)
-        self._workspace.change(region.name, replace(recipe, regions=(*recipe.regions, region)))
+        region = Region(uuid.uuid4().hex[:8], tr("Region {n}").format(n=number), polygon, _FEATHER, pieces)
+        self._workspace.change(region.name, replace(recipe, regions=(*recipe.regions, region)), gesture)
         return region.id
 
     def rename(self, region_id: str, name: str) -> None:
@@ -144,7 +145,8 @@ class Hinting(QObject):
         """The region of a stroke that starts here: the topmost round it, unless the whole picture is chosen."""
         if self.chosen is not None and self.chosen.region is None and self.chosen.stroke is None:
             return None
-        around = [region.id for region in self._workspace.recipe.regions if inside(region.polygon, x, y)]
+        regions = [region for region in self._workspace.recipe.regions if takes_strokes(region)]
+        around = [region.id for region in regions if contains(region, x, y)]
         return around[-1] if around else None
 
     def _stroke(self, points: tuple[Point, ...], radius: float) -> Stroke:

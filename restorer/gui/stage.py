@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, QSizeF, Signal
 from PySide6.QtGui import QColor, QImage, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -10,7 +12,7 @@ from restorer.gui.actions import tr
 from restorer.gui.canvas.card import ColourCard
 from restorer.gui.canvas.hint_marks import HintMarks
 from restorer.gui.canvas.overlay import screen_colour
-from restorer.gui.canvas.pills import SIZES, AdvicePill, BrushPill
+from restorer.gui.canvas.pills import SIZES, AdvicePill, BrushPill, Pill
 from restorer.gui.canvas.tools import Tool
 from restorer.gui.canvas.view import Canvas
 from restorer.gui.darkroom import Developed, Opened
@@ -22,6 +24,7 @@ from restorer.gui.studio import Studio
 from restorer.gui.tasks import Lane
 from restorer.gui.tokens import SURROUNDS
 from restorer.project.recipe import Point, Recipe, Stroke, StrokeKind
+from restorer.project.region_shape import outlines
 
 _LEAST_OBJECT, _MOST_OBJECT = 28.0, 96.0
 """How far from the place that was clicked the object asked about is taken to reach, in logical pixels."""
@@ -43,10 +46,13 @@ class Stage(QWidget):
         self.card = ColourCard(look, self.canvas)
         self.advice = AdvicePill(look, "point", tr("Click any colour that looks wrong to change it"), self.canvas)
         self.brush = BrushPill(look, self.canvas)
+        self._pills: tuple[Pill, ...] = (self.advice, self.brush)
         self.marks = HintMarks(look, self.canvas)
         studio.darkroom.visible = self.canvas.quick_keys
         self.canvas.set_brush(studio.settings.get(BRUSH_PX))
         self.brush.show_size(self.canvas.brush_px)
+        self.sure_words: Callable[[float, float], str] = lambda _x, _y: ""
+        self.steps_back: list[Callable[[], bool]] = []
         self._connect()
         self.apply_surround()
 
@@ -104,24 +110,35 @@ class Stage(QWidget):
         """The first word of advice, until it has been heeded or closed."""
         wanted = not self._studio.settings.get(SEEN_FIRST_PILL) and self.canvas.tool is Tool.FIX
         self.advice.setVisible(wanted)
-        self._place_pills()
+        self.place_pills()
 
     def use_tool(self, tool: Tool) -> None:
         """Another tool is in hand."""
         self.card.hide()
         self._hinting.tool = tool
         self.canvas.set_tool(tool)
-        self.brush.setVisible(tool.paints and self.canvas.scene is not None)
+        self.brush.setVisible(tool.has_size and self.canvas.scene is not None)
         self.advice.setVisible(self.advice.isVisible() and tool is Tool.FIX)
         self._show_hand()
-        self._place_pills()
+        self.place_pills()
+
+    def add_pill(self, pill: Pill) -> None:
+        """One more pill over the foot of the canvas; who adds it shows and hides it."""
+        self._pills = (*self._pills, pill)
 
     def step_back(self) -> bool:
         """Esc: leave the card, then what is being drawn. Returns whether there was something to leave."""
         if self.card.isVisible():
             self.card.leave()
             return True
-        return self.canvas.hand.drop()
+        return any(step() for step in self.steps_back) or self.canvas.hand.drop()
+
+    def ask_about(self, x: float, y: float, why: str, turn: str) -> None:
+        """Open the card at a place, as one of several questions."""
+        self.canvas.bring_into_view(x, y)
+        self._hinting.touch(x, y)
+        self.card.set_question(why, turn)
+        self._ask(x, y)
 
     def next_surround(self) -> None:
         """From dark to mid grey, light, white, and back to the theme's own."""
@@ -144,7 +161,7 @@ class Stage(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The canvas fills the stage."""
         self.canvas.setGeometry(self.rect())
-        self._place_pills()
+        self.place_pills()
 
     def _connect(self) -> None:
         canvas, hinting, card = self.canvas, self._hinting, self.card
@@ -153,7 +170,6 @@ class Stage(QWidget):
         canvas.drawing_began.connect(hinting.touch)
         canvas.stroke_moved.connect(lambda points: hinting.draw(points, canvas.brush_radius()))
         canvas.stroke_ended.connect(lambda points: hinting.finish(points, canvas.brush_radius()))
-        canvas.region_drawn.connect(lambda points: self.region_added.emit(hinting.add_region(points)))
         canvas.hovered.connect(self._hovered)
         canvas.brush_stepped.connect(self._step_brush)
         canvas.zoom_changed.connect(lambda _: self.card.hide())
@@ -191,7 +207,8 @@ class Stage(QWidget):
         region_id = self._hinting.region_for(x, y)
         for region in self._studio.workspace.recipe.regions:
             if region.id == region_id:
-                return QPolygonF([self.canvas.place_of(*point) for point in region.polygon]).boundingRect()
+                points = [point for line in outlines(region) for point in line]
+                return QPolygonF([self.canvas.place_of(*point) for point in points]).boundingRect()
         photo = QRectF(self.canvas.place_of(0.0, 0.0), self.canvas.place_of(1.0, 1.0))
         half = min(max(0.1 * min(photo.width(), photo.height()), _LEAST_OBJECT), _MOST_OBJECT)
         return QRectF(self.canvas.place_of(x, y), QSizeF(0, 0)).adjusted(-half, -half, half, half)
@@ -220,7 +237,8 @@ class Stage(QWidget):
             return
         a, b = colours.at_point(luma, *place, levels.sizes[0])
         code = screen_colour(luma, (a, b)).name().upper()
-        self.readout.emit(f"L* {luma:.1f}   a* {a:.1f}   b* {b:.1f}   {code}".replace("-", "−"))
+        sure = self.sure_words(*place)
+        self.readout.emit(f"L* {luma:.1f}   a* {a:.1f}   b* {b:.1f}   {code}   {sure}".replace("-", "−").rstrip())
 
     def _show_hand(self) -> None:
         tool = self._hinting.tool
@@ -237,10 +255,13 @@ class Stage(QWidget):
         self.canvas.set_brush(size)
         self.brush.show_size(size)
 
-    def _place_pills(self) -> None:
-        for pill in (self.advice, self.brush):
+    def place_pills(self) -> None:
+        """Every pill in the middle of the canvas's foot, those that are seen one above the other."""
+        foot = self.height() - 16
+        for pill in self._pills:
             pill.adjustSize()
-            pill.move((self.width() - pill.width()) // 2, self.height() - pill.height() - 16)
+            pill.move((self.width() - pill.width()) // 2, foot - pill.height())
+            foot -= (pill.height() + 8) * pill.isVisibleTo(self.canvas)
 
 
 def stroke_colours(recipe: Recipe, lumas: tuple[float, ...]) -> dict[Stroke, QColor]:

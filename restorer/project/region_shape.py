@@ -39,9 +39,18 @@ def moved(region: Region, move: Callable[[Point], Point]) -> Region:
     return with_outlines(region, [tuple(map(move, line)) for line in outlines(region)])
 
 
+def inside_outline(line: Outline, x: float, y: float) -> bool:
+    """Whether the outline alone has (x, y) inside, by the even-odd rule."""
+    odd = False
+    for (x0, y0), (x1, y1) in zip(line, (*line[1:], line[0]), strict=True):
+        if (y0 > y) != (y1 > y) and x < x0 + (y - y0) * (x1 - x0) / (y1 - y0):
+            odd = not odd
+    return odd
+
+
 def contains(region: Region, x: float, y: float) -> bool:
     """Whether (x, y) is inside the region, as fractions."""
-    return sum(_turns_over(line, x, y) for line in outlines(region)) % 2 == 1
+    return sum(inside_outline(line, x, y) for line in outlines(region)) % 2 == 1
 
 
 def takes_strokes(region: Region) -> bool:
@@ -78,12 +87,3 @@ def _outline(line: npt.NDArray[np.int32], height: int, width: int) -> Outline:
     frame = np.asarray((1 / width, 1 / height))
     places = np.where(places <= frame, 0.0, np.where(places >= 1.0 - frame, 1.0, places))
     return tuple((round(float(x), 5), round(float(y), 5)) for x, y in places)
-
-
-def _turns_over(line: Outline, x: float, y: float) -> bool:
-    """Whether the outline alone has (x, y) inside, by the even-odd rule."""
-    odd = False
-    for (x0, y0), (x1, y1) in zip(line, (*line[1:], line[0]), strict=True):
-        if (y0 > y) != (y1 > y) and x < x0 + (y - y0) * (x1 - x0) / (y1 - y0):
-            odd = not odd
-    return odd

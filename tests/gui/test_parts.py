@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QWidg
 import restorer
 from restorer.errors import Cancelled
 from restorer.gui.actions import TABLE
-from restorer.gui.canvas.tools import Drawing, Tool, inside
+from restorer.gui.canvas.tools import Drawing, Tool
 from restorer.gui.canvas.viewport import Viewport
 from restorer.gui.colour_words import colour_words
 from restorer.gui.panel.gamut_disc import colour_at, place_of
@@ -30,6 +30,7 @@ from restorer.imaging.colour import SRGB
 from restorer.imaging.gamut import max_chroma
 from restorer.paths import resources
 from restorer.progress import Progress
+from restorer.project.region_shape import inside_outline
 from tests.gui.support import coloured, drop, wait
 
 THEME_FOLDER = resources() / "theme"
@@ -224,8 +225,8 @@ def test_a_line_has_two_ends_and_a_brush_leaves_out_points_too_near() -> None:
 
 def test_inside_a_polygon() -> None:
     triangle = ((0.1, 0.1), (0.9, 0.1), (0.5, 0.9))
-    assert inside(triangle, 0.5, 0.3)
-    assert not inside(triangle, 0.1, 0.8)
+    assert inside_outline(triangle, 0.5, 0.3)
+    assert not inside_outline(triangle, 0.1, 0.8)
 
 
 def test_the_newest_work_wins_and_cancelled_work_says_nothing(qapp: object) -> None:

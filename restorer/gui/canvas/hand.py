@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from restorer.gui.canvas.tools import Drawing, Tool
 from restorer.gui.canvas.viewport import STEP
+from restorer.project.region_edit import How
 
 if TYPE_CHECKING:
     from restorer.gui.canvas.view import Canvas
@@ -61,7 +62,7 @@ class Hand:
         elif event.button() is Qt.MouseButton.MiddleButton or self._space:
             self._doing = Doing.PAN
         elif event.button() is Qt.MouseButton.LeftButton:
-            self._press_left(place, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self._press_left(place, event.modifiers())
         canvas.update_cursor()
 
     def move(self, event: QMouseEvent) -> None:
@@ -106,8 +107,10 @@ class Hand:
         pixels, turns = event.pixelDelta(), event.angleDelta().y() / 120.0
         if not pixels.isNull() and not held:
             canvas.pan(pixels.x(), pixels.y())
-        elif canvas.tool.paints and held == (not pixels.isNull()):
+        elif canvas.tool.has_size and held == (not pixels.isNull()):
             canvas.brush_stepped.emit(1 if turns > 0 else -1)
+        elif canvas.tool is Tool.SMART and held == (not pixels.isNull()):
+            canvas.reach_stepped.emit(turns)
         else:
             canvas.zoom(STEP**turns, event.position())
         event.accept()
@@ -125,7 +128,7 @@ class Hand:
             if not event.isAutoRepeat():
                 canvas.hold_original(pressed)
             return True
-        return pressed and self._pressed_key(Qt.Key(key), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        return pressed and self._pressed_key(Qt.Key(key), event.modifiers())
 
     def let_go(self) -> None:
         """Keys that were held are released (the window lost the focus)."""
@@ -139,7 +142,8 @@ class Hand:
         if self.drawing is not None:
             self.drawing = None
             self._canvas.show_drawing(None)
-            self._canvas.stroke_moved.emit(None)
+            if not self._canvas.tool.bounds:
+                self._canvas.stroke_moved.emit(None)
         self.keyboard = None
         self._doing = Doing.NOTHING
         self._canvas.show_ring(None)
@@ -159,7 +163,7 @@ class Hand:
     def move_ring(self) -> None:
         """Draw the brush's edge where the pointer is."""
         place = self.keyboard or self.pointer
-        shown = place is not None and (self.keyboard is not None or (self._canvas.tool.paints and not self._space))
+        shown = place is not None and (self.keyboard is not None or (self._canvas.tool.has_size and not self._space))
         self._canvas.show_ring(place if shown and self._on_photo(place) else None)
 
     def cursor(self) -> Qt.CursorShape:
@@ -172,7 +176,7 @@ class Hand:
             return Qt.CursorShape.SplitHCursor
         return Qt.CursorShape.ArrowCursor if not self._on_photo(self.pointer) else Qt.CursorShape.CrossCursor
 
-    def _press_left(self, place: QPointF, shift: bool) -> None:
+    def _press_left(self, place: QPointF, held: Qt.KeyboardModifier) -> None:
         canvas, tool = self._canvas, self._canvas.tool
         self._start = place
         if canvas.near_divider(place):
@@ -184,23 +188,26 @@ class Hand:
             self._pick(place)
         elif self._on_photo(place):
             self._doing = Doing.DRAW
-            self._begin(place, shift)
+            self._begin(place, held)
 
-    def _begin(self, place: QPointF, shift: bool) -> None:
+    def _begin(self, place: QPointF, held: Qt.KeyboardModifier) -> None:
         canvas = self._canvas
         x, y = self._fraction(place)
-        canvas.drawing_began.emit(x, y)
+        if not canvas.tool.bounds:
+            canvas.drawing_began.emit(x, y)
         scene = canvas.scene
         assert scene is not None
         self.drawing = Drawing(canvas.tool, _NEAREST_PX * scene.ratio / scene.viewport.width)
-        if shift and self._line_end is not None and canvas.tool is not Tool.LASSO:
+        if canvas.tool.bounds:
+            self.drawing.how = _how(held)
+        elif held & Qt.KeyboardModifier.ShiftModifier and self._line_end is not None:
             self.drawing.add(*self._line_end)
         self._draw_to(place)
 
     def _draw_to(self, place: QPointF) -> None:
         if self.drawing is not None and self.drawing.add(*self._fraction(place)):
             self._canvas.show_drawing(self.drawing)
-            if self.drawing.tool is not Tool.LASSO:
+            if not self.drawing.tool.bounds:
                 self._canvas.stroke_moved.emit(tuple(self.drawing.points))
 
     def _finish(self) -> None:
@@ -208,12 +215,12 @@ class Hand:
         self.drawing = None
         if drawing is None or not drawing.points:
             return
-        self._line_end = drawing.points[-1]
-        if drawing.tool is Tool.LASSO:
+        if drawing.tool.bounds:
             canvas.show_drawing(None)
-            if drawing.encloses():
-                canvas.region_drawn.emit(tuple(drawing.points))
+            if drawing.tool is not Tool.LASSO or drawing.encloses():
+                canvas.region_drawn.emit(drawing)
         else:
+            self._line_end = drawing.points[-1]
             canvas.stroke_ended.emit(tuple(drawing.points))
             canvas.show_drawing(None)
 
@@ -245,12 +252,13 @@ class Hand:
     def _moved_far(self, place: QPointF) -> bool:
         return (place - self._start).manhattanLength() >= QApplication.startDragDistance()
 
-    def _pressed_key(self, key: Qt.Key, shift: bool) -> bool:
+    def _pressed_key(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
-            self._canvas.brush_stepped.emit(1 if key == Qt.Key.Key_BracketRight else -1)
+            self._step_size(1 if key == Qt.Key.Key_BracketRight else -1)
             return True
         if self.keyboard is not None:
-            return self._keyboard_key(key, shift)
+            return self._keyboard_key(key, held)
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             scene = self._canvas.scene
             assert scene is not None
@@ -259,15 +267,21 @@ class Hand:
             return True
         return False
 
-    def _keyboard_key(self, key: Qt.Key, shift: bool) -> bool:
+    def _step_size(self, step: int) -> None:
+        if self._canvas.tool is Tool.SMART:
+            self._canvas.reach_stepped.emit(float(step))
+        else:
+            self._canvas.brush_stepped.emit(step)
+
+    def _keyboard_key(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
         assert self.keyboard is not None
         if key in _ARROWS:
-            step = 10 if shift else 1
+            step = 10 if held & Qt.KeyboardModifier.ShiftModifier else 1
             self.keyboard += QPointF(_ARROWS[key][0] * step, _ARROWS[key][1] * step)
             self._moved_keyboard()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._keyboard_touch(self.keyboard)
+            self._keyboard_touch(self.keyboard, held)
             return True
         return False
 
@@ -278,7 +292,7 @@ class Hand:
         if self.drawing is not None and self.drawing.tool is not Tool.LASSO:
             self._draw_to(self.keyboard)
 
-    def _keyboard_touch(self, place: QPointF) -> None:
+    def _keyboard_touch(self, place: QPointF, held: Qt.KeyboardModifier) -> None:
         """Enter: touch, pick, a point, the ends of a line, the corners of a region (twice in place: close)."""
         tool = self._canvas.tool
         if self.frozen or not self._on_photo(place):
@@ -288,10 +302,17 @@ class Hand:
         elif tool is Tool.EYEDROPPER:
             self._pick(place)
         elif self.drawing is None:
-            self._begin(place, False)
+            self._begin(place, held)
             if tool not in (Tool.LASSO, Tool.LINE):
                 self._finish()
         elif tool is Tool.LINE or not self.drawing.add(*self._fraction(place)):
             self._finish()
         else:
             self._canvas.show_drawing(self.drawing)
+
+
+def _how(held: Qt.KeyboardModifier) -> How:
+    """What a shape drawn with these keys held is for."""
+    if held & Qt.KeyboardModifier.AltModifier:
+        return How.SUBTRACT
+    return How.ADD if held & Qt.KeyboardModifier.ShiftModifier else How.NEW

@@ -80,6 +80,21 @@ def paint_outside(painter: QPainter, look: Look, photo: QRectF, polygon: Iterabl
     painter.fillPath(path.subtracted(inside), shade)
 
 
+def paint_trace(painter: QPainter, look: Look, points: Sequence[QPointF], width: float) -> None:
+    """What a hand goes over that marks a region: a wash as wide as its brush, or a thin line (`width` 0)."""
+    path = path_of(points)
+    wash = look.canvas("light")
+    wash.setAlphaF(0.35)
+    pens = ((width, wash),) if width else ((2 * _LINE, look.canvas("dark")), (_LINE, look.canvas("light")))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for wide, edge in pens:
+        pen = QPen(edge, wide)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+
 def paint_ring(painter: QPainter, look: Look, centre: QPointF, radius: float) -> None:
     """The brush's edge at the pointer."""
     painter.setBrush(Qt.BrushStyle.NoBrush)

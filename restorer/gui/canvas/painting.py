@@ -18,6 +18,7 @@ from restorer.gui.canvas.viewport import Viewport
 from restorer.gui.look import Look
 from restorer.gui.picture.levels import Levels
 from restorer.project.recipe import Point, Recipe, Region, Stroke, StrokeKind
+from restorer.project.region_shape import outlines
 
 Compare = Literal["original", "slider", "side", "result"]
 
@@ -89,7 +90,7 @@ class Scene:
         """The outlines and strokes that are shown."""
         regions, strokes, alone = list(self.recipe.regions), list(self.recipe.strokes), self.alone
         if alone is None:
-            return (regions, strokes) if self.hints_shown else ([], [])
+            return seen_of(self.recipe) if self.hints_shown else ([], [])
         if alone.stroke is not None:
             return [], strokes[alone.stroke : alone.stroke + 1]
         return (
@@ -105,6 +106,15 @@ class Scene:
         """From where to where down the view the photograph is seen, in logical pixels."""
         top = max(self.viewport.top, 0)
         return top / self.ratio, min(self.viewport.top + self.viewport.height, self.viewport.view_h) / self.ratio
+
+
+def seen_of(recipe: Recipe) -> tuple[list[Region], list[Stroke]]:
+    """Outlines and strokes, but for those of hidden regions."""
+    hidden = {region.id for region in recipe.regions if region.hidden}
+    return (
+        [region for region in recipe.regions if not region.hidden],
+        [stroke for stroke in recipe.strokes if stroke.region not in hidden],
+    )
 
 
 def paint_scene(painter: QPainter, look: Look, scene: Scene, backings: dict[Layer, Backing]) -> None:
@@ -135,7 +145,8 @@ def _over_pane(painter: QPainter, look: Look, scene: Scene, pane: Pane) -> None:
         lying.paint(painter, look, scene, pane)
     regions, strokes = scene.seen_hints()
     for region in regions:
-        overlay.paint_outline(painter, look, _points(scene, region.polygon))
+        for line in outlines(region):
+            overlay.paint_outline(painter, look, _points(scene, line))
     for stroke in strokes:
         colour, width = scene.stroke_colours.get(stroke, look.canvas("pill")), _width(scene, stroke.radius)
         overlay.paint_stroke(painter, look, _points(scene, stroke.points), width, stroke, colour)
@@ -150,6 +161,10 @@ def _drawing(painter: QPainter, look: Look, scene: Scene, drawing: Drawing) -> N
         if len(points) > 2:
             overlay.paint_outside(painter, look, _photo(scene), points)
         overlay.paint_outline(painter, look, points, closed=False)
+        return
+    if drawing.tool.bounds:
+        wide = _width(scene, scene.drawing_radius) if drawing.tool is Tool.REGION_BRUSH else 0.0
+        overlay.paint_trace(painter, look, points, wide)
         return
     kind = {Tool.GRAY: StrokeKind.GRAY, Tool.ERASER: StrokeKind.ERASE}.get(drawing.tool, StrokeKind.COLOUR)
     stroke = Stroke(tuple(drawing.points), scene.drawing_radius, (0.0, 0.0), kind)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from restorer.project.recipe import MOST_POINTS, Point
+from restorer.project.region_edit import How
 
 
 class Tool(StrEnum):
@@ -18,20 +19,36 @@ class Tool(StrEnum):
     ERASER = "tool_eraser"
     EYEDROPPER = "tool_eyedropper"
     LASSO = "tool_lasso"
+    SMART = "tool_smart"
+    REGION_BRUSH = "tool_region_brush"
 
     @property
     def paints(self) -> bool:
         """Whether it lays strokes."""
         return self in (Tool.BRUSH, Tool.LINE, Tool.GRAY, Tool.ERASER)
 
+    @property
+    def bounds(self) -> bool:
+        """Whether it makes regions."""
+        return self in (Tool.LASSO, Tool.SMART, Tool.REGION_BRUSH)
+
+    @property
+    def has_size(self) -> bool:
+        """Whether it is a brush of some width."""
+        return self.paints or self is Tool.REGION_BRUSH
+
 
 @dataclass(slots=True)
 class Drawing:
-    """A line under way. `nearest`: points closer than this (a fraction of the width) to the last one are left out."""
+    """A line under way. `nearest`: points closer than this (a fraction of the width) to the last one are left out.
+
+    `how`: what it does to a region, if its tool makes regions.
+    """
 
     tool: Tool
     nearest: float
     points: list[Point] = field(default_factory=list)
+    how: How = How.NEW
 
     def add(self, x: float, y: float) -> bool:
         """Go on to (x, y). Returns whether that changed the line."""
@@ -56,12 +73,3 @@ class Drawing:
 
 def _near(one: Point, other: Point, distance: float) -> bool:
     return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 < distance * distance
-
-
-def inside(polygon: tuple[Point, ...], x: float, y: float) -> bool:
-    """Whether (x, y) is inside the polygon by the even-odd rule."""
-    odd = False
-    for (x0, y0), (x1, y1) in zip(polygon, (*polygon[1:], polygon[0]), strict=True):
-        if (y0 > y) != (y1 > y) and x < x0 + (y - y0) * (x1 - x0) / (y1 - y0):
-            odd = not odd
-    return odd

@@ -29,6 +29,8 @@ class Canvas(PhotoView):
     drawing_began = Signal(float, float)
     hovered = Signal(object)
     brush_stepped = Signal(int)
+    reach_stepped = Signal(float)
+    tool_changed = Signal(object)
 
     def __init__(self, look: Look, store: TileStore, parent: QWidget | None = None) -> None:
         super().__init__(look, store, parent)
@@ -50,6 +52,7 @@ class Canvas(PhotoView):
         self.tool = tool
         self.update_cursor()
         self.update()
+        self.tool_changed.emit(tool)
 
     def set_brush(self, brush_px: int) -> None:
         """The brush's diameter on the screen."""
@@ -99,7 +102,7 @@ class Canvas(PhotoView):
         if scene is None or scene.compare != "slider" or not scene.coloured:
             return False
         across = abs(place.x() - scene.divider_x() / scene.ratio)
-        if across > self._look.px("canvas_hit") + 8 * self.tool.paints:
+        if across > self._look.px("canvas_hit") + 8 * self.tool.has_size:
             return False
         top, bottom = scene.seen_rows()
         near_handle = abs(place.y() - (top + bottom) / 2) <= self._look.px("canvas_handle")

@@ -1,0 +1,1 @@
+"""Regions of the photograph: drawn, grown, painted; listed, named, put in order."""
