@@ -81,6 +81,11 @@ class TextButton(QPushButton):
             look.changed.connect(self._draw)
             self._draw()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._draw()
+
     def event(self, event: QEvent) -> bool:
         """Draw the icon again when the window moves to a screen of another pixel ratio."""
         if event.type() == QEvent.Type.DevicePixelRatioChange and self._icon:

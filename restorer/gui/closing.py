@@ -1,8 +1,8 @@
-"""The dialog before closing while an export is under way: three plain buttons."""
+"""The dialog before closing while an export or a run is under way: three plain buttons."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout
@@ -15,16 +15,34 @@ if TYPE_CHECKING:
     from restorer.gui.window import Window
 
 
+class Runs(Protocol):
+    """What the window has to know of runs."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether one is at work, or held."""
+        ...
+
+    def words(self) -> str:
+        """How far it is."""
+        ...
+
+    def offer_to_go_on(self) -> None:
+        """Say that one was stopped, if so."""
+        ...
+
+
 def ask_before_closing(window: Window) -> QDialog:
     """Open the dialog over `window`."""
     look = window.studio.look
     dialog = QDialog(window)
-    dialog.setWindowTitle(tr("Exporting is not finished"))
+    running = window.runs is not None and window.runs.busy
+    dialog.setWindowTitle(tr("Colouring is not finished") if running else tr("Exporting is not finished"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    title = QLabel(tr("Exporting is not finished."))
+    title = QLabel(_title(window))
     title.setProperty("role", "title")
     finish = TextButton(look, tr("Finish, then close"), "primary")
-    now = TextButton(look, tr("Close now"), "big")
+    now = TextButton(look, tr("Close now, go on next time") if running else tr("Close now"), "big")
     cancel = TextButton(look, tr("Cancel"), "big")
     row = QHBoxLayout()
     row.setSpacing(8)
@@ -35,7 +53,8 @@ def ask_before_closing(window: Window) -> QDialog:
     column.setContentsMargins(24, 20, 24, 20)
     column.setSpacing(16)
     column.addWidget(title)
-    column.addWidget(QLabel(tr("Your edits are kept. A copy that is stopped leaves no file behind.")))
+    told = tr("Your edits are kept. A copy that is stopped leaves no file behind.")
+    column.addWidget(QLabel(tr("Your edits and all finished copies are kept.") if running else told))
     column.addLayout(row)
     cancel.clicked.connect(dialog.reject)
     now.clicked.connect(dialog.accept)
@@ -46,12 +65,19 @@ def ask_before_closing(window: Window) -> QDialog:
     return dialog
 
 
+def _title(window: Window) -> str:
+    if window.runs is None or not window.runs.busy:
+        return tr("Exporting is not finished.")
+    return tr("Colouring is not finished ({n}).").format(n=window.runs.words())
+
+
 def _finish(window: Window) -> None:
     """Close once nothing is being exported any more."""
     tasks = window.studio.tasks
 
     def look_again() -> None:
-        if not tasks.busy(Lane.EXPORT):
+        running = window.runs is not None and window.runs.busy
+        if not tasks.busy(Lane.EXPORT) and not running:
             window.close_now()
 
     tasks.shown_changed.connect(look_again)

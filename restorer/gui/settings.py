@@ -59,6 +59,17 @@ PEN_PRESSURE = Setting("canvas/pen_pressure", True)
 VIEWS_LINKED = Setting("canvas/views_linked", True)
 SIGNED_AS = Setting("album/signed_as", "")
 """Who signs marks; empty: the account's name."""
+RECORD = Setting("export/record", True)
+OPERATOR = Setting("export/operator", "")
+REASON = Setting("export/reason", "")
+LABEL = Setting("export/label", True)
+VISIBLE_MARK = Setting("export/visible_mark", False)
+RUN_FORMAT = Setting("run/format", "")
+RUN_FOLDER = Setting("run/folder", "")
+RUN_REPORT = Setting("run/report", True)
+RUN_DOUBTFUL_FIRST = Setting("run/doubtful_first", True)
+RUN_UNFINISHED = Setting("run/unfinished", "")
+"""The folder of the run that was stopped or cut off last; empty: none."""
 
 TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[str, ...]]] = MappingProxyType(
     {
@@ -67,7 +78,8 @@ TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[
             THEME, SURROUND, COMPARE, BRUSH_PX, SEEN_FIRST_PILL, RECENT_COLOURS, PANEL_SHOWN, FILMSTRIP_SHOWN, GEOMETRY,
             FOLDED, MODEL, DEVICE, EXPORT_FORMAT, EXPORT_DEPTH, EXPORT_PROFILE, EXPORT_QUALITY, EXPORT_SUFFIX,
             EXPORT_FOLDER, EXPORT_SHOW, OPEN_FOLDER, KEYS, TEXT_SIZE, CONTRAST, LESS_MOTION, SIDES_SWAPPED, LANGUAGE,
-            SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED, SIGNED_AS,
+            SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED, SIGNED_AS, RECORD, OPERATOR, REASON, LABEL, VISIBLE_MARK,
+            RUN_FORMAT, RUN_FOLDER, RUN_REPORT, RUN_DOUBTFUL_FIRST, RUN_UNFINISHED,
         )
     }
 )  # fmt: skip

@@ -34,11 +34,14 @@ class Lane(StrEnum):
     THUMBNAILS = "thumbnails"
     FILES = "files"
     EXPORT = "export"
+    RUN = "run"
 
 
 _TILE_THREADS = max(1, min((os.cpu_count() or 2) - 1, 4))
 """One core stays for the window: with all of them making tiles, one frame in a hundred came late while panning."""
-_THREADS = {Lane.OPEN: 1, Lane.COLOUR: 1, Lane.TILES: _TILE_THREADS, Lane.THUMBNAILS: 1, Lane.FILES: 1, Lane.EXPORT: 1}
+_THREADS = {lane: _TILE_THREADS if lane is Lane.TILES else 1 for lane in Lane}
+_YIELDING = (Lane.TILES, Lane.RUN)
+"""Their threads, and those that they start, step back for the window's."""
 
 
 @dataclass(eq=False, slots=True)
@@ -136,7 +139,7 @@ class Tasks(QObject):
 
     def _executor(self, lane: Lane) -> ThreadPoolExecutor:
         if lane not in self._executors:
-            begin = _step_back if lane is Lane.TILES else None
+            begin = _step_back if lane in _YIELDING else None
             self._executors[lane] = ThreadPoolExecutor(_THREADS[lane], f"restorer-{lane}", begin)
         return self._executors[lane]
 

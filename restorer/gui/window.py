@@ -12,7 +12,7 @@ from restorer.errors import RestorerError
 from restorer.gui import intake
 from restorer.gui.actions import Actions, tr
 from restorer.gui.album.photo_menu import PhotoMenu
-from restorer.gui.closing import ask_before_closing
+from restorer.gui.closing import Runs, ask_before_closing
 from restorer.gui.commands import connect_commands
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.export_desk import ExportDesk
@@ -82,6 +82,7 @@ class Window(QWidget):
         self.selected_ids: Callable[[], list[str]] = self.filmstrip.selected_ids
         self.leads_back: list[Callable[[], bool]] = []
         self.own_parts: list[Callable[[], list[QWidget]]] = []
+        self.runs: Runs | None = None
         self._closing = False
         self._lines: list[QWidget] = []
         self._lay_out()
@@ -171,8 +172,9 @@ class Window(QWidget):
             super().keyReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask only if an export is under way; everything else is kept anyway."""
-        if self.studio.tasks.busy(Lane.EXPORT) and not self._closing:
+        """Ask only if an export or a run is under way; everything else is kept anyway."""
+        running = self.runs is not None and self.runs.busy
+        if (self.studio.tasks.busy(Lane.EXPORT) or running) and not self._closing:
             event.ignore()
             ask_before_closing(self)
             return
@@ -251,6 +253,8 @@ class Window(QWidget):
     def _started(self) -> None:
         """After the first frame: what a crash left, and which device there is."""
         self.opening.offer_recovery()
+        if self.runs is not None:
+            self.runs.offer_to_go_on()
         self.desk.find_device(self.status)
         self.samples.start()
 

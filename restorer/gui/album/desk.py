@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from restorer.gui.actions import tr
@@ -32,7 +32,9 @@ _MOVING = (Shelf.WAITING, Shelf.EXPORTED, Shelf.FAILED, Shelf.ACCEPTED, Shelf.NE
 
 
 class AlbumDesk(QObject):
-    """Between the album's page and the window."""
+    """Between the album's page and the window. `looked_at`: what is shown or chosen changed."""
+
+    looked_at = Signal()
 
     def __init__(self, window: Window, run: QWidget) -> None:
         super().__init__(window)
@@ -208,6 +210,7 @@ class AlbumDesk(QObject):
             return
         chosen = len(self.page.grid.selectionModel().selectedIndexes())
         self.page.show_head(self.page.side.shelf, len(self.model.ids), chosen, bool(self.page.search.text()))
+        self.looked_at.emit()
         total = len(self._studio.workspace.document.photos)
         words = tr("1 photograph") if total == 1 else tr("{n} photographs").format(n=f"{total:,}")
         self._window.status.show_album([words, tr("{n} selected").format(n=f"{chosen:,}")] if chosen else [words])

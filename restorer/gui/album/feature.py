@@ -5,21 +5,56 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from restorer.gui.album.desk import AlbumDesk
+from restorer.gui.album.shelf import Shelf
+from restorer.gui.run.desk import RunDesk
+from restorer.gui.run.scope import Scope
+from restorer.project.document import OpenPhoto
 
 if TYPE_CHECKING:
     from restorer.gui.features import Command
     from restorer.gui.window import Window
 
 
-class AlbumFeature:
-    """Album, judging and run."""
+class AlbumFeature(QObject):
+    """Album, judging and run, and the wires between them."""
 
     def __init__(self, window: Window) -> None:
-        self.album = AlbumDesk(window, QWidget())
+        super().__init__(window)
+        self._window = window
+        self.run = RunDesk(window)
+        self.album = AlbumDesk(window, self.run.panel)
+        self.run.chosen = self._meant
+        self.run.show_album = self.album.show
+        self.run.ended.connect(self._run_ended)
+        self.album.judging.judged.connect(self.run.judge)
+        self.album.looked_at.connect(self.run.refresh)
+        window.runs = self.run
 
     def commands(self) -> Mapping[str, Command]:
         """Album, judging and run."""
-        return self.album.commands()
+        return {**self.album.commands(), "run": self._run, "run_pause": self._pause, "run_stop": self.run.stop}
+
+    def _meant(self, scope: Scope) -> list[OpenPhoto]:
+        """The photographs that a run would be for, in the order shown."""
+        photos = self._window.studio.workspace.document.photos
+        if scope is Scope.ALL:
+            return list(photos)
+        there = {photo.id: photo for photo in photos}
+        ids = self.album.model.ids if scope is Scope.SHOWN else self.album.selected_ids()
+        return [there[photo_id] for photo_id in ids if photo_id in there]
+
+    def _run(self) -> None:
+        """Show the album, where Start has the focus: nothing begins without being seen."""
+        self.album.show()
+        self.run.panel.focus_part().setFocus()
+
+    def _pause(self) -> None:
+        if self.run.busy and self.run.state is not None:
+            self.run.hold(not self.run.state.held)
+
+    def _run_ended(self, show_doubtful: bool) -> None:
+        if show_doubtful and self.album.shown and self._window.studio.thumbnails.doubts:
+            self.album.page.side.show_shelf(Shelf.FIRST)

@@ -1,0 +1,119 @@
+"""What a run and the window tell each other: written by one thread, read by the other, without waiting."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from restorer.batch.album import Pause
+from restorer.batch.entry import Entry
+from restorer.project.judgement import Judgement
+
+
+class Phase(StrEnum):
+    """How far a run is."""
+
+    PLANNING = "planning"
+    COLOURING = "colouring"
+    REPORTING = "reporting"
+    DONE = "done"
+    STOPPED = "stopped"
+    BROKEN = "broken"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more comes."""
+        return self in (Phase.DONE, Phase.STOPPED, Phase.BROKEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A photograph that could not be coloured: why, and what to do about it."""
+
+    source: Path
+    sentence: str
+    remedy: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class RunState:
+    """The run's side sets the plain fields (each in one step); the deques are safe from both sides."""
+
+    phase: Phase = Phase.PLANNING
+    total: int = 0
+    ended: int = 0
+    failed: int = 0
+    already: int = 0
+    waiting: frozenset[Path] = frozenset()
+    error: Exception | None = None
+    report: Path | None = None
+    pause: Pause | None = None
+    news: deque[Entry] = field(default_factory=deque)
+    failures: deque[Failure] = field(default_factory=deque)
+    judgements: deque[tuple[Path, Judgement]] = field(default_factory=deque)
+    _clock: _Clock = field(default_factory=lambda: _Clock())
+
+    def begin(self, total: int, waiting: frozenset[Path]) -> None:
+        """The first photograph is about to be begun."""
+        self.total, self.waiting, self.phase = total, waiting, Phase.COLOURING
+        self._clock.go()
+
+    def add(self, entry: Entry, failed: bool) -> None:
+        """One more has ended."""
+        self.ended += 1
+        self.failed += failed
+        if failed:
+            self.failures.append(Failure(entry.source, entry.finding.error, entry.finding.remedy))
+        self.news.append(entry)
+
+    def hold(self, held: bool) -> None:
+        """Pause or go on; what has begun is finished."""
+        if self.pause is not None:
+            (self.pause.hold if held else self.pause.go_on)()
+            (self._clock.stop if held else self._clock.go)()
+
+    @property
+    def held(self) -> bool:
+        """Whether it was asked to pause."""
+        return self.pause is not None and self.pause.held
+
+    @property
+    def seconds(self) -> float:
+        """How long it has been at work, without pauses."""
+        return self._clock.seconds
+
+    @property
+    def rate(self) -> float:
+        """Photographs a second, 0 where nothing is known yet."""
+        return self.ended / self.seconds if self.ended and self.seconds > 0 else 0.0
+
+
+class _Clock:
+    """A stop watch."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._before = 0.0
+        self._since: float | None = None
+
+    def go(self) -> None:
+        """Run."""
+        with self._lock:
+            self._since = self._since or time.monotonic()
+
+    def stop(self) -> None:
+        """Stand still."""
+        with self._lock:
+            if self._since is not None:
+                self._before += time.monotonic() - self._since
+            self._since = None
+
+    @property
+    def seconds(self) -> float:
+        """What it shows."""
+        with self._lock:
+            return self._before + (0.0 if self._since is None else time.monotonic() - self._since)

@@ -1,0 +1,177 @@
+"""A run in its thread: the same plan, journal and lanes as `restorer batch`, with the recipe of each photograph."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from restorer.batch.album import Album, Terms
+from restorer.batch.colour import Coloured
+from restorer.batch.enrol import check_folders, enrol
+from restorer.batch.entry import State
+from restorer.batch.journal import Journal
+from restorer.batch.lanes import Threads
+from restorer.batch.order import Order
+from restorer.batch.passage import Own, Work
+from restorer.batch.pipeline import Width
+from restorer.batch.places import Places
+from restorer.batch.plan import plan_into
+from restorer.batch.recovery import recover
+from restorer.batch.report import write_report
+from restorer.batch.weight import default_budget
+from restorer.errors import Cancelled, RestorerError
+from restorer.gui.engine_room import EngineRoom
+from restorer.gui.run.order import RunOrder, listed, note
+from restorer.gui.run.run_state import Failure, Phase, RunState
+from restorer.progress import Cancellation, Progress
+from restorer.project.judgement import Judgement
+from restorer.project.label import Statement
+from restorer.project.recipe import Recipe
+from restorer.record.keep import Keeper
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """How the photographs are coloured: the usual work, orders and models of those that differ."""
+
+    work: Work
+    order: Order
+    own: dict[Path, Order]
+    paths: tuple[Path, ...]
+
+
+def run(
+    order: RunOrder,
+    judged: Sequence[tuple[Path, Judgement]],
+    room: EngineRoom,
+    state: RunState,
+    progress: Progress,
+) -> None:
+    """Carry out the order. How it ends is in `state`, whatever happens: nobody else waits for it.
+
+    `judged`: what people said of these photographs before.
+    """
+    stop = Cancellation()
+    forget = progress.cancellation.on_cancel(stop.cancel)
+    try:
+        _run(order, judged, room, state, Progress(stop, progress.at))
+        state.phase = Phase.DONE
+    except Cancelled:
+        state.phase = Phase.STOPPED
+    except Exception as error:  # noqa: BLE001 - the end of the job: whatever happened is shown to the person
+        state.error = error
+        state.phase = Phase.BROKEN
+    finally:
+        forget()
+
+
+def _run(
+    order: RunOrder, judged: Sequence[tuple[Path, Judgement]], room: EngineRoom, state: RunState, progress: Progress
+) -> None:
+    places = Places(Path(os.path.abspath(order.choice.folder)))  # noqa: PTH100 - links stay what they are
+    check_folders(list({path.parent for path, _ in order.photos}), places.folder)
+    ways = _ways(order, room, state)
+    places.make()
+    with Journal(places.journal) as journal:
+        album = _album(order, ways, journal, places, state, progress)
+        journal.judge(judged)
+        _work_through(album, state, journal, progress)
+        if order.choice.report:
+            state.phase = Phase.REPORTING
+            state.report = write_report(journal.entries(), places, progress.part(0.98, 1.0))
+
+
+def _album(
+    order: RunOrder, ways: _Ways, journal: Journal, places: Places, state: RunState, progress: Progress
+) -> Album:
+    """Journal and plan agree, and everything is counted."""
+    recover(journal, places, order.retry_failed, progress.part(0.0, 0.0))
+    planned = plan_into((), listed(ways.paths), places.folder, order.choice.output)
+    for error in planned.failed:
+        state.failures.append(Failure(Path(error.path), error.sentence, error.remedy))
+        state.failed += 1
+    state.already = enrol(planned, journal, places, ways.order, True, ways.own).done
+    note(journal, order)
+    orders = {ways.order.sha256, *(one.sha256 for one in ways.own.values())}
+    waiting = [entry for entry in journal.entries(State.WAITING) if entry.order in orders]
+    roots = tuple({path.parent for path in ways.paths})
+    terms = Terms(ways.order.sha256, roots=roots, own=frozenset(orders))
+    # One photograph is read and one written at a time: the hand at the window comes first.
+    width = Width(1, 1, 1, default_budget() // 2)
+    album = Album(journal, places, lambda stop: Threads(ways.work, places, width, stop), terms)
+    state.pause = album.pause
+    state.begin(len(waiting), frozenset(entry.source for entry in waiting))
+    return album
+
+
+def _work_through(album: Album, state: RunState, journal: Journal, progress: Progress) -> None:
+    try:
+        for entry in album.run(progress):
+            state.add(entry, entry.state is State.FAILED)
+            progress.at(0.98 * state.ended / max(state.total, 1))
+            _judge(journal, state)
+    finally:
+        _judge(journal, state)
+
+
+def _judge(journal: Journal, state: RunState) -> None:
+    """Keep what was said in the window meanwhile."""
+    said: list[tuple[Path, Judgement]] = []
+    while state.judgements:
+        said.append(state.judgements.popleft())
+    if said:
+        journal.judge(said)
+
+
+def _ways(order: RunOrder, room: EngineRoom, state: RunState) -> _Ways:
+    """Open the models. A photograph whose own model cannot be opened fails alone."""
+    ready = room.open(Recipe(), order.model)
+    usual = order.recipe(Recipe())
+    keeper = Keeper(order.choice.statement(_today())) if order.choice.record else None
+    own: dict[Path, Own] = {}
+    orders: dict[Path, Order] = {}
+    paths: list[Path] = []
+    for path, chosen in order.photos:
+        source = Path(os.path.abspath(path))  # noqa: PTH100
+        recipe = order.recipe(chosen)
+        try:
+            colorizer = room.open(chosen, order.model).colorizer if chosen.model else ready.colorizer
+        except RestorerError as error:
+            state.failures.append(Failure(source, error.sentence, error.remedy))
+            state.failed += 1
+            continue
+        paths.append(source)
+        if recipe != usual:
+            own[source] = Own(recipe, colorizer)
+            orders[source] = Order.of(recipe, colorizer.card, Coloured.ANEW)
+    work = Work(
+        ready.colorizer,
+        usual,
+        ready.device.name,
+        report=order.choice.report,
+        record=keeper,
+        statement=keeper.statement if keeper else Statement(),
+        own=own,
+    )
+    return _Ways(work, Order.of(usual, ready.colorizer.card, Coloured.ANEW), orders, tuple(paths))
+
+
+def judge_afterwards(folder: Path, judged: Sequence[tuple[Path, Judgement]], progress: Progress) -> None:
+    """Keep in the journal of `folder`, and in its report where there is one, what is said of a finished run.
+
+    Raises:
+        JournalError, WriteError: they cannot be written. Cancelled: the work was asked to stop.
+    """
+    places = Places(folder)
+    if places.journal.exists():
+        with Journal(places.journal) as journal:
+            journal.judge(judged)
+            if (places.folder / "restorer-report").is_dir():
+                write_report(journal.entries(), places, progress)
+
+
+def _today() -> str:
+    return datetime.now(UTC).replace(microsecond=0).isoformat()
