@@ -10,8 +10,10 @@ from restorer.batch.colour import Coloured
 from restorer.cli.device import DEVICES
 from restorer.errors import UsageError
 from restorer.imaging.output import Container, OutputFormat
+from restorer.progress import Progress
 from restorer.project.export import profile_name
-from restorer.project.recipe import MAX_VIVIDNESS, Output, Recipe
+from restorer.project.recipe import MAX_VIVIDNESS, MOST_WARMTH, Output, Recipe, Reference
+from restorer.project.reference import choose_reference
 
 LOSSLESS = "lossless"
 
@@ -34,6 +36,9 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     add("--device", choices=DEVICES, default="auto", help="where the model runs (default: auto)")
     add("--recipe", type=Path, metavar="FILE.json", help="strokes, regions and output as a recipe says")
     add("--vividness", type=float, metavar="X", help=f"0 cautious, 1 balanced, up to {MAX_VIVIDNESS:g} vivid")
+    add("--warmth", type=float, metavar="X", help=f"-{MOST_WARMTH:g} cool to {MOST_WARMTH:g} warm (default: 0)")
+    add("--reference", type=Path, metavar="PHOTO", help="a colour photograph whose colours guide the picture")
+    add("--reference-weight", type=float, metavar="X", help="how much it counts, 0 to 1 (default: 1)")
     add("--format", choices=tuple(Container), help="the copies' format (default: the photograph's)")
     add("--depth", type=int, choices=(8, 16), help="bits per channel (default: the photograph's)")
     add("--profile", metavar="NAME", help='the copies\' colour profile (default: sRGB; "source" keeps its own)')
@@ -47,10 +52,15 @@ def chosen_recipe(args: argparse.Namespace) -> Recipe:
 
     Raises:
         UsageError: something that does not exist was asked for. RecipeError: the file cannot be read.
+        PhotoError: the reference cannot be used.
     """
     recipe = Recipe.read(args.recipe) if args.recipe else Recipe()
     if args.vividness is not None and not 0.0 <= args.vividness <= MAX_VIVIDNESS:
         raise UsageError(f"A vividness of {args.vividness:g} does not exist.", f"Choose 0 to {MAX_VIVIDNESS:g}.")
+    if args.warmth is not None and not abs(args.warmth) <= MOST_WARMTH:
+        raise UsageError(f"A warmth of {args.warmth:g} does not exist.", f"Choose -{MOST_WARMTH:g} to {MOST_WARMTH:g}.")
+    if args.reference_weight is not None and not 0.0 <= args.reference_weight <= 1.0:
+        raise UsageError(f"A weight of {args.reference_weight:g} does not exist.", "Choose 0 to 1.")
     given = recipe.output
     output = Output(
         format=Container(args.format) if args.format else given.format,
@@ -65,4 +75,22 @@ def chosen_recipe(args: argparse.Namespace) -> Recipe:
     number = 95 if output.quality is None else output.quality
     OutputFormat(kind, depth, quality=None if output.lossless else number)
     vividness = recipe.vividness if args.vividness is None else args.vividness
-    return replace(recipe, output=output, vividness=vividness)
+    warmth = recipe.warmth if args.warmth is None else args.warmth
+    return replace(recipe, output=output, vividness=vividness, warmth=warmth, references=_references(args, recipe))
+
+
+def _references(args: argparse.Namespace, recipe: Recipe) -> tuple[Reference, ...]:
+    """The recipe's references; the one for the whole picture as the command line says.
+
+    Raises:
+        PhotoError: the file that was named cannot be read, or has no colour. UsageError: a weight without a reference.
+    """
+    own = tuple(one for one in recipe.references if one.region is not None)
+    whole = next((one for one in recipe.references if one.region is None), None)
+    if args.reference is not None:
+        whole, _ = choose_reference(args.reference, None, Progress())
+    if args.reference_weight is None:
+        return own if whole is None else (whole, *own)
+    if whole is None:
+        raise UsageError("There is no reference whose weight could be set.", "Name one with --reference.")
+    return (replace(whole, weight=args.reference_weight), *own)
