@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from restorer.gui.canvas.gestures import NOTCH, panned_by
 from restorer.gui.canvas.tools import Drawing, Tool
 from restorer.gui.canvas.viewport import STEP
 from restorer.project.region_edit import How
@@ -76,7 +77,7 @@ class Hand:
         if self._doing is Doing.PAN:
             canvas.pan(step.x(), step.y())
         elif self._doing is Doing.SLIDE:
-            self._slide(place)
+            canvas.slider.move(place, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif self._doing is Doing.DRAW:
             self._draw_to(place)
         elif self._doing is Doing.PICK:
@@ -104,7 +105,7 @@ class Hand:
         """A wheel zooms (or sets the brush's size); two fingers on a touchpad pan."""
         canvas = self._canvas
         held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        pixels, turns = event.pixelDelta(), event.angleDelta().y() / 120.0
+        pixels, turns = panned_by(event), event.angleDelta().y() / NOTCH
         if not pixels.isNull() and not held:
             canvas.pan(pixels.x(), pixels.y())
         elif canvas.tool.has_size and held == (not pixels.isNull()):
@@ -181,6 +182,7 @@ class Hand:
         self._start = place
         if canvas.near_divider(place):
             self._doing = Doing.SLIDE
+            canvas.slider.begin()
         elif tool is Tool.FIX:
             self._doing = Doing.MAYBE_PAN
         elif tool is Tool.EYEDROPPER:
@@ -231,11 +233,6 @@ class Hand:
     def _pick(self, place: QPointF) -> None:
         if self._on_photo(place):
             self._canvas.picked.emit(*self._fraction(place))
-
-    def _slide(self, place: QPointF) -> None:
-        fraction = self._canvas.fraction_at(place)
-        if fraction is not None:
-            self._canvas.set_divider(fraction[0])
 
     def _hover(self, place: QPointF) -> None:
         self._canvas.hovered.emit(self._fraction(place) if self._on_photo(place) else None)

@@ -5,6 +5,7 @@ Everything is double, light inside and dark outside, because any colour may lie 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -123,6 +124,16 @@ def paint_divider(painter: QPainter, look: Look, x: float, top: float, bottom: f
         painter.drawPolyline(
             [QPointF(tip - side * 3.5, middle - 4), QPointF(tip, middle), QPointF(tip - side * 3.5, middle + 4)]
         )
+
+
+def paint_slider(painter: QPainter, look: Look, one: QPointF, other: QPointF, turned: int) -> None:
+    """The same from one end of the line to the other, turned by that many degrees; its handle in the middle."""
+    half = math.hypot(other.x() - one.x(), other.y() - one.y()) / 2
+    painter.save()
+    painter.translate((one + other) / 2)
+    painter.rotate(turned)
+    paint_divider(painter, look, 0.0, -half, half, 0.0)
+    painter.restore()
 
 
 def paint_label(painter: QPainter, look: Look, text: str, corner: QPointF, from_right: bool, font: QFont) -> QRectF:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPolygonF
 
 from restorer.gui.actions import tr
 from restorer.gui.canvas import overlay
 from restorer.gui.canvas.backing import Backing, photo_rect
+from restorer.gui.canvas.slider_line import Place, Rect, SliderLine
 from restorer.gui.canvas.tile_store import Layer
 from restorer.gui.canvas.tools import Drawing, Tool
 from restorer.gui.canvas.viewport import Viewport
@@ -60,6 +61,10 @@ class Scene:
     surround: QColor
     compare: Compare = "slider"
     divider: float = 0.5
+    turned: int = 0
+    """The slider's angle, clockwise from upright, in degrees."""
+    right: Viewport | None = None
+    """Side by side and not linked: where the photograph on the right lies."""
     recipe: Recipe = field(default_factory=Recipe)
     hints_shown: bool = True
     alone: Alone | None = None
@@ -82,6 +87,8 @@ class Scene:
             return (Pane(0, (("original", view),)),)
         if self.compare == "result":
             return (Pane(0, (("colour", view),)),)
+        if self.turned:
+            return (Pane(0, ((self.before, view), ("colour", view))),)
         x = round(self.divider_x())
         before, after = QRect(0, 0, x, view.height()), QRect(x, 0, view.width() - x, view.height())
         return (Pane(0, ((self.before, before & view), ("colour", after & view))),)
@@ -97,6 +104,25 @@ class Scene:
             [region for region in regions if region.id == alone.region],
             [stroke for stroke in strokes if stroke.region == alone.region],
         )
+
+    def of_pane(self, pane: Pane) -> Scene:
+        """As that pane has it: with its own place of the photograph where the views are not linked."""
+        return replace(self, viewport=self.right) if pane.offset and self.right is not None else self
+
+    def slider(self) -> SliderLine:
+        """The line between before and after."""
+        return SliderLine(self.divider, self.turned)
+
+    def photo(self) -> Rect:
+        """Where the photograph lies, in screen pixels."""
+        return self.viewport.left, self.viewport.top, self.viewport.width, self.viewport.height
+
+    def slider_ends(self) -> tuple[Place, Place] | None:
+        """From where to where the slider's line is seen, in screen pixels."""
+        view, (left, top, width, height) = self.viewport, self.photo()
+        x, y = max(left, 0.0), max(top, 0.0)
+        seen = (x, y, min(left + width, view.view_w) - x, min(top + height, view.view_h) - y)
+        return self.slider().ends(self.photo(), seen)
 
     def divider_x(self) -> float:
         """Where the slider's line is, in screen pixels."""
@@ -122,14 +148,17 @@ def paint_scene(painter: QPainter, look: Look, scene: Scene, backings: dict[Laye
     painter.save()
     painter.scale(1 / scene.ratio, 1 / scene.ratio)
     for pane in scene.panes():
-        for layer, part in pane.parts:
+        for number, (layer, part) in enumerate(pane.parts):
             if part.width() > 0:
-                pixmap = backings[layer].pixmap(scene.viewport, scene.levels, part, scene.surround)
+                if number and scene.turned:
+                    painter.setClipPath(_after(scene))
+                viewport = scene.of_pane(pane).viewport
+                pixmap = backings[layer].pixmap(viewport, scene.levels, part, scene.surround)
                 painter.drawPixmap(part.translated(pane.offset, 0).topLeft(), pixmap, part)
     painter.restore()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for pane in scene.panes():
-        _over_pane(painter, look, scene, pane)
+        _over_pane(painter, look, scene.of_pane(pane), pane)
     if scene.compare == "slider" and scene.coloured:
         _divider(painter, look, scene)
     _labels(painter, look, scene)
@@ -172,8 +201,21 @@ def _drawing(painter: QPainter, look: Look, scene: Scene, drawing: Drawing) -> N
 
 
 def _divider(painter: QPainter, look: Look, scene: Scene) -> None:
-    top, bottom = scene.seen_rows()
-    overlay.paint_divider(painter, look, scene.divider_x() / scene.ratio, top, bottom, (top + bottom) / 2)
+    ends = scene.slider_ends()
+    if ends is not None:
+        one, other = (QPointF(*end) / scene.ratio for end in ends)
+        overlay.paint_slider(painter, look, one, other, scene.turned)
+
+
+def _after(scene: Scene) -> QPainterPath:
+    """The half of the view beyond the turned line, in screen pixels."""
+    line, reach = scene.slider(), 4.0 * (scene.viewport.width + scene.viewport.height + scene.viewport.view_w)
+    across = QPointF(*line.normal) * reach
+    along = QPointF(-across.y(), across.x())
+    point = QPointF(*line.point(scene.photo()))
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([point - along, point + along, point + along + across, point - along + across]))
+    return path
 
 
 def _labels(painter: QPainter, look: Look, scene: Scene) -> None:
@@ -190,12 +232,24 @@ def _labels(painter: QPainter, look: Look, scene: Scene) -> None:
         overlay.paint_label(painter, look, before, QPointF(left, top), False, font)
         overlay.paint_label(painter, look, after, QPointF(width + left, top), False, font)
         return
-    line = scene.divider_x() / scene.ratio
+    bottom = min(photo.bottom(), scene.viewport.view_h / scene.ratio) - inset - look.px("canvas_pill")
     room = [QFontMetrics(font).horizontalAdvance(name) + 40 for name in (before, after)]
-    if line - left > room[0]:
-        overlay.paint_label(painter, look, before, QPointF(left, top), False, font)
-    if right - line > room[1]:
-        overlay.paint_label(painter, look, after, QPointF(right, top), True, font)
+    if (corner := _free(scene, left, (top, bottom), room[0], before=True)) is not None:
+        overlay.paint_label(painter, look, before, corner, False, font)
+    if (corner := _free(scene, right, (top, bottom), -room[1], before=False)) is not None:
+        overlay.paint_label(painter, look, after, corner, True, font)
+
+
+def _free(scene: Scene, x: float, tops: tuple[float, float], width: float, before: bool) -> QPointF | None:
+    """The first of the corners (x, tops) where a word of that width lies wholly on its side of the slider."""
+    line, photo, ratio = scene.slider(), scene.photo(), scene.ratio
+    for top in tops:
+        places = [(x * ratio, y * ratio) for y in (top, top + 28.0)]
+        places += [((x + width) * ratio, y) for _, y in places]
+        away = [line.distance(*place, photo) for place in places]
+        if max(away) < 0.0 if before else min(away) > 0.0:
+            return QPointF(x, top)
+    return None
 
 
 def _photo(scene: Scene) -> QRectF:

@@ -6,10 +6,11 @@ nothing of tools and hands.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QSinglePointEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from restorer.gui.actions import tr
@@ -21,6 +22,8 @@ from restorer.gui.canvas.wishes import base_keys, coloured_keys, visible_keys
 from restorer.gui.look import Look
 from restorer.gui.picture.levels import Levels
 from restorer.project.recipe import Recipe, Stroke
+
+_TAKES_IN_HAND = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.NativeGesture})
 
 
 class PhotoView(QWidget):
@@ -43,6 +46,10 @@ class PhotoView(QWidget):
         self._surround = QColor()
         self._compare: Compare = "slider"
         self._held: Compare | None = None
+        self._linked = True
+        self._right_in_hand = False
+        self.wishers: list[Callable[[], list[Key]]] = []
+        """Who else shows the photograph: each names the tiles that it needs."""
         self._asked = False
         self._told: Viewport | None = None
         self._title = ""
@@ -70,6 +77,7 @@ class PhotoView(QWidget):
             viewport = Viewport(width, height, *self._pane_size(), margin).fit()
             self._scene = Scene(viewport, levels, ratio, self._surround, self._compare)
             self._scene.overlays = self._overlays
+            self._resize_view()
         self._say_what_is_shown()
         self._changed()
 
@@ -83,7 +91,8 @@ class PhotoView(QWidget):
     def layer_pixmap(self, layer: Layer, part: QRect) -> QPixmap:
         """A layer of the view in screen pixels, right within `part`: for overlays."""
         assert self._scene is not None
-        return self._backings[layer].pixmap(self._scene.viewport, self._scene.levels, part, self._scene.surround)
+        viewport = self._scene.right or self._scene.viewport
+        return self._backings[layer].pixmap(viewport, self._scene.levels, part, self._scene.surround)
 
     def refresh_colours(self) -> None:
         """The store has other colours."""
@@ -124,6 +133,11 @@ class PhotoView(QWidget):
             self._scene.ring = None
             self._resize_view()
 
+    def set_linked(self, linked: bool) -> None:
+        """Whether two photographs side by side move together, or each by itself."""
+        self._linked = linked
+        self._resize_view()
+
     def hold_original(self, held: bool) -> None:
         """Show the original as long as a key is held."""
         self._held = "original" if held else None
@@ -160,23 +174,25 @@ class PhotoView(QWidget):
         """Zoom at a place of the widget (its middle by default)."""
         if self._scene is not None:
             x, y = self._place(at)
-            self._look_at(self._scene.viewport.zoomed(factor, x, y))
+            self._look_at(self._in_hand().zoomed(factor, x, y))
 
     def fit(self) -> None:
         """Show the whole photograph."""
         if self._scene is not None:
-            self._look_at(self._scene.viewport.fit())
+            self._scene.right = self._scene.right.fit() if self._scene.right is not None else None
+            self._scene.viewport = self._scene.viewport.fit()
+            self._changed()
 
     def full_size(self, at: QPointF | None = None) -> None:
         """One photograph pixel on each screen pixel."""
         if self._scene is not None:
-            self._look_at(self._scene.viewport.at_scale(1.0, *self._place(at)))
+            self._look_at(self._in_hand().at_scale(1.0, *self._place(at)))
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the photograph by logical pixels."""
         if self._scene is not None:
             ratio = self._scene.ratio
-            self._look_at(self._scene.viewport.panned(dx * ratio, dy * ratio))
+            self._look_at(self._in_hand().panned(dx * ratio, dy * ratio))
 
     def set_divider(self, fraction: float) -> None:
         """Put the slider's line at a fraction of the photograph's width."""
@@ -189,7 +205,8 @@ class PhotoView(QWidget):
         """The fractions under a place of the widget, None where there is no photograph."""
         if self._scene is None:
             return None
-        return self._scene.viewport.to_photo(*self._place(place))
+        right = self._scene.right if self._is_right(place) else None
+        return (right or self._scene.viewport).to_photo(*self._place(place))
 
     def place_of(self, x: float, y: float) -> QPointF:
         """The place in the widget of fractions of the photograph."""
@@ -222,10 +239,11 @@ class PhotoView(QWidget):
         self._resize_view()
 
     def event(self, event: QEvent) -> bool:
-        """Pinching, and another screen."""
+        """Pinching, a tap of two fingers, and another screen; which of two views is in hand."""
+        if event.type() in _TAKES_IN_HAND and isinstance(event, QSinglePointEvent):
+            self._right_in_hand = self._is_right(event.position())
         if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom(1.0 + event.value(), event.position())
+            self._gesture(event)
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._resize_view()
@@ -238,15 +256,41 @@ class PhotoView(QWidget):
             name = tr("{photograph}, coloured").format(photograph=name)
         self.setAccessibleName(name)
 
+    def _gesture(self, event: QNativeGestureEvent) -> None:
+        if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom(1.0 + event.value(), event.position())
+        elif event.gestureType() is Qt.NativeGestureType.SmartZoomNativeGesture and self._scene is not None:
+            if self._in_hand().fitted:
+                self.full_size(event.position())
+            else:
+                self.fit()
+
     def _look_at(self, viewport: Viewport) -> None:
-        if self._scene is not None and viewport != self._scene.viewport:
+        if self._scene is None or viewport == self._in_hand():
+            return
+        if self._scene.right is not None and self._right_in_hand:
+            self._scene.right = viewport
+        else:
             self._scene.viewport = viewport
-            self._changed()
+        self._changed()
+
+    def _in_hand(self) -> Viewport:
+        """Of two photographs that are not linked the one that was touched last."""
+        assert self._scene is not None
+        right = self._scene.right
+        return right if right is not None and self._right_in_hand else self._scene.viewport
+
+    def _is_right(self, place: QPointF) -> bool:
+        scene = self._scene
+        return scene is not None and scene.compare == "side" and place.x() * scene.ratio >= scene.viewport.view_w
 
     def _resize_view(self) -> None:
         if self._scene is not None:
             self._scene.ratio = self.devicePixelRatioF()
             self._scene.viewport = self._scene.viewport.resized(*self._pane_size(), self._margin())
+            own = self._scene.compare == "side" and not self._linked
+            right = (self._scene.right or self._scene.viewport).resized(*self._pane_size(), self._margin())
+            self._scene.right = right if own else None
             self._changed()
 
     def _changed(self) -> None:
@@ -254,6 +298,10 @@ class PhotoView(QWidget):
         if self._scene is not None and self._scene.viewport != self._told:
             self._told = self._scene.viewport
             self.zoom_changed.emit(self._scene.viewport.scale)
+        self.want_tiles()
+
+    def want_tiles(self) -> None:
+        """Wish for tiles again: somebody who shows the photograph shows another part of it."""
         if not self._asked:
             self._asked = True
             QTimer.singleShot(0, self, self._ask)
@@ -270,6 +318,7 @@ class PhotoView(QWidget):
         base = [key for layer in layers for key in base_keys(self._scene, layer)]
         fine = [key for layer in layers for key in self.visible_keys(layer)]
         there = all(self._store.get(key) is not None for key in base)
+        fine += [key for wisher in self.wishers for key in wisher()]
         self._store.want(fine + base if there else base + fine)
 
     def _arrived(self, key: Key) -> None:

@@ -6,11 +6,13 @@ Holds no rules of colour.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui.canvas.hand import Hand
+from restorer.gui.canvas.pen import Pen
 from restorer.gui.canvas.photo_view import PhotoView
+from restorer.gui.canvas.slider_hand import SliderHand
 from restorer.gui.canvas.tile_store import TileStore
 from restorer.gui.canvas.tools import Drawing, Tool
 from restorer.gui.canvas.viewport import STEP
@@ -29,6 +31,8 @@ class Canvas(PhotoView):
     drawing_began = Signal(float, float)
     hovered = Signal(object)
     brush_stepped = Signal(int)
+    eraser_turned = Signal(bool)
+    """The pen was turned to its eraser end, or back."""
     reach_stepped = Signal(float)
     tool_changed = Signal(object)
 
@@ -38,6 +42,10 @@ class Canvas(PhotoView):
         self.brush_px = 22
         self._hint_colour = QColor()
         self.hand = Hand(self)
+        self.slider = SliderHand(self)
+        self.pen = Pen(self)
+        self._pressed = 1.0
+        self.setTabletTracking(True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -63,12 +71,18 @@ class Canvas(PhotoView):
         """The colour of the next stroke."""
         self._hint_colour = colour
 
+    def set_pressed(self, share: float) -> None:
+        """What the pen's pressure leaves of the brush's diameter."""
+        self._pressed = share
+        self.hand.move_ring()
+
     def brush_radius(self) -> float:
         """The brush's radius as a fraction of the photograph's longer side."""
         if self._scene is None:
             return 0.0
         view = self._scene.viewport
-        return min(self.brush_px * self._scene.ratio / 2 / max(view.width, view.height), 1.0)
+        wide = self.brush_px * self._pressed * self._scene.ratio
+        return min(wide / 2 / max(view.width, view.height), 1.0)
 
     def show_drawing(self, drawing: Drawing | None) -> None:
         """The line under way, drawn at once."""
@@ -81,7 +95,7 @@ class Canvas(PhotoView):
     def show_ring(self, centre: QPointF | None) -> None:
         """The brush's edge at the pointer."""
         if self._scene is not None:
-            self._scene.ring = None if centre is None else (centre, max(self.brush_px / 2, 2.0))
+            self._scene.ring = None if centre is None else (centre, max(self.brush_px * self._pressed / 2, 2.0))
             self.update()
 
     def zoom_step(self, steps: int) -> None:
@@ -101,16 +115,18 @@ class Canvas(PhotoView):
         scene = self._scene
         if scene is None or scene.compare != "slider" or not scene.coloured:
             return False
-        across = abs(place.x() - scene.divider_x() / scene.ratio)
-        if across > self._look.px("canvas_hit") + 8 * self.tool.has_size:
+        if self.slider.distance(place) > self._look.px("canvas_hit") + 8 * self.tool.has_size:
             return False
-        top, bottom = scene.seen_rows()
-        near_handle = abs(place.y() - (top + bottom) / 2) <= self._look.px("canvas_handle")
-        return near_handle or self.tool in (Tool.FIX, Tool.EYEDROPPER)
+        gripped = self.slider.near_handle(place, self._look.px("canvas_handle"))
+        return gripped or self.tool in (Tool.FIX, Tool.EYEDROPPER)
 
     def update_cursor(self) -> None:
         """The pointer's shape for what a press would do here."""
         self.setCursor(QCursor(self.hand.cursor()))
+
+    def tabletEvent(self, event: QTabletEvent) -> None:  # noqa: N802 - Qt's name
+        """See `Pen`."""
+        self.pen.take(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """See `Hand`."""
@@ -127,7 +143,7 @@ class Canvas(PhotoView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """On the handle: back to the middle; elsewhere a press like any other."""
         if self.near_divider(event.position()):
-            self.set_divider(0.5)
+            self.slider.straighten()
         else:
             self.hand.press(event)
 

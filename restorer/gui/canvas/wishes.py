@@ -35,6 +35,7 @@ def coloured_keys(scene: Scene) -> list[Key]:
 
 
 def _within(scene: Scene, layer: Layer, area: QRect) -> list[Key]:
-    level = scene.levels.at_scale(scene.viewport.scale)
-    found = tiles_in(scene.viewport, scene.levels, level, area)
+    viewport = scene.right if layer == "colour" and scene.right is not None else scene.viewport
+    level = scene.levels.at_scale(viewport.scale)
+    found = tiles_in(viewport, scene.levels, level, area)
     return [Key(layer, level, column, row) for column, row in found]

@@ -17,11 +17,12 @@ class HandPage(Page):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window.studio.look, tr("Pen and views"))
+        self._window = window
         settings = window.studio.settings
         self.check(
             tr("A pen pressed harder paints with a larger brush"),
             settings.get(PEN_PRESSURE),
-            lambda on: settings.set(PEN_PRESSURE, on),
+            self._pressure,
         )
         self.sentence(tr("The eraser end of a pen takes hints back, whichever tool is in hand."))
         self.column.addSpacing(8)
@@ -32,3 +33,7 @@ class HandPage(Page):
         box.clicked.connect(linked.trigger)
         linked.toggled.connect(box.setChecked)
         self.column.addStretch()
+
+    def _pressure(self, counts: bool) -> None:
+        self._window.studio.settings.set(PEN_PRESSURE, counts)
+        self._window.stage.canvas.pen.sizes = counts
