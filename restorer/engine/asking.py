@@ -84,7 +84,8 @@ def places_to_ask(
 def candidates(doubt: FloatArray) -> list[tuple[int, int]]:
     """Cells (row, column) in the middle of what is in doubt, the most doubtful first, apart from each other."""
     height, width = doubt.shape
-    free = cv2.GaussianBlur(doubt, (0, 0), _BLUR_CELLS)
+    # Nothing is doubtful beyond the edge: what lies at it counts less than the middle of something.
+    free = cv2.GaussianBlur(doubt, (0, 0), _BLUR_CELLS, borderType=cv2.BORDER_CONSTANT)
     rows, columns = np.mgrid[:height, :width]
     reach = 2.0 * (_APART * max(height, width)) ** 2
     found = []

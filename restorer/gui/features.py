@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.command_list.feature import Commands
+from restorer.gui.doubt.feature import Doubt
 from restorer.gui.models.feature import ModelsFeature
 from restorer.gui.palette.feature import ColourChoice
 from restorer.gui.panel.source_notes import SourceNotes
@@ -48,6 +49,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     ModelsFeature,
     SourceNotes,
     RegionsFeature,
+    Doubt,
 )
 """In the order in which they are made."""
 

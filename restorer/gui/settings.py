@@ -31,6 +31,7 @@ SURROUND = Setting("look/surround", "theme", ("theme", "dark", "mid", "light", "
 COMPARE = Setting("canvas/compare", "slider", ("original", "slider", "side", "result"))
 BRUSH_PX = Setting("canvas/brush_px", 22)
 SEEN_FIRST_PILL = Setting("canvas/seen_first_pill", False)
+DOUBT_BELOW = Setting("doubt/below", 40)
 RECENT_COLOURS: Setting[tuple[str, ...]] = Setting("hints/recent", ())
 PANEL_SHOWN = Setting("window/panel", True)
 FILMSTRIP_SHOWN = Setting("window/filmstrip", True)
@@ -80,6 +81,7 @@ TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[
             EXPORT_FOLDER, EXPORT_SHOW, OPEN_FOLDER, KEYS, TEXT_SIZE, CONTRAST, LESS_MOTION, SIDES_SWAPPED, LANGUAGE,
             SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED, SIGNED_AS, RECORD, OPERATOR, REASON, LABEL, VISIBLE_MARK,
             RUN_FORMAT, RUN_FOLDER, RUN_REPORT, RUN_DOUBTFUL_FIRST, RUN_UNFINISHED,
+            DOUBT_BELOW,
         )
     }
 )  # fmt: skip

@@ -189,6 +189,7 @@ class Stage(QWidget):
         """Two clicks correct a colour: this is the first."""
         self._heeded()
         self._hinting.touch(x, y)
+        self.card.set_question("", "")
         self._ask(x, y)
 
     def _open_hint(self, number: int) -> None:
@@ -236,7 +237,8 @@ class Stage(QWidget):
             self.readout.emit(f"L* {luma:.1f}")
             return
         a, b = colours.at_point(luma, *place, levels.sizes[0])
-        code = screen_colour(luma, (a, b)).name().upper()
+        shown = screen_colour(luma, (a, b))
+        code = f"RGB {shown.red()} {shown.green()} {shown.blue()}   {shown.name().upper()}"
         sure = self.sure_words(*place)
         self.readout.emit(f"L* {luma:.1f}   a* {a:.1f}   b* {b:.1f}   {code}   {sure}".replace("-", "−").rstrip())
 

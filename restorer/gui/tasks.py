@@ -32,6 +32,7 @@ class Lane(StrEnum):
     COLOUR = "colour"
     TILES = "tiles"
     THUMBNAILS = "thumbnails"
+    DOUBT = "doubt"
     FILES = "files"
     EXPORT = "export"
     RUN = "run"

@@ -9,6 +9,8 @@ from restorer.gui.actions import TOOLS, Actions
 from restorer.gui.buttons import IconButton
 from restorer.gui.look import Look
 
+_SWITCHES = ("hints", "doubt", "ask_me")
+
 
 class ToolStrip(QWidget):
     """One button for each tool; at the foot the switches of what is shown."""
@@ -19,7 +21,7 @@ class ToolStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         side = look.px("tool_button")
-        self._buttons = {name: IconButton.of(look, actions[name], side) for name in (*TOOLS, "hints")}
+        self._buttons = {name: IconButton.of(look, actions[name], side) for name in (*TOOLS, *_SWITCHES)}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(2)
@@ -28,7 +30,8 @@ class ToolStrip(QWidget):
                 column.addWidget(_divider(), 0, Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(self._buttons[name], 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
-        column.addWidget(self._buttons["hints"], 0, Qt.AlignmentFlag.AlignHCenter)
+        for name in _SWITCHES:
+            column.addWidget(self._buttons[name], 0, Qt.AlignmentFlag.AlignHCenter)
         self.set_compact(False)
 
     def set_compact(self, compact: bool) -> None:

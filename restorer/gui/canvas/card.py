@@ -94,6 +94,16 @@ class ColourCard(QWidget):
             label.setVisible(bool(text))
         self._skip.setVisible(bool(turn))
 
+    def event(self, event: QEvent) -> bool:
+        """Digits are the card's while it is open, not the window's ratings."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        return 0 <= event.key() - Qt.Key.Key_1 < self._likely.shown
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Digits and Enter take, arrows look, Esc leaves."""
         digit = event.key() - Qt.Key.Key_1

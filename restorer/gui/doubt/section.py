@@ -135,11 +135,11 @@ class ConfidenceSection(Section):
         self.show_share(None)
         self.show_places((), -1)
 
-    def show_share(self, share: float | None) -> None:
-        """How much of the picture the model is sure of; None: it does not say."""
+    def show_share(self, share: float | None, waiting: bool = False) -> None:
+        """How much of the picture the model is sure of; None: it does not say, or (`waiting`) has not yet."""
         known = share is not None
         text = tr("Sure of {share} % of the picture").format(share=round(100 * (share or 0.0)))
-        self._share.setText(text if known else tr("This model does not say how sure it is."))
+        self._share.setText(text if known else "" if waiting else tr("This model does not say how sure it is."))
         self.set_remark("" if self.header.isChecked() or not known else f"{round(100 * (share or 0.0))} %")
         self._bar.set_share(share or 0.0)
         for part in (self._bar, self.show_doubt, self.below, self._legend, self.ask_me):

@@ -130,6 +130,11 @@ class Live:
         self._twin: Twin | None = None
         self._twin_made = False
 
+    @property
+    def colorizer(self) -> Colorizer:
+        """The model."""
+        return self._colorizer
+
     def notes(self, recipe: Recipe) -> tuple[str, ...]:
         """Sentences about how the colours came about."""
         return self._finishing.notes(recipe, self.analysis.notes)
