@@ -120,6 +120,7 @@ TABLE: tuple[Row, ...] = (
         tip="This version beside the one shown before it; again: back"),
     Row("version_rename", "Rename version", Menu.PHOTO, needs=_P),
     Row("version_remove", "Remove version", Menu.PHOTO, needs=_P),
+    Row("show_in_folder", "Show in folder", Menu.PHOTO, (), "open-folder", _P, bar=True),
     Row("reset", "Reset this photograph", Menu.PHOTO, needs=_P, bar=True),
     Row("find", "Find missing photograph…", Menu.PHOTO, needs=_P),
     Row("previous", "Previous photograph", Menu.PHOTO, needs=_P, bar=True),

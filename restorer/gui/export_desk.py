@@ -31,9 +31,10 @@ from restorer.project.recipe import Output
 
 
 class ExportDesk(QObject):
-    """`said` carries messages."""
+    """`said` carries messages; `exported(photo, exported)` says which copy is on disk now."""
 
     said = Signal(object)
+    exported = Signal(object, object)
 
     def __init__(self, studio: Studio, window: QWidget) -> None:
         super().__init__(window)
@@ -99,6 +100,7 @@ class ExportDesk(QObject):
 
     def _done(self, photo: OpenPhoto, choice: ExportChoice, exported: Exported) -> None:
         self._studio.workspace.exported(photo.id, photo.recipe)
+        self.exported.emit(photo, exported)
         title = tr("Exported {name} to {folder}.").format(name=exported.path.name, folder=exported.path.parent.name)
         offer = Offer(tr("Show in folder"), lambda: show_folder(exported.path.parent))
         self.said.emit(Message("export", title, " ".join(exported.notes), "info", (offer,)))

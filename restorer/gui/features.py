@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.command_list.feature import Commands
 from restorer.gui.doubt.feature import Doubt
+from restorer.gui.info.feature import InfoFeature
 from restorer.gui.models.feature import ModelsFeature
 from restorer.gui.palette.feature import ColourChoice
 from restorer.gui.panel.source_notes import SourceNotes
@@ -50,6 +51,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     SourceNotes,
     RegionsFeature,
     Doubt,
+    InfoFeature,
 )
 """In the order in which they are made."""
 

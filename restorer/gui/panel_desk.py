@@ -100,12 +100,6 @@ class PanelDesk(QObject):
         took = f"{developed.colours.milliseconds:,.0f} ms"
         self._colour.show_model(developed.model, f"{tr('ready')} · {took}")
         status.show_device(f"{developed.device.name} · {took}", developed.device.reason)
-        recipe = self._studio.workspace.recipe
-        hints = str(len(recipe.strokes)) if recipe.strokes else tr("none")
-        self._info.show_record(
-            ((tr("Model"), developed.model), (tr("Hints"), hints), (tr("Device"), developed.device.reason),
-             *(((tr("Notes"), " ".join(developed.notes)),) if developed.notes else ()))
-        )  # fmt: skip
 
     def mark_stale(self) -> None:
         """The colours shown are not those of the recipe."""
@@ -123,9 +117,7 @@ class PanelDesk(QObject):
             action.setEnabled(can and here)
             word = tr("Undo") if name == "undo" else tr("Redo")
             action.setText(f"{word}: {text}" if can and text and here else word)
-        stack = self._studio.workspace.history()
-        steps = [] if stack is None else [stack.text(number) for number in range(stack.count())]
-        self._info.show_history([tr("Opened"), *steps], 0 if stack is None else stack.index())
+        self._info.show_history(self._studio.workspace.history())
 
     def find_device(self, status: StatusBar) -> None:
         """Find out which device there is, and which models, without making anyone wait."""

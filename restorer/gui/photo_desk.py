@@ -10,7 +10,6 @@ from restorer.errors import PhotoError
 from restorer.gui.actions import tr
 from restorer.gui.darkroom import Developed, Opened
 from restorer.gui.messages import failure, has_colour
-from restorer.gui.panel.info_tab import file_facts
 from restorer.gui.studio import Studio
 from restorer.gui.tasks import Lane
 from restorer.imaging.photo import PhotoInfo, SourceColour
@@ -56,7 +55,6 @@ class PhotoDesk(QObject):
         if first:
             self._window.stage.canvas.setFocus()
         self._window.status.show_photo(status_facts(opened.info))
-        self._window.info_tab.show_file(file_facts(opened.info))
         self._window.model.mark_missing(opened.photo_id, False)
         self._window.desk.show_recipe()
         self._learn_hash(opened)

@@ -1,46 +1,53 @@
-"""The tab *Info*: what the file says, and the history of what was done, to go back by a click."""
+"""The tab *Info*: what the file says, how it was coloured and checked, and the history, to go back by a click."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from restorer.gui.actions import tr
+from restorer.gui.button_row import ButtonRow
+from restorer.gui.buttons import TextButton
 from restorer.gui.look import Look
+from restorer.gui.panel.facts import Fact, Facts, breakable
+from restorer.gui.panel.hash_rows import HashRows
+from restorer.gui.panel.history_list import HistoryList
 from restorer.gui.panel.section import Section, divider, words
-from restorer.imaging.photo import PhotoInfo
+from restorer.gui.undo import History
 
-Facts = tuple[tuple[str, str], ...]
+__all__ = ["Fact", "InfoTab", "breakable"]
 
 
 class InfoTab(QWidget):
-    """Shows facts; `went_back(step)` asks for a place in the history."""
+    """Shows facts; `went_back(step)` asks for a place in the history, `folder_wanted` for the file's folder."""
 
     went_back = Signal(int)
+    folder_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self._look = look
-        self._file = Section(look, "file", tr("File"))
-        self._record = Section(look, "record", tr("Record"))
-        self._history = Section(look, "history", tr("History"))
-        self._grids: dict[str, QWidget] = {}
-        self.steps = QListWidget()
-        self.steps.setAccessibleName(tr("History"))
-        self.steps.setFrameShape(QListWidget.Shape.NoFrame)
-        self.steps.itemClicked.connect(lambda item: self.went_back.emit(self.steps.row(item)))
-        self.steps.itemActivated.connect(lambda item: self.went_back.emit(self.steps.row(item)))
-        self._history.column.addWidget(self.steps)
+        self.file, self.description, self.record = Facts(look), Facts(look), Facts(look)
+        self.hashes = HashRows(look)
+        self.steps = HistoryList(look)
+        self.steps.went.connect(self.went_back)
+        self.folder = TextButton(look, tr("Show in folder"), icon="open-folder")
+        self.folder.clicked.connect(self.folder_wanted)
+        self._copies = {part: TextButton(look, name, icon="note") for part, name in self._copied()}
+        for part, button in self._copies.items():
+            button.clicked.connect(lambda _=False, part=part: _copy(part))
+        self._nothing = words(tr("The file says nothing about its photograph."))
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)
         self.sections: tuple[Section, ...] = ()
-        for section in (self._file, self._record, self._history):
+        for section in self._parts(look):
             self.add_section(section)
+        self.show_description(())
 
     def add_section(self, section: Section, before: str = "") -> None:
         """One more section: above the one whose key is `before`, else below all."""
@@ -50,61 +57,50 @@ class InfoTab(QWidget):
         self._column.insertWidget(2 * place + 1, divider())
         self.sections = (*self.sections[:place], section, *self.sections[place:])
 
-    def show_file(self, facts: Facts) -> None:
-        """What the photograph's file says."""
-        self._show(self._file, facts)
+    def show_file(self, facts: Iterable[Fact]) -> None:
+        """What the photograph's file is."""
+        self.file.show_facts(facts)
 
-    def show_record(self, facts: Facts) -> None:
-        """How it was coloured."""
-        self._show(self._record, facts)
+    def show_description(self, facts: Iterable[Fact]) -> None:
+        """What its metadata say; a sentence where they say nothing."""
+        self.description.show_facts(facts)
+        there = bool(self.description.facts)
+        for widget in (self.description, self._copies[self.description]):
+            widget.setVisible(there)
+        self._nothing.setVisible(not there)
 
-    def show_history(self, steps: list[str], current: int) -> None:
-        """The steps, the first being how it was opened; those after `current` are undone."""
-        self.steps.clear()
-        for number, text in enumerate(steps):
-            item = QListWidgetItem(text)
-            if number > current:
-                item.setForeground(self._look.colour("text_3"))
-            self.steps.addItem(item)
-        self.steps.setCurrentRow(current)
-        self.steps.setFixedHeight(min(len(steps), 12) * 28 + 2)
+    def show_record(self, facts: Iterable[Fact]) -> None:
+        """How it was coloured, and what was found when it was exported."""
+        self.record.show_facts(facts)
 
-    def _show(self, section: Section, facts: Facts) -> None:
-        old = self._grids.pop(section.key, None)
-        if old is not None:
-            section.column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        grid = QWidget()
-        rows = QGridLayout(grid)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setHorizontalSpacing(16)
-        rows.setColumnMinimumWidth(0, 88)
-        rows.setColumnStretch(1, 1)
-        for number, (name, value) in enumerate(facts):
-            label, text = words(name, "second_label"), words(breakable(value), "label")
-            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            rows.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            rows.addWidget(text, number, 1)
-        self._grids[section.key] = grid
-        section.column.addWidget(grid)
+    def show_history(self, history: History | None) -> None:
+        """The steps, the first being how it was opened."""
+        self.steps.show_history(history)
+
+    def _copied(self) -> tuple[tuple[Facts, str], ...]:
+        return (self.description, tr("Copy description")), (self.record, tr("Copy record"))
+
+    def _parts(self, look: Look) -> tuple[Section, ...]:
+        """The sections, in their order."""
+        content: tuple[tuple[str, str, tuple[QWidget, ...]], ...] = (
+            ("file", tr("File"), (self.file, ButtonRow((self.folder,)))),
+            ("description", tr("Description"), (self._nothing, self.description, self._row(self.description))),
+            ("hashes", tr("Checksums"), (self.hashes,)),
+            ("record", tr("Record"), (self.record, self._row(self.record))),
+            ("history", tr("History"), (self.steps,)),
+        )
+        return tuple(_section(look, *one) for one in content)
+
+    def _row(self, part: Facts) -> ButtonRow:
+        return ButtonRow((self._copies[part],))
 
 
-def file_facts(info: PhotoInfo) -> Facts:
-    """What to say of a photograph's file."""
-    pixels = info.width_px * info.height_px / 1e6
-    return (
-        (tr("Name"), info.path.name),
-        (tr("Folder"), str(info.path.parent)),
-        (tr("Size"), f"{info.width_px:,} × {info.height_px:,}, {pixels:,.1f} megapixels"),
-        (tr("Depth"), f"{info.depth_bits} bit, {info.model}"),
-        (tr("Profile"), info.profile_name or tr("sRGB (none embedded)")),
-        (tr("Format"), info.format),
-        *(((tr("Notes"), " ".join(info.notes)),) if info.notes else ()),
-    )
+def _section(look: Look, key: str, title: str, content: tuple[QWidget, ...]) -> Section:
+    section = Section(look, key, title)
+    for widget in content:
+        section.column.addWidget(widget)
+    return section
 
 
-def breakable(text: str) -> str:
-    """With places where a long name may be broken: after the signs that join its words."""
-    return re.sub(r"([_/\\.\-])", "\\1\u200b", text)
+def _copy(part: Facts) -> None:
+    QGuiApplication.clipboard().setText(part.words())

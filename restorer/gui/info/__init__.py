@@ -1,0 +1,1 @@
+"""What the tab *Info* says, and how it is found out."""

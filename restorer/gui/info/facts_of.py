@@ -1,0 +1,137 @@
+"""Facts in words: of a photograph's file, of its description, of how it was coloured."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from restorer.gui.actions import tr
+from restorer.gui.darkroom import Developed
+from restorer.gui.panel.facts import Fact
+from restorer.imaging.deviation import LightnessDeviation
+from restorer.imaging.photo import Photo, PhotoInfo
+from restorer.project.recipe import Recipe
+
+_EXACT = 0.002
+_CLASSICAL = ("levin", "welsh")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found about a copy that was exported: its name, its lightness, and whether the original is as it was.
+
+    `promised` is the largest deviation that its form may have, None where its form promises nothing.
+    """
+
+    path: Path
+    lightness: LightnessDeviation
+    promised: float | None
+    untouched: bool
+
+
+def file_facts(photo: Photo) -> tuple[Fact, ...]:
+    """What to say of a photograph's file."""
+    info = photo.info
+    pixels = info.width_px * info.height_px / 1e6
+    facts = [
+        Fact(tr("Name"), info.path.name),
+        Fact(tr("Folder"), str(info.path.parent)),
+        Fact(tr("Size"), f"{info.width_px:,} × {info.height_px:,}, {pixels:,.1f} {tr('megapixels')}"),
+        Fact(tr("Depth"), f"{info.depth_bits} {tr('bit')}, {info.model}"),
+        Fact(tr("Profile"), _profile(photo)),
+        Fact(tr("Format"), info.format),
+        *_resolution(info),
+        *_disk(info.path),
+    ]
+    if info.pages > 1:
+        facts.append(Fact(tr("Pages"), f"{info.pages:,}"))
+    if info.extra_channels:
+        facts.append(Fact(tr("Channels"), ", ".join(info.extra_channels)))
+    return (*facts, *((Fact(tr("Notes"), " ".join(info.notes)),) if info.notes else ()))
+
+
+def record_facts(developed: Developed, recipe: Recipe, checked: Checked | None) -> tuple[Fact, ...]:
+    """How the photograph was coloured, and what was found when it was exported."""
+    facts = [
+        Fact(tr("Model"), developed.model, tip=developed.colours.model_id),
+        Fact(tr("Hints"), hint_words(recipe)),
+        Fact(tr("Made with"), _made_with(developed.colours.model_id, recipe)),
+        Fact(tr("Device"), developed.device.reason),
+    ]
+    if checked is None:
+        facts.append(Fact(tr("Brightness"), tr("measured when it is exported")))
+    else:
+        facts += [_brightness(checked), _original(checked), Fact(tr("Copy"), checked.path.name, tip=str(checked.path))]
+    return (*facts, *((Fact(tr("Notes"), " ".join(developed.notes)),) if developed.notes else ()))
+
+
+def hint_words(recipe: Recipe) -> str:
+    """How many hints there are, and how many of them say where their colour is known from."""
+    count = len(recipe.strokes)
+    noted = sum(bool(stroke.note or stroke.citation) for stroke in recipe.strokes)
+    if not count:
+        return tr("none")
+    if not noted:
+        return f"{count:,}"
+    return (
+        tr("{n}, one with a note").format(n=f"{count:,}")
+        if noted == 1
+        else tr("{n}, {m} with a note").format(n=f"{count:,}", m=f"{noted:,}")
+    )
+
+
+def _brightness(checked: Checked) -> Fact:
+    d65, d50 = checked.lightness.d65, checked.lightness.d50
+    tip = tr("Mean {mean:.3f}; under D50, as Photoshop counts: mean {mean50:.2f}, at most {most50:.2f} L*").format(
+        mean=d65.mean, mean50=d50.mean, most50=d50.largest
+    )
+    if checked.promised is None:
+        words = tr("mean {mean:.2f}, at most {most:.1f} L* off: the format is lossy")
+        return Fact(tr("Brightness"), words.format(mean=d65.mean, most=d65.largest), tip=tip)
+    digits = 3 if d65.largest < _EXACT * 2 else 2
+    words = tr("kept within {most} L*").format(most=f"{d65.largest:.{digits}f}")
+    return Fact(tr("Brightness"), words, d65.largest <= checked.promised, tip)
+
+
+def _original(checked: Checked) -> Fact:
+    if checked.untouched:
+        return Fact(tr("Original"), tr("checked, not written to"), good=True)
+    return Fact(tr("Original"), tr("is no longer the file that was opened"))
+
+
+def _made_with(model_id: str, recipe: Recipe) -> str:
+    """In IPTC's sense: what a machine guessed, and what a person said."""
+    guessed = tr("strokes spread by a formula") if model_id in _CLASSICAL else tr("AI colour")
+    return f"{guessed}, {tr('human hints')}" if recipe.strokes else guessed
+
+
+def _profile(photo: Photo) -> str:
+    info, icc = photo.info, photo.metadata.icc
+    if icc is None:
+        return info.profile_name or tr("sRGB (none embedded)")
+    return tr("{name} (embedded)").format(name=info.profile_name or tr("without a name"))
+
+
+def _resolution(info: PhotoInfo) -> tuple[Fact, ...]:
+    if info.dpi is None:
+        return ()
+    x, y = info.dpi
+    words = f"{x:,.0f} dpi" if round(x) == round(y) else f"{x:,.0f} × {y:,.0f} dpi"
+    return (Fact(tr("Resolution"), words),)
+
+
+def _disk(path: Path) -> tuple[Fact, ...]:
+    with contextlib.suppress(OSError):
+        found = path.stat()
+        when = datetime.fromtimestamp(found.st_mtime)
+        return Fact(tr("On disk"), _bytes(found.st_size)), Fact(tr("Changed"), f"{when:%Y-%m-%d %H:%M}")
+    return ()
+
+
+def _bytes(count: int) -> str:
+    for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= size:
+            return f"{count / size:,.1f} {unit}"
+    return f"{count:,} bytes"
