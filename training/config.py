@@ -43,7 +43,8 @@ class DataConfig:
     """How samples are made. Shares are of all samples; `source_weights` go by the folder a photograph lies in.
 
     Folders and files named in `left_out` (`sports`, `lc_sports*`) are not used; with `only`, no others are. Decoded
-    photographs are kept in memory up to `decoded_cache_mb`.
+    photographs are kept in memory up to `decoded_cache_mb`. `workers` are processes that make batches ahead of the
+    steps (0: they are made in step); each keeps decoded photographs of its own.
     """
 
     sizes: tuple[SampleSize, ...] = (SampleSize(128, 16, 0.85, 0.45), SampleSize(192, 8, 0.15, 0.35),
@@ -56,6 +57,7 @@ class DataConfig:
     left_out: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     decoded_cache_mb: int = 512
+    workers: int = 0
     screen: ScreenConfig = field(default_factory=ScreenConfig)
     split: SplitConfig = field(default_factory=SplitConfig)
     generator: GeneratorConfig = field(default_factory=GeneratorConfig)

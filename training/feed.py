@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import torch
 
 from training.config import DataConfig
+from training.data.ahead import Ahead
 from training.data.photos import Photos
 from training.data.samples import Batch, make_batch
 from training.models.embedding import EmbeddingSource
@@ -22,10 +23,24 @@ class Feed:
     device: torch.device
     embeddings: EmbeddingSource | None = None
     rank: int = 0
+    ahead: Ahead | None = None
 
     def batch(self, step: int, done: float) -> Batch:
         """The batch of one step, at the share `done` of the run."""
-        batch = make_batch(self.photos, self.config, self.seed, step, done, self.rank)
+        if self.ahead is None:
+            return self.sample(step, done)
+        return self._on_device(self.ahead.batch(step, done))
+
+    def sample(self, step: int, done: float) -> Batch:
+        """The same batch, made here and now: to look at, out of order."""
+        return self._on_device(make_batch(self.photos, self.config, self.seed, step, done, self.rank))
+
+    def close(self) -> None:
+        """End the processes that make batches ahead, if there are any."""
+        if self.ahead is not None:
+            self.ahead.close()
+
+    def _on_device(self, batch: Batch) -> Batch:
         if self.embeddings is not None:
             batch = replace(batch, embedding=torch.stack([self.embeddings.of(i) for i in batch.photographs]))
         return moved(batch, self.device)
@@ -52,7 +67,11 @@ def moved(batch: Batch, device: torch.device) -> Batch:
         "lightness": batch.lightness, "hints": batch.hints, "chroma": batch.chroma, "embedding": batch.embedding,
     }  # fmt: skip
     on_device = {
-        name: None if tensor is None else tensor.pin_memory().to(device, non_blocking=True)
+        name: None if tensor is None else _pinned(tensor).to(device, non_blocking=True)
         for name, tensor in tensors.items()
     }
     return replace(batch, **on_device)  # type: ignore[arg-type]
+
+
+def _pinned(tensor: torch.Tensor) -> torch.Tensor:
+    return tensor if tensor.is_pinned() else tensor.pin_memory()

@@ -115,6 +115,8 @@ class Trainer:
         except BaseException:
             self.save()
             raise
+        finally:
+            self.feed.close()
         self.save()
 
     def step(self, done: float) -> Figures:
@@ -183,7 +185,7 @@ class Trainer:
         """Write the checkpoint, and samples of what the network does by now."""
         self._write(CHECKPOINT_NAME)
         if self.run_log is not None:
-            batch = (self.held_out or self.feed).batch(0, 0.0)
+            batch = (self.held_out or self.feed).sample(0, 0.0)
             self.run_log.checkpoint(self.counters.step, lambda: sample_sheet(self.task.network, batch))
 
     def checkpoint(self) -> Checkpoint:

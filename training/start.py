@@ -16,6 +16,7 @@ from restorer.imaging.cv import cv2
 from restorer.progress import Progress
 from training.checkpoint import CHECKPOINT_NAME, Checkpoint, fill, load_checkpoint
 from training.config import TrainConfig
+from training.data.ahead import Ahead
 from training.data.collection import Collection, open_collection
 from training.data.embedding_cache import EmbeddingCache, Provider
 from training.data.photos import Photos
@@ -118,12 +119,19 @@ def _feeds(
 ) -> tuple[Feed, Feed | None]:
     """What the run trains on, and what it is judged by where there is a validation part."""
     train, held_out = collection.train, collection.validation
-    feed = Feed(train, config.data, config.seed, device, source(train), team.rank)
+    feed = Feed(train, config.data, config.seed, device, source(train), team.rank, _ahead(config, train, device, team))
     if config.schedule.check_every_steps <= 0:
         return feed, None
     if len(held_out) == 0:
         raise TrainingError("No photograph fell to the validation part.", "Raise data.split.validation, or add some.")
     return feed, Feed(held_out, judged(config.data), 0, device, source(held_out))
+
+
+def _ahead(config: TrainConfig, photos: Photos, device: torch.device, team: Team) -> Ahead | None:
+    if config.data.workers <= 0:
+        return None
+    steps = config.schedule.steps if config.schedule.minutes <= 0 else 0
+    return Ahead(photos, config.data, config.seed, team.rank, steps, device.type == "cuda")
 
 
 def _refuse_another(trained: TrainConfig, asked: TrainConfig, folder: Path) -> None:
