@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.command_list.feature import Commands
 from restorer.gui.doubt.feature import Doubt
+from restorer.gui.geometry.feature import GeometryFeature
 from restorer.gui.info.feature import InfoFeature
 from restorer.gui.models.feature import ModelsFeature
 from restorer.gui.palette.feature import ColourChoice
@@ -47,6 +48,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     ReferenceFeature,
     VersionsFeature,
     ToneFeature,
+    GeometryFeature,
     ModelsFeature,
     SourceNotes,
     RegionsFeature,

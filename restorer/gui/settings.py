@@ -36,6 +36,7 @@ RECENT_COLOURS: Setting[tuple[str, ...]] = Setting("hints/recent", ())
 PANEL_SHOWN = Setting("window/panel", True)
 FILMSTRIP_SHOWN = Setting("window/filmstrip", True)
 GEOMETRY = Setting("window/geometry", "")
+KEEP_MARGINS = Setting("geometry/margins", True)
 FOLDED: Setting[tuple[str, ...]] = Setting("panel/folded", ())
 MODEL = Setting("engine/model", "")
 DEVICE = Setting("engine/device", "auto", ("auto", "cpu", "cuda"))
@@ -77,6 +78,7 @@ TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[
         row.key: row
         for row in (
             THEME, SURROUND, COMPARE, BRUSH_PX, SEEN_FIRST_PILL, RECENT_COLOURS, PANEL_SHOWN, FILMSTRIP_SHOWN, GEOMETRY,
+            KEEP_MARGINS,
             FOLDED, MODEL, DEVICE, EXPORT_FORMAT, EXPORT_DEPTH, EXPORT_PROFILE, EXPORT_QUALITY, EXPORT_SUFFIX,
             EXPORT_FOLDER, EXPORT_SHOW, OPEN_FOLDER, KEYS, TEXT_SIZE, CONTRAST, LESS_MOTION, SIDES_SWAPPED, LANGUAGE,
             SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED, SIGNED_AS, RECORD, OPERATOR, REASON, LABEL, VISIBLE_MARK,

@@ -40,6 +40,17 @@ class ToolStrip(QWidget):
         for button in self._buttons.values():
             button.set_side(self._look.px("tool_button_compact" if compact else "tool_button"))
 
+    def add_tools(self, actions: Actions, names: tuple[str, ...]) -> None:
+        """More tools, parted from those above by a line."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        items = (column.itemAt(number) for number in range(column.count()))
+        place = next(number for number, item in enumerate(items) if item is not None and item.spacerItem() is not None)
+        column.insertWidget(place, _divider(), 0, Qt.AlignmentFlag.AlignHCenter)
+        for number, name in enumerate(names, 1):
+            self._buttons[name] = IconButton.of(self._look, actions[name], self._look.px("tool_button"))
+            column.insertWidget(place + number, self._buttons[name], 0, Qt.AlignmentFlag.AlignHCenter)
+
     def focus_part(self) -> QWidget:
         """What takes the focus when this part of the window is gone to."""
         return next((button for button in self._buttons.values() if button.isChecked()), self._buttons[TOOLS[0]])
