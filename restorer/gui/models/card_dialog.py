@@ -61,7 +61,10 @@ def _facts(card: ModelCard) -> QWidget:
     ):
         shown = words(value, "")
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        form.addRow(words(name), shown)
+        label = words(name)
+        for part in (label, shown):
+            part.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        form.addRow(label, shown)
     return facts
 
 
@@ -71,6 +74,8 @@ def _scrolling(content: QWidget) -> QScrollArea:
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for ground in (content, area.viewport()):
+        ground.setAutoFillBackground(False)  # the dialog's own shows through
     area.setMinimumHeight(min(content.sizeHint().height(), 280))
     return area
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from restorer.engine.card import ModelCard
 from restorer.gui.actions import Actions, tr
@@ -26,6 +26,8 @@ class ColourTab(QWidget):
         self.setObjectName("panel")
         self.hint = HintColour(look, actions)
         self.model = ChoiceButton(look, tr("Model"))
+        # A long name is elided: it may not make the panel wider.
+        self.model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.menu = QMenu(self.model)
         self.cards: list[ModelCard] = []
         self.model.clicked.connect(self._drop)

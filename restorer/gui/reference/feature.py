@@ -159,7 +159,7 @@ class ReferenceFeature(QObject):
         share = dict(colours.found).get(reference.sha256) if colours is not None else None
         if reference.sha256 in self._lost:
             self.well.shown.show_state(tr("It is not where it was."), lost=True)
-        elif share is None or reference.weight == 0.0:
+        elif share is None or share == 1.0 or reference.weight == 0.0:  # 1: by lightness
             self.well.shown.show_state(self._purpose())
         elif share < LITTLE:
             self.well.shown.show_state(tr("Hardly anything of it is found in this picture."))
