@@ -50,3 +50,4 @@ def test_a_failure_in_a_process_reaches_the_run(tmp_path: Path, photo_folder: Pa
     object.__setattr__(ahead._dataset, "photos", broken)
     with pytest.raises(TrainingError, match=r"a\.jpg"):
         trainer.run(Progress())
+    assert not multiprocessing.active_children()

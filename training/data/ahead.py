@@ -65,7 +65,11 @@ class Ahead:
 
     def close(self) -> None:
         """End the processes."""
-        self._batches = None  # an iterator that nobody holds ends its workers
+        # An iterator that nobody holds ends its workers, but the traceback of a failure holds it: torch has no other way.
+        end = getattr(self._batches, "_shutdown_workers", None)
+        self._batches = None
+        if end is not None:
+            end()
 
     def _loader(self, steps: Iterable[int]) -> DataLoader[Batch]:
         return DataLoader(
