@@ -88,6 +88,7 @@ TABLE: tuple[Row, ...] = (
     Row("tool_eyedropper", "Eyedropper", Menu.PHOTO, ("I",), "eyedropper", _P, True, "tool",
         tip="Take a colour from the photograph"),
     Row("swap_colour", "Swap with the last colour", Menu.PHOTO, ("X",), needs=_P, bar=True),
+    Row("colour_from", "Take a colour from another photograph…", Menu.PHOTO, ("Shift+I",), "eyedropper", _P),
     Row("save_colour", "Save this colour", Menu.PHOTO, ("Ctrl+D",), needs=_P),
     Row("tool_lasso", "Lasso region", Menu.PHOTO, ("L",), "lasso", _P, True, "tool", bar=True,
         tip="Draw round something to keep its colour inside"),

@@ -16,6 +16,7 @@ from restorer.gui.geometry.feature import GeometryFeature
 from restorer.gui.info.feature import InfoFeature
 from restorer.gui.models.feature import ModelsFeature
 from restorer.gui.palette.feature import ColourChoice
+from restorer.gui.palette.from_photo import FromPhoto
 from restorer.gui.panel.source_notes import SourceNotes
 from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.presets.feature import PresetsFeature
@@ -54,6 +55,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     RegionsFeature,
     Doubt,
     InfoFeature,
+    FromPhoto,
 )
 """In the order in which they are made."""
 

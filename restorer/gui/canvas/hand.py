@@ -62,6 +62,9 @@ class Hand:
             self._touch(place)
         elif event.button() is Qt.MouseButton.MiddleButton or self._space:
             self._doing = Doing.PAN
+        elif event.button() is Qt.MouseButton.LeftButton and self._is_eyedropper(event):
+            self._doing = Doing.PICK
+            self._pick(place)
         elif event.button() is Qt.MouseButton.LeftButton:
             self._press_left(place, event.modifiers())
         canvas.update_cursor()
@@ -225,6 +228,11 @@ class Hand:
             self._line_end = drawing.points[-1]
             canvas.stroke_ended.emit(tuple(drawing.points))
             canvas.show_drawing(None)
+
+    def _is_eyedropper(self, event: QMouseEvent) -> bool:
+        """While Alt is held, brush and line take the colour of the place instead of painting."""
+        held = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        return held and self._canvas.tool in (Tool.BRUSH, Tool.LINE) and self._on_photo(event.position())
 
     def _touch(self, place: QPointF) -> None:
         if self._on_photo(place):

@@ -26,6 +26,9 @@ class Digits(QObject):
         """A digit with the disc open is not a rating."""
         if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             colours = self._colours(event)
+            if event.type() == QEvent.Type.ShortcutOverride and self._is_for_card(event):
+                event.accept()
+                return True
             if colours and event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
@@ -33,6 +36,10 @@ class Digits(QObject):
                 self._window.studio.hinting.take(*colours[0])
                 return True
         return super().eventFilter(watched, event)
+
+    def _is_for_card(self, event: QKeyEvent) -> bool:
+        """Whether the card of suggestions is open and will take this digit itself."""
+        return self._window.stage.card.isVisible() and 0 <= event.key() - Qt.Key.Key_1 < 5
 
     def _colours(self, event: QKeyEvent) -> list[tuple[float, float]]:
         """The colour of that digit, if digits mean colours now."""

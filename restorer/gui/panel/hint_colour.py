@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
+from restorer.gui import intake
 from restorer.gui.actions import Actions, tr
 from restorer.gui.button_row import ButtonRow
 from restorer.gui.buttons import TextButton
@@ -20,10 +22,11 @@ Suggestion = tuple[Point, float]
 
 
 class HintColour(Section):
-    """Value in by `show_colour`, choice out by `chosen(a, b)`; what was typed as hex by `hex_typed`."""
+    """Value in by `show_colour`, choice out by `chosen(a, b)`; `hex_typed(code)`; `dropped(QMimeData)`: a picture."""
 
     chosen = Signal(float, float)
     hex_typed = Signal(str)
+    dropped = Signal(object)
 
     def __init__(self, look: Look, actions: Actions) -> None:
         super().__init__(look, "hint_colour", tr("Hint colour"))
@@ -48,13 +51,32 @@ class HintColour(Section):
                      self.recent, self.saved, *_buttons(look, actions)):  # fmt: skip
             self.column.addWidget(part)
         self._lightness.hide()
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """A photograph can be dropped here, to take a colour from it."""
+        if intake.can_take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.set_remark(tr("Take a colour from this"))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """The drag went elsewhere."""
+        self._say_luma()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """It was let go here."""
+        self._say_luma()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.dropped.emit(event.mimeData())
 
     def show_colour(
         self, luma: float, ab: Point, suggestions: tuple[Suggestion, ...], recent: tuple[Point, ...]
     ) -> None:
         """The lightness under the hand, the colour chosen, what the model suggests there, recent choices."""
         self._at = luma, ab
-        self.set_remark(tr("at L* {luma:.0f}").format(luma=luma))
+        self._say_luma()
         colours = tuple(colour for colour, _ in suggestions)
         self.disc.show_colour(luma, ab, colours)
         self._suggested.setVisible(bool(suggestions))
@@ -71,6 +93,9 @@ class HintColour(Section):
         self._limits.setVisible(bool(limits))
         self._lightness.hide()
 
+    def _say_luma(self) -> None:
+        self.set_remark(tr("at L* {luma:.0f}").format(luma=self._at[0]))
+
     def show_saved(self, colours: Colours) -> None:
         """The saved colours, from now on."""
         self._saved = colours
@@ -83,7 +108,10 @@ class HintColour(Section):
 
 
 def _buttons(look: Look, actions: Actions) -> tuple[ButtonRow, ...]:
-    rows = ((("tool_gray", "keep-gray", tr("Keep grey")), ("tool_eyedropper", "eyedropper", tr("From photo"))),)
+    rows: tuple[tuple[tuple[str, str, str], ...], ...] = (
+        (("tool_gray", "keep-gray", tr("Keep grey")), ("tool_eyedropper", "eyedropper", tr("From photo"))),
+        (("colour_from", "eyedropper", tr("From another photo…")),),
+    )
     made = []
     for row in rows:
         buttons = []
