@@ -136,6 +136,7 @@ class Stage(QWidget):
     def ask_about(self, x: float, y: float, why: str, turn: str) -> None:
         """Open the card at a place, as one of several questions."""
         self.canvas.bring_into_view(x, y)
+        self.advice.hide()
         self._hinting.touch(x, y)
         self.card.set_question(why, turn)
         self._ask(x, y)
