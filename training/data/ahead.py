@@ -65,7 +65,7 @@ class Ahead:
 
     def close(self) -> None:
         """End the processes."""
-        # An iterator that nobody holds ends its workers, but the traceback of a failure holds it: torch has no other way.
+        # An iterator that nobody holds ends its workers, but the traceback of a failure holds it.
         end = getattr(self._batches, "_shutdown_workers", None)
         self._batches = None
         if end is not None:
