@@ -8,9 +8,11 @@ the seeds (Criminisi et al. 2008), found by Dijkstra's algorithm. So an edge sto
 and one number, the reach, says how far it goes: every smaller region lies inside every larger one.
 
 Measured by `python -m tests.benchmarks.growing` on the objects of `engine/measures/objects.py` in 60 dev photographs, a
-click at each one's deepest place, in mean Jaccard index: 0.65 at the reach it starts with, 0.76 at the best reach. A
-fill within a tolerance: 0.6 at the tolerance that does best for all, 0.69 at the best for each. The model's own colours
-beside lightness gave +0.003 at the most and less the more they counted, so they are not asked.
+click at each one's deepest place, in mean Jaccard index: 0.63 at the reach it starts with, 0.74 at the best reach. A
+fill within a tolerance: 0.54 at the tolerance that does best for all, 0.64 at the best for each; grabCut (Rother et al.
+2004) begun with the grown region 0.57, for seconds instead of milliseconds. The model's own colours beside lightness
+gave +0.003 at the most, and took away the more they counted: they are not asked. At 1024 x 1024 pixels dividing takes
+0.18 s of a processor, once a photograph; a click 24 ms.
 """
 
 from __future__ import annotations
