@@ -8,6 +8,7 @@ from enum import StrEnum
 from restorer.batch.plan import Job
 from restorer.batch.run import LeftAlone
 from restorer.engine.colorizer import Colorizer
+from restorer.imaging.changes import MetadataChanges
 from restorer.imaging.limits import Limits
 from restorer.imaging.photo import Photo, SourceColour, open_photo
 from restorer.progress import Progress
@@ -33,7 +34,8 @@ class Coloured(StrEnum):
 class ColourWork:
     """Colours photographs with one model and one recipe. Called with a job, it writes the job's copy.
 
-    Where there is a `keeper`, each copy gets a record beside it.
+    Where there is a `keeper`, each copy gets a record beside it. `labelled` False: its metadata do not say how it was
+    coloured, which only a person can wish, and a record cannot go with it.
     """
 
     colorizer: Colorizer
@@ -41,6 +43,7 @@ class ColourWork:
     coloured: Coloured = Coloured.ANEW
     limits: Limits = field(default_factory=Limits)
     keeper: Keeper | None = None
+    labelled: bool = True
 
     def __call__(self, job: Job, progress: Progress) -> Exported | LeftAlone:
         """Write the coloured copy of the job's photograph.
@@ -60,7 +63,7 @@ class ColourWork:
         # The way to the original names folders: it goes into the copy only where a record is wanted.
         home = job.target.parent if self.keeper else None
         said = self.keeper.statement if self.keeper else None
-        changes = label(photo, self.colorizer.card, self.recipe, home, said)
+        changes = label(photo, self.colorizer.card, self.recipe, home, said) if self.labelled else MetadataChanges()
         exported = export(photo, colouring, output, job.target, changes, _named(progress.part(0.4, 0.9), job))
         if self.keeper is not None:
             last = _named(progress.part(0.9, 1.0), job)

@@ -15,6 +15,7 @@ from restorer.imaging.arrays import ByteArray, Lab
 from restorer.imaging.colour import lab_to_srgb8
 from restorer.imaging.cv import cv2
 from restorer.imaging.photo import Photo, SourceColour, open_photo
+from restorer.imaging.visible_mark import MarkBox
 from restorer.progress import Progress
 
 _STRIP_PX = 1 << 20
@@ -32,8 +33,8 @@ class Measured:
     after: bytes
 
 
-def measure(photo: Photo, copy: Path, progress: Progress) -> Measured:
-    """Compare `photo` with its copy in the file `copy`, in one pass over the rows of both.
+def measure(photo: Photo, copy: Path, progress: Progress, mark: MarkBox | None = None) -> Measured:
+    """Compare `photo` with its copy in the file `copy`, in one pass over the rows of both; not under a visible `mark`.
 
     Raises:
         PhotoError: one of them cannot be read. Cancelled: the work was asked to stop.
@@ -51,6 +52,8 @@ def measure(photo: Photo, copy: Path, progress: Progress) -> Measured:
             bottom = min(top + step, height)
             one, other = source(top, bottom), written.lab_rows(top, bottom)
             off = cv2.absdiff(one[..., 0], other[..., 0])
+            if mark is not None and (place := mark.rows(top, bottom)) is not None:
+                off[place] = 0.0
             total, largest = total + float(np.sum(off, dtype=np.float64)), max(largest, float(np.max(off)))
             before.add(one)
             after.add(other)

@@ -25,7 +25,7 @@ from restorer.imaging.output import OutputFormat
 from restorer.imaging.photo import Photo, open_photo
 from restorer.progress import Progress
 from restorer.project.adjustments import adjusted_photo
-from restorer.project.export import Exported, export, output_format
+from restorer.project.export import Exported, export, mark_box, output_format
 from restorer.project.label import Statement, label
 from restorer.project.recipe import Recipe
 from restorer.project.render import Colouring, colour_photo
@@ -136,7 +136,8 @@ class Passage:
         return output_format(photo, self._recipe.output, self.entry.container)
 
     def _figures(self, photo: Photo, copy: Path, progress: Progress) -> Figures:
-        measured = measure(photo, copy, progress)
+        mark = mark_box(self._output(photo), photo.info.width_px, photo.info.height_px)
+        measured = measure(photo, copy, progress, mark)
         store_previews(self._places, self.entry, measured)
         return Figures(measured.mean_l, measured.largest_l, self._colorizer.doubt, self._colorizer.unsure)
 

@@ -10,6 +10,7 @@ from restorer.batch.colour import Coloured
 from restorer.cli.device import DEVICES
 from restorer.errors import UsageError
 from restorer.imaging.output import Container, OutputFormat
+from restorer.imaging.visible_mark import LONGEST_WORDS
 from restorer.progress import Progress
 from restorer.project.export import profile_name
 from restorer.project.recipe import MAX_VIVIDNESS, MOST_WARMTH, Output, Recipe, Reference
@@ -29,6 +30,13 @@ def _number(quality: int | str) -> int | None:
     return quality if isinstance(quality, int) else None
 
 
+def _mark(words: str) -> str:
+    mark = words.strip()
+    if len(mark) > LONGEST_WORDS or not mark.isprintable():
+        raise UsageError(f"A visible mark has at most {LONGEST_WORDS} letters.", "Say it in fewer words.")
+    return mark
+
+
 def add_choices(parser: argparse.ArgumentParser) -> None:
     """Declare them."""
     add = parser.add_argument
@@ -44,6 +52,7 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     add("--profile", metavar="NAME", help='the copies\' colour profile (default: sRGB; "source" keeps its own)')
     words = f'1 to 100, for JPEG and WebP (default: 95); "{LOSSLESS}": a WebP that loses nothing'
     add("--quality", type=_quality, metavar="N", help=words)
+    add("--visible-mark", metavar="WORDS", help="draw these words in the corner of the copies (default: nothing)")
     add("--coloured", choices=tuple(Coloured), default=Coloured.ANEW, help="what to do with colour photographs")
 
 
@@ -69,6 +78,7 @@ def chosen_recipe(args: argparse.Namespace) -> Recipe:
         quality=given.quality if args.quality is None else _number(args.quality),
         suffix=given.suffix,
         lossless=given.lossless if args.quality is None else args.quality == LOSSLESS,
+        mark=given.mark if args.visible_mark is None else _mark(args.visible_mark),
     )
     # Refuses what does not exist before any photograph is opened; a depth alone fits some format.
     kind, depth = (output.format, output.depth or 8) if output.format else (Container.TIFF, 8)

@@ -20,6 +20,10 @@ from restorer.gui.settings import (
     EXPORT_QUALITY,
     EXPORT_SHOW,
     EXPORT_SUFFIX,
+    LABEL,
+    OPERATOR,
+    REASON,
+    RECORD,
 )
 from restorer.gui.studio import Studio
 from restorer.gui.tasks import Lane
@@ -86,6 +90,10 @@ class ExportDesk(QObject):
         settings.set(EXPORT_QUALITY, output.quality or settings.get(EXPORT_QUALITY))
         settings.set(EXPORT_SUFFIX, output.suffix)
         settings.set(EXPORT_SHOW, choice.show_in_folder)
+        settings.set(RECORD, choice.record)
+        settings.set(LABEL, choice.labelled)
+        settings.set(OPERATOR, choice.operator)
+        settings.set(REASON, choice.reason)
         photo = self._studio.workspace.current
         if photo is not None:
             own = choice.folder == self._own_folder(photo)
@@ -124,7 +132,14 @@ class ExportDesk(QObject):
         )
         kept = settings.get(EXPORT_FOLDER)
         return ExportChoice(
-            output, container, Path(kept) if kept else self._own_folder(photo), settings.get(EXPORT_SHOW)
+            output,
+            container,
+            Path(kept) if kept else self._own_folder(photo),
+            settings.get(EXPORT_SHOW),
+            settings.get(RECORD),
+            settings.get(LABEL),
+            settings.get(OPERATOR),
+            settings.get(REASON),
         )
 
 

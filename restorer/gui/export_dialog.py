@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from restorer.gui.actions import tr
 from restorer.gui.buttons import ChoiceButton, IconButton, TextButton
 from restorer.gui.checks import Check
+from restorer.gui.export_said import Said
 from restorer.gui.exporting import ExportChoice, rough_bytes, target_of
 from restorer.gui.look import Look
 from restorer.gui.panel.info_tab import breakable
@@ -93,6 +94,7 @@ class ExportDialog(QDialog):
         self._suffix.setAccessibleName(tr("Added to the name"))
         self._folder_label = ChoiceButton(look, tr("Folder"))
         self._show = Check(look, tr("Show in folder when done"))
+        self._said = Said(look, start)
         self._name = QLabel()
         self._facts = QLabel()
         self._promise = QLabel()
@@ -117,8 +119,9 @@ class ExportDialog(QDialog):
             profile=self._profile,
             quality=self._quality.value() if lossy else None,
             suffix=self._suffix.text(),
+            mark=self._said.mark(),
         )
-        return ExportChoice(output, container, self._folder, self._show.isChecked())
+        return self._said.put_to(ExportChoice(output, container, self._folder, self._show.isChecked()))
 
     def choose_folder(self) -> None:
         """Ask for another folder."""
@@ -232,19 +235,14 @@ class ExportDialog(QDialog):
                 grid.addWidget(part, number, 1)
             else:
                 grid.addLayout(part, number, 1)
+        kept = words(tr("Date, place, description and resolution are kept, as they stand in the scan."), "second_label")
         column = QVBoxLayout()
+        column.setSpacing(8)
         column.addLayout(grid)
-        column.addSpacing(6)
         column.addWidget(self._quality)
-        column.addSpacing(6)
         column.addWidget(divider())
-        column.addSpacing(8)
-        column.setSpacing(2)
-        for title, text in _kept_words():
-            head, line = words(title, ""), words(text, "second_label")
-            column.addWidget(head)
-            column.addWidget(line)
-            column.addSpacing(10)
+        column.addWidget(kept)
+        column.addWidget(self._said)
         column.addStretch()
         return column
 
@@ -274,14 +272,6 @@ class ExportDialog(QDialog):
     def _use_profile(self, name: str) -> None:
         self._profile = name
         self._changed()
-
-
-def _kept_words() -> tuple[tuple[str, str], ...]:
-    return (
-        (tr("Date, place, description and resolution are kept"), tr("As they stand in the scan.")),
-        (tr("Labelled as coloured with AI"), tr("In the metadata, as archives ask. Nothing is drawn on the picture.")),
-        (tr("The original stays untouched"), tr("Copies never replace a file; a name that is taken gets a number.")),
-    )
 
 
 def _promise(choice: ExportChoice) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from restorer.batch.colour import ColourWork
@@ -16,7 +17,9 @@ from restorer.imaging.photo import PhotoInfo
 from restorer.progress import Progress
 from restorer.project.document import OpenPhoto
 from restorer.project.export import Exported
+from restorer.project.label import Statement
 from restorer.project.recipe import Output
+from restorer.record.keep import Keeper
 
 FOLDER = "Coloured"
 SUFFIX = "_coloured"
@@ -24,12 +27,26 @@ SUFFIX = "_coloured"
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What the dialog asks for: the form of the copy and the folder it goes to."""
+    """What the dialog asks for: the form of the copy, the folder it goes to, and what it says about itself.
+
+    A record goes with labelled copies only: it would speak of a label that is not there.
+    """
 
     output: Output
     container: Container
     folder: Path
     show_in_folder: bool = False
+    record: bool = False
+    labelled: bool = True
+    operator: str = ""
+    reason: str = ""
+
+    def keeper(self) -> Keeper | None:
+        """What writes the record, None where none is wished."""
+        if not (self.record and self.labelled):
+            return None
+        date = datetime.now(UTC).replace(microsecond=0).isoformat()
+        return Keeper(Statement(self.operator, self.reason, "", date))
 
 
 def own_container(path: Path) -> Container:
@@ -70,7 +87,7 @@ def export_photo(
         RestorerError: it cannot be read, coloured or written. Cancelled: nothing was left behind.
     """
     recipe = replace(photo.recipe, output=choice.output)
-    work = ColourWork(room.open(recipe, wish).colorizer, recipe)
+    work = ColourWork(room.open(recipe, wish).colorizer, recipe, keeper=choice.keeper(), labelled=choice.labelled)
     job = Job(photo.path, target_of(photo.path, choice), choice.container)
     for outcome in run([job], work, False, progress):
         if isinstance(outcome, Done) and isinstance(outcome.result, Exported):

@@ -65,7 +65,6 @@ RECORD = Setting("export/record", True)
 OPERATOR = Setting("export/operator", "")
 REASON = Setting("export/reason", "")
 LABEL = Setting("export/label", True)
-VISIBLE_MARK = Setting("export/visible_mark", False)
 RUN_FORMAT = Setting("run/format", "")
 RUN_FOLDER = Setting("run/folder", "")
 RUN_REPORT = Setting("run/report", True)
@@ -81,7 +80,7 @@ TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[
             KEEP_MARGINS,
             FOLDED, MODEL, DEVICE, EXPORT_FORMAT, EXPORT_DEPTH, EXPORT_PROFILE, EXPORT_QUALITY, EXPORT_SUFFIX,
             EXPORT_FOLDER, EXPORT_SHOW, OPEN_FOLDER, KEYS, TEXT_SIZE, CONTRAST, LESS_MOTION, SIDES_SWAPPED, LANGUAGE,
-            SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED, SIGNED_AS, RECORD, OPERATOR, REASON, LABEL, VISIBLE_MARK,
+            SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED, SIGNED_AS, RECORD, OPERATOR, REASON, LABEL,
             RUN_FORMAT, RUN_FOLDER, RUN_REPORT, RUN_DOUBTFUL_FIRST, RUN_UNFINISHED,
             DOUBT_BELOW,
         )

@@ -43,7 +43,7 @@ class OutputFormat:
     """What the copy is to be. Made only in combinations that exist.
 
     `profile` is a name of `SPACES`, or `SOURCE_PROFILE`. `quality` (1..100) matters to JPEG and WebP only; None is
-    lossless, which WebP can do and JPEG cannot. A progressive JPEG is a little smaller, shows early on a slow line,
+    lossless, which WebP can do and JPEG cannot. `mark`: the words of a visible mark in its corner, empty for none. A progressive JPEG is a little smaller, shows early on a slow line,
     and needs the whole picture in memory.
 
     Raises:
@@ -55,6 +55,7 @@ class OutputFormat:
     profile: str = SRGB.name
     quality: int | None = 95
     jpeg_scan: Literal["baseline", "progressive"] = "baseline"
+    mark: str = ""
 
     def __post_init__(self) -> None:
         row = WRITERS[self.container]

@@ -22,6 +22,7 @@ from restorer.imaging.colour import PROPHOTO, SPACES, SRGB
 from restorer.imaging.gamut import lab_to_codes, lab_to_rounded_codes8
 from restorer.imaging.output import SOURCE_PROFILE, WRITERS, Container, OutputFormat, output_space, write_photo
 from restorer.imaging.photo import Photo
+from restorer.imaging.visible_mark import MarkBox, VisibleMark, marked
 from restorer.imaging.write_strips import in_order
 from restorer.progress import Progress
 from restorer.project.recipe import Output
@@ -61,7 +62,7 @@ def export(
 
 
 def coded_rows(photo: Photo, colouring: Colouring, output: OutputFormat, progress: Progress) -> Iterator[Codes]:
-    """The coloured codes, strip by strip from the top."""
+    """The coloured codes, strip by strip from the top, with a visible mark where one is wished."""
     coded = _coder(photo, colouring, output)
     height = photo.info.height_px
     step = max(_STRIP_PX // photo.info.width_px, 1)
@@ -70,7 +71,13 @@ def coded_rows(photo: Photo, colouring: Colouring, output: OutputFormat, progres
         progress.check()
         return coded(photo.luma_rows(top, min(top + step, height)), top)
 
-    return in_order(codes, range(0, height, step))
+    mark = VisibleMark.of(output.mark, photo.info.width_px, height) if output.mark else None
+    return marked(in_order(codes, range(0, height, step)), mark)
+
+
+def mark_box(output: OutputFormat, width: int, height: int) -> MarkBox | None:
+    """Where the visible mark is in a copy of that form and size, None without one."""
+    return VisibleMark.of(output.mark, width, height).box if output.mark else None
 
 
 def _coder(photo: Photo, colouring: Colouring, output: OutputFormat) -> Callable[[Luma, int], Codes]:
@@ -97,7 +104,7 @@ def output_format(photo: Photo, wish: Output, container: Container) -> OutputFor
     """
     own: Literal[8, 16] = 16 if photo.info.depth_bits > 8 and 16 in WRITERS[container].depths else 8
     quality = None if wish.lossless else wish.quality or _QUALITY
-    output = OutputFormat(container, wish.depth or own, profile_name(wish.profile), quality)
+    output = OutputFormat(container, wish.depth or own, profile_name(wish.profile), quality, mark=wish.mark)
     output_space(photo, output.profile)
     return output
 

@@ -123,7 +123,8 @@ class Output:
     """How the copy is written. None means: as the source has it, where that can be written.
 
     `profile` is the name of an output profile, or "source". `quality` (1..100) is for JPEG and WebP; `lossless`
-    takes its place where WebP is to lose nothing. `suffix` is added to the file's stem.
+    takes its place where WebP is to lose nothing. `suffix` is added to the file's stem. `mark`: words that are drawn
+    visibly in the copy's corner; empty, as it should be, for none.
     """
 
     format: Container | None = None
@@ -132,6 +133,7 @@ class Output:
     quality: int | None = None
     suffix: str = ""
     lossless: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

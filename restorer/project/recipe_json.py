@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, cast
 
+from restorer.imaging.visible_mark import LONGEST_WORDS
 from restorer.project import recipe as r
 from restorer.project.adjustments import geometry_json, read_geometry, read_tone, tone_json
 from restorer.project.fields import Fields, parse_json, refuse
@@ -148,7 +149,10 @@ def _output(fields: Fields | None) -> Output:
         quality=fields.whole("quality", 1, 100),
         suffix=suffix,
         lossless=fields.flag("lossless"),
+        mark=fields.text("mark", LONGEST_WORDS) or "",
     )
+    if not output.mark.isprintable():
+        raise fields.error(fields.path("mark"), "must be words that can be drawn")
     if output.lossless and output.quality is not None:
         raise fields.error(fields.path("lossless"), "cannot stand beside a quality", "Remove one of them.")
     fields.done()
@@ -214,5 +218,6 @@ def _output_json(output: Output) -> dict[str, Any]:
             "quality": output.quality,
             "suffix": output.suffix,
             "lossless": output.lossless or None,
+            "mark": output.mark,
         }
     )

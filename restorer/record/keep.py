@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from restorer import __version__
@@ -12,7 +12,7 @@ from restorer.errors import PhotoError, RestorerError
 from restorer.imaging.photo import Photo, PhotoInfo, open_photo
 from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
-from restorer.project.export import Exported
+from restorer.project.export import Exported, mark_box
 from restorer.project.label import IDENTIFIERS, SOURCE_TYPE, Statement, way
 from restorer.project.pin import package_sha256, pinned
 from restorer.project.recipe import Recipe
@@ -79,8 +79,9 @@ class Keeper:
     ) -> Record:
         """The record alone, for a copy that will lie in `home`. Raises as the call, but for writing."""
         with open_photo(exported.path) as copy:
-            found = measured(copy, photo, progress)
-            output = _output_facts(copy, exported, found)
+            mark = mark_box(exported.output, copy.info.width_px, copy.info.height_px)
+            found = measured(copy, photo, progress, mark)
+            output = replace(_output_facts(copy, exported, found), mark=mark)
         if found.lightness is None:
             raise RestorerError(f"{exported.path.name}: its lightness was not measured.", "Please report it.")
         return Record(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from restorer.imaging.arrays import Codes
 from restorer.imaging.deviation import DeviationMeter, LightnessDeviation, StripDeviation, strip_deviation
 from restorer.imaging.photo import Photo
+from restorer.imaging.visible_mark import MarkBox
 from restorer.imaging.write_strips import in_order
 from restorer.progress import Progress
 from restorer.record.pixel_hash import PixelHash
@@ -22,8 +23,10 @@ class Measured:
     lightness: LightnessDeviation | None
 
 
-def measured(copy: Photo, photo: Photo | None, progress: Progress) -> Measured:
+def measured(copy: Photo, photo: Photo | None, progress: Progress, mark: MarkBox | None = None) -> Measured:
     """Measure `copy`, against `photo` where there is one; both have the same size.
+
+    The lightness under a visible `mark` is not counted: there the copy shows words.
 
     Raises:
         PhotoError: pixels cannot be read. Cancelled: the work was asked to stop.
@@ -37,7 +40,11 @@ def measured(copy: Photo, photo: Photo | None, progress: Progress) -> Measured:
         codes = copy.code_rows(top, bottom)
         if photo is None:
             return codes, None
-        return codes, strip_deviation(photo.lab_rows(top, bottom), copy.lab_rows(top, bottom))
+        before, after = photo.lab_rows(top, bottom), copy.lab_rows(top, bottom)
+        if mark is not None and (place := mark.rows(top, bottom)) is not None:
+            after = after.copy()
+            after[place] = before[place]
+        return codes, strip_deviation(before, after)
 
     pixels, meter = PixelHash(copy), DeviationMeter()
     for top, (codes, part) in zip(range(0, height, step), in_order(strip, range(0, height, step)), strict=True):

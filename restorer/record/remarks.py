@@ -32,6 +32,7 @@ class Kind(StrEnum):
     ADJUSTED = "adjusted"
     CREDENTIALS = "credentials"
     NOT_CHECKED = "not checked"
+    VISIBLE_MARK = "visible mark"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from restorer.imaging.deviation import LightnessDeviation
 from restorer.imaging.output import OutputFormat
 from restorer.imaging.stored_field import StoredField
+from restorer.imaging.visible_mark import MarkBox
 from restorer.project.label import Statement
 from restorer.project.recipe import Recipe
 
@@ -56,12 +57,16 @@ class OriginalFacts:
 
 @dataclass(frozen=True, slots=True)
 class OutputFacts:
-    """The copy as it was written. `pixels_sha256` is defined in `pixel_hash`; `source_type` is the label it got."""
+    """The copy as it was written. `pixels_sha256` is defined in `pixel_hash`; `source_type` is the label it got.
+
+    `mark`: where the visible mark is whose words the form has.
+    """
 
     file: FileFacts
     form: OutputFormat
     pixels_sha256: str
     source_type: str
+    mark: MarkBox | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

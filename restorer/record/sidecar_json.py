@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -93,7 +94,8 @@ def _original_json(original: OriginalFacts) -> dict[str, Any]:
 
 
 def _output_json(output: OutputFacts) -> dict[str, Any]:
-    form = output.form
+    form, mark = output.form, output.mark
+    said = {} if mark is None else {"visible_mark": {"words": form.mark} | asdict(mark)}
     return _file_json(output.file) | {
         "pixels_sha256": output.pixels_sha256,
         "source_type": output.source_type,
@@ -102,6 +104,7 @@ def _output_json(output: OutputFacts) -> dict[str, Any]:
         "profile": form.profile,
         "quality": form.quality,
         "jpeg_scan": form.jpeg_scan,
+        **said,
     }
 
 

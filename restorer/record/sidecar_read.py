@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal, cast
 
 from restorer.errors import RecipeError, RecordError, UsageError
 from restorer.imaging.deviation import Deviation, LightnessDeviation
 from restorer.imaging.output import Container, OutputFormat
+from restorer.imaging.visible_mark import MarkBox
 from restorer.project.fields import Fields, parse_json
 from restorer.project.label import Statement
 from restorer.project.recipe import MOST_REGIONS, Recipe
@@ -151,14 +153,27 @@ def _original(fields: Fields) -> OriginalFacts:
 
 
 def _output(fields: Fields) -> OutputFacts:
+    words, box = _mark(fields.child("visible_mark"))
     output = OutputFacts(
         file=_file(fields),
         pixels_sha256=_hash(fields, "pixels_sha256"),
         source_type=_text(fields, "source_type", _LONGEST_WORDS),
-        form=_form(fields),
+        form=replace(_form(fields), mark=words),
+        mark=box,
     )
     fields.done()
     return output
+
+
+def _mark(fields: Fields | None) -> tuple[str, MarkBox | None]:
+    """The visible mark's words and where it is."""
+    if fields is None:
+        return "", None
+    words = _text(fields, "words", _LONGEST_WORDS)
+    sides = (fields.needed(fields.whole(name, 0, 2**31), name) for name in ("left", "top", "right", "bottom"))
+    box = MarkBox(*sides)
+    fields.done()
+    return words, box
 
 
 def _form(fields: Fields) -> OutputFormat:

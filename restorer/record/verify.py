@@ -140,12 +140,18 @@ def _check_rendering(copy: Photo, photo: Photo, record: Record, remarks: Remarks
     same_size = (copy.info.width_px, copy.info.height_px) == (photo.info.width_px, photo.info.height_px)
     if same_size and all(field.field is not None for field in record.fields):
         colouring = colouring_of(photo, record, progress.part(0.0, 0.2))
-        remarks.difference = difference(copy, photo, colouring, record.output.form, progress.part(0.2, 1.0))
+        remarks.difference = difference(
+            copy, photo, colouring, record.output.form, progress.part(0.2, 1.0), record.output.mark
+        )
 
 
 def _check_pixels(copy: Photo, photo: Photo | None, record: Record, remarks: Remarks, progress: Progress) -> None:
     """The copy's pixels, bytes, label and lightness against the record."""
-    found = measured(copy, photo, progress)
+    mark = record.output.mark
+    if mark is not None and "output" not in record.broken:
+        sentence = f'A visible mark ("{record.output.form.mark}") was put on it as wished ({mark.words()}).'
+        remarks.note(Kind.VISIBLE_MARK, f"{sentence} Picture and lightness were compared outside it.")
+    found = measured(copy, photo, progress, mark)
     remarks.lightness = found.lightness
     as_recorded = found.pixels_sha256 == record.output.pixels_sha256
     if as_recorded or "output" in record.broken:
