@@ -20,7 +20,6 @@ class CardDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Install this model?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(look.px("model_card_w"))
         title = QLabel(f"{card.name} {card.version}")
         title.setProperty("role", "title")
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,6 +40,9 @@ class CardDialog(QDialog):
         column.addWidget(_scrolling(_facts(card)))
         column.addWidget(words(_remark(card, present)))
         column.addLayout(buttons)
+        # Words that wrap ask for their height only when the width is known.
+        width = look.px("model_card_w")
+        self.setMinimumSize(width, column.totalHeightForWidth(width))
         self.install.setFocus()
 
 
