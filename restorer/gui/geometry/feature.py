@@ -141,6 +141,7 @@ class GeometryFeature(QObject):
         self._wanted = self._geometry.crop or _ALL
         whole = self._whole()
         self._window.stage.show_hints(False)
+        self._window.stage.advice.hide()
         if now.basis == Basis.of(whole):
             self._lay_crop()
         else:

@@ -54,6 +54,8 @@ class GeometryTab(QWidget):
         self.ratio = ChoiceButton(look, tr("Ratio"))
         self._menu = QMenu(self.ratio)
         self.draw = self._button("crop", tr("Draw crop"), "crop")
+        self.whole = self._button("whole_scan", tr("Show whole scan"), "fit", follows=False)
+        self.back = self._button("geometry_reset", tr("Back to the scan"), "", follows=False)
         self.apply = TextButton(look, tr("Apply crop"), "primary")
         self.cancel = TextButton(look, tr("Cancel"))
         self.margins = Check(look, tr("Keep rulers and colour targets"))
@@ -74,8 +76,8 @@ class GeometryTab(QWidget):
     def show_geometry(self, geometry: Geometry, size: tuple[int, int] | None) -> None:
         """The geometry of the photograph, and the size that it is seen in."""
         self.angle.show_value(geometry.angle)
-        self._actions["whole_scan"].setEnabled(geometry.crop is not None)
-        self._actions["geometry_reset"].setEnabled(not geometry.identity)
+        self.whole.setEnabled(geometry.crop is not None)
+        self.back.setEnabled(not geometry.identity)
         self.show_size(size, geometry.crop is None)
 
     def show_size(self, size: tuple[int, int] | None, whole: bool) -> None:
@@ -119,7 +121,7 @@ class GeometryTab(QWidget):
             )
         )
         crop = Section(look, "crop", tr("Crop"))
-        self._begin = ButtonRow((self.draw, self._button("whole_scan", tr("Show whole scan"), "fit")))
+        self._begin = ButtonRow((self.draw, self.whole))
         self._end = ButtonRow((self.cancel, self.apply))
         for part in (self.ratio, self._begin, self._end, self._button("find_picture", tr("Find the picture"), "")):
             crop.column.addWidget(part)
@@ -129,15 +131,16 @@ class GeometryTab(QWidget):
         margins.column.addWidget(words(tr("Straightening then cuts nothing off. Archives ask that they survive.")))
         original = Section(look, "original", tr("Original"))
         original.column.addWidget(words(tr("The scan itself is never cut. Crop and angle can be changed at any time.")))
-        original.column.addWidget(self._button("geometry_reset", tr("Back to the scan"), ""))
+        original.column.addWidget(self.back)
         return turn, level, crop, margins, original
 
-    def _button(self, action_id: str, text: str, icon: str) -> TextButton:
+    def _button(self, action_id: str, text: str, icon: str, follows: bool = True) -> TextButton:
         action = self._actions[action_id]
         button = TextButton(self._look, text, icon=icon)
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        if follows:
+            action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
         return button
 
     def _connect(self) -> None:

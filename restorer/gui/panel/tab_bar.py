@@ -75,7 +75,7 @@ class TabButton(QPushButton):
             backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink)
-            spot = QPointF(middle.x() + (-away if backwards else away), middle.y() + 1 - _DOT)
+            spot = QPointF(middle.x() + (-away if backwards else away), middle.y() + 1)
             painter.drawEllipse(spot, _DOT / 2, _DOT / 2)
 
     def _dot_room(self) -> int:

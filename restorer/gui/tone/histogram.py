@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from restorer.gui.actions import tr
 from restorer.gui.look import Look
-from restorer.gui.picture.levels import Codes16, decoded
+from restorer.gui.picture.levels import Codes16
 from restorer.imaging.adjust_tone import Tone
 
 _BINS = 128
+_FINE = 2048
+"""Steps of lightness that the tone is worked out for: as fine as a curve of 96 pixels shows, and quick."""
 _CLIPPED = 0.0005
 """Of the picture: less than that is dust."""
 Counts = npt.NDArray[np.float64]
@@ -28,6 +30,8 @@ class Histogram(QWidget):
         self._codes: Codes16 | None = None
         self._scan: Counts = np.zeros(_BINS)
         self._toned: Counts = np.zeros(_BINS)
+        self._fine: Counts = np.zeros(_FINE)
+        self._places = np.linspace(0.0, 100.0, _FINE, dtype=np.float32)
         self.clipped = (0.0, 0.0)
         """Shares of the picture that became black and white by the tone."""
         self.setFixedHeight(look.px("histogram"))
@@ -41,20 +45,20 @@ class Histogram(QWidget):
         counts = np.zeros(65536)
         if codes is not None:
             counts += np.bincount(codes.ravel(), minlength=65536)
-        self._counts = counts / max(counts.sum(), 1.0)
-        self._scan = self._counts.reshape(_BINS, -1).sum(axis=1)
+        self._fine = counts.reshape(_FINE, -1).sum(axis=1) / max(counts.sum(), 1.0)
+        self._scan = self._fine.reshape(_BINS, -1).sum(axis=1)
         self.show_tone(tone)
 
     def show_tone(self, tone: Tone) -> None:
         """Another tone of the same photograph."""
         self._toned, self.clipped = self._scan, (0.0, 0.0)
         if not tone.identity and self._codes is not None:
-            luma = tone.of(decoded(np.arange(65536, dtype=np.uint16)))
+            luma = tone.of(self._places)
             bins = np.minimum((luma * (_BINS / 100.0)).astype(np.intp), _BINS - 1)
-            self._toned = np.asarray(np.bincount(bins, self._counts, _BINS), np.float64)
+            self._toned = np.asarray(np.bincount(bins, self._fine, _BINS), np.float64)
             ends = luma <= 0.0, luma >= 100.0
-            before = self._counts[:1].sum(), self._counts[-1:].sum()
-            low, high = (max(float(self._counts[end].sum() - was), 0.0) for end, was in zip(ends, before, strict=True))
+            before = self._fine[0], self._fine[-1]
+            low, high = (max(float(self._fine[end].sum() - was), 0.0) for end, was in zip(ends, before, strict=True))
             self.clipped = low, high
         self.setAccessibleDescription(self._said())
         self.setToolTip(self._said())

@@ -1,0 +1,174 @@
+"""Geometry in the window, by hand: turns, line, slider, crop; strokes stay in place, the scan is never touched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from restorer.gui.geometry.feature import GeometryFeature
+from restorer.gui.geometry.frames import HANDLES, Handle, moved
+from restorer.gui.geometry.level_layer import needed_turn
+from restorer.gui.window import Window
+from restorer.imaging.adjust_geometry import Frame, Geometry
+from tests.gui.support import coloured, drop, make_scan, paint, place, settle
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def geometry(window: Window, tmp_path: Path) -> GeometryFeature:
+    drop(window, make_scan(tmp_path / "a.png"))
+    coloured(window)
+    return next(one for one in window.features if isinstance(one, GeometryFeature))
+
+
+def chosen(window: Window) -> Geometry:
+    return window.studio.workspace.recipe.geometry
+
+
+def seen(window: Window) -> tuple[int, int]:
+    return window.stage.canvas.scene.levels.sizes[0]
+
+
+def test_a_turn_takes_strokes_along_and_is_undone_in_one_step(window: Window, geometry: GeometryFeature) -> None:
+    window.actions_["tool_brush"].trigger()
+    paint(window, (0.2, 0.3), (0.4, 0.3))
+    settle(window)
+    before = window.studio.workspace.recipe
+    QTest.keyClick(window, Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    assert seen(window) == (240, 320)
+    x, y = window.studio.workspace.recipe.strokes[0].points[0]
+    assert (x, y) == pytest.approx((1 - before.strokes[0].points[0][1], before.strokes[0].points[0][0]))
+    assert window.studio.hinting.colours is not None
+    window.actions_["undo"].trigger()
+    settle(window)
+    assert seen(window) == (320, 240)
+    assert window.studio.workspace.recipe == before
+
+
+def test_mirroring_twice_changes_nothing_and_once_shows_left_for_right(
+    window: Window, geometry: GeometryFeature
+) -> None:
+    before = window.stage.canvas.scene.levels.at_point(0.1, 0.5)
+    window.actions_["mirror"].trigger()
+    settle(window)
+    assert window.stage.canvas.scene.levels.at_point(0.9, 0.5) == pytest.approx(before, abs=1.5)
+    window.actions_["mirror"].trigger()
+    settle(window)
+    assert chosen(window) == Geometry()
+
+
+def test_a_line_drawn_along_something_makes_it_level(window: Window, geometry: GeometryFeature) -> None:
+    QTest.keyClick(window.stage.canvas, Qt.Key.Key_A)
+    assert geometry.line.isVisible()
+    start, end = place(window, 0.2, 0.5), place(window, 0.8, 0.5) + QPoint(0, 30)
+    QTest.mousePress(geometry.line, _LEFT, pos=start)
+    QTest.mouseMove(geometry.line, end)
+    QTest.mouseRelease(geometry.line, _LEFT, pos=end)
+    settle(window)
+    assert chosen(window).angle == pytest.approx(needed_turn(end.x() - start.x(), 30), abs=0.01)
+    assert chosen(window).angle < -1.0
+    assert seen(window) == Frame(chosen(window), 320, 240).size
+    assert chosen(window).crop is None, "margins are kept unless they are given up"
+
+
+def test_without_margins_straightening_cuts_the_bare_corners_off(window: Window, geometry: GeometryFeature) -> None:
+    geometry.tab.margins.setChecked(False)
+    geometry.tab.angle.track.setValue(40)
+    settle(window)
+    assert chosen(window).angle == 4.0
+    assert chosen(window).crop is not None
+    geometry.tab.angle.track.setValue(0)
+    settle(window)
+    assert chosen(window) == Geometry()
+    assert window.studio.workspace.history().count() <= 1, "keys that follow each other are one step"
+
+
+def test_while_the_slider_is_held_the_turn_is_only_shown(window: Window, geometry: GeometryFeature) -> None:
+    window.panel.show_tab("geometry")
+    track = geometry.tab.angle.track
+    QTest.mousePress(track, _LEFT, pos=QPoint(track.width() // 2 + 30, 10))
+    QTest.mouseMove(track, QPoint(track.width() // 2 + 40, 10))
+    assert geometry.tilt.isVisible()
+    assert chosen(window) == Geometry()
+    QTest.mouseRelease(track, _LEFT, pos=QPoint(track.width() // 2 + 40, 10))
+    settle(window)
+    assert not geometry.tilt.isVisible()
+    assert chosen(window).angle > 2.0
+    assert window.studio.workspace.history().count() == 1
+
+
+def test_a_crop_by_mouse_is_kept_as_a_choice_and_can_be_widened_again(
+    window: Window, geometry: GeometryFeature
+) -> None:
+    QTest.keyClick(window.stage.canvas, Qt.Key.Key_R)
+    corner, inner = place(window, 1.0, 1.0), place(window, 0.75, 0.5)
+    QTest.mousePress(geometry.crop, _LEFT, pos=corner)
+    QTest.mouseMove(geometry.crop, inner)
+    QTest.mouseRelease(geometry.crop, _LEFT, pos=inner)
+    QTest.keyClick(geometry.crop, Qt.Key.Key_Return)
+    settle(window)
+    assert chosen(window).crop == pytest.approx((0.0, 0.0, 0.75, 0.5), abs=0.01)
+    assert seen(window) == (240, 120)
+    window.actions_["crop"].trigger()
+    settle(window)
+    assert geometry.crop.isVisible()
+    assert seen(window) == (320, 240), "the whole scan is there to choose from"
+    QTest.keyClick(geometry.crop, Qt.Key.Key_Escape)
+    settle(window)
+    assert seen(window) == (240, 120)
+    assert window.studio.workspace.history().count() == 1
+    QTest.mouseClick(geometry.tab.whole, _LEFT)
+    settle(window)
+    assert chosen(window) == Geometry()
+
+
+def test_a_crop_by_keys_alone(window: Window, geometry: GeometryFeature) -> None:
+    window.actions_["crop"].trigger()
+    for _ in range(4):
+        QTest.keyClick(
+            geometry.crop, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+    QTest.keyClick(geometry.crop, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert "×" in geometry.crop.accessibleDescription()
+    QTest.keyClick(geometry.crop, Qt.Key.Key_Return)
+    settle(window)
+    assert seen(window) == (280, 240)
+    crop = chosen(window).crop
+    assert crop is not None
+    assert round(crop[0] * 320) == 10
+
+
+def test_a_chosen_ratio_is_kept(window: Window, geometry: GeometryFeature) -> None:
+    geometry.tab.ratio_chosen.emit(1.0)
+    window.actions_["crop"].trigger()
+    QTest.keyClick(geometry.crop, Qt.Key.Key_Return)
+    settle(window)
+    assert seen(window) == (240, 240)
+
+
+@pytest.mark.parametrize("handle", HANDLES)
+@pytest.mark.parametrize("ratio", [None, 1.5])
+def test_a_frame_never_leaves_the_picture_nor_its_ratio(handle: Handle, ratio: float | None) -> None:
+    box = (100.0, 100.0, 250.0, 200.0)
+    for dx, dy in ((900, 900), (-900, 900), (37, -900), (-900, -11), (5, 3)):
+        left, top, right, bottom = moved(box, handle, dx, dy, (400, 300), ratio, 20.0)
+        assert 0.0 <= left < right <= 400.001
+        assert 0.0 <= top < bottom <= 300.001
+        assert ratio is None or (right - left) / (bottom - top) == pytest.approx(ratio)
+
+
+def test_the_file_is_untouched_and_the_thumbnail_follows(
+    window: Window, geometry: GeometryFeature, tmp_path: Path
+) -> None:
+    before = (tmp_path / "a.png").read_bytes()
+    window.actions_["turn_left"].trigger()
+    settle(window)
+    assert (tmp_path / "a.png").read_bytes() == before
+    image = window.studio.thumbnails.get(window.studio.workspace.current)
+    assert image is not None
+    assert image.height() > image.width()
