@@ -4,7 +4,7 @@ All of it is a map of single pixels, monotone in lightness, so that rows can be 
 of a copy can be rendered again. A positive goes by L*: black and white are cut out of the scale and stretched over it,
 gamma bends it, fade puts back the contrast of the middle tones by the smooth step between two fixed ends (with so
 little slope kept at the ends that no two tones become one). A proportional loss of density, the other model of fading,
-is left out: in L* it is a gamma to within 3 L*, which the slider beside it is.
+is left out: in L* it is a gamma to about 3 L*, which the slider beside it is.
 
 A negative goes by density: what the film let through is set against its clear base, D = log10(base / light), the
 exposure behind it is 10^(D / slope) (the straight part of the characteristic curve, Hurter and Driffield 1890), and
