@@ -64,7 +64,8 @@ def moved(batch: Batch, device: torch.device) -> Batch:
     if device.type == "cpu":
         return batch
     tensors = {
-        "lightness": batch.lightness, "hints": batch.hints, "chroma": batch.chroma, "embedding": batch.embedding,
+        "lightness": batch.lightness, "hints": batch.hints, "chroma": batch.chroma, "recoloured": batch.recoloured,
+        "embedding": batch.embedding,
     }  # fmt: skip
     on_device = {
         name: None if tensor is None else _pinned(tensor).to(device, non_blocking=True)

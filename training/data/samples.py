@@ -16,7 +16,7 @@ from restorer.imaging.colour import srgb8_to_lab
 from training.config import DataConfig
 from training.data.degrade import degrade
 from training.data.generator import generated, noisy
-from training.data.hints import MOST_HINTS, HintMap, add_true_hints, empty_hints, hint_count
+from training.data.hints import MOST_HINTS, BoolMask, HintMap, add_true_hints, empty_hints, hint_count
 from training.data.photos import Photos, resized
 from training.data.recolour import recolour
 
@@ -33,6 +33,8 @@ class Sample:
     chroma: Chroma
     photograph: int
     """Number of the photograph it was made of."""
+    recoloured: BoolMask
+    """H x W: the object whose truth was changed, if any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Batch:
     """`lightness` [N,1,H,W], `hints` [N,3,H,W], `chroma` [N,2,H,W], all float32 in L*a*b* units.
 
     `photographs` are the numbers of those the samples were made of; `embedding` [N,1000] is there where a network
-    takes one.
+    takes one; `recoloured` [N,1,H,W] is True on the objects whose truth was changed.
     """
 
     lightness: Tensor
@@ -48,11 +50,13 @@ class Batch:
     chroma: Tensor
     photographs: tuple[int, ...] = ()
     embedding: Tensor | None = None
+    recoloured: Tensor | None = None
 
     def pin_memory(self) -> Batch:
         """The same in memory that a GPU copies from by itself; torch's loader asks for this by name."""
         planes = (self.lightness.pin_memory(), self.hints.pin_memory(), self.chroma.pin_memory())
-        return Batch(*planes, self.photographs, self.embedding)
+        recoloured = None if self.recoloured is None else self.recoloured.pin_memory()
+        return Batch(*planes, self.photographs, self.embedding, recoloured)
 
 
 def random_crop(rgb: ByteArray, size: int, whole_share: float, rng: np.random.Generator) -> ByteArray:
@@ -76,10 +80,12 @@ def make_sample(photos: Photos, config: DataConfig, size: int, rng: np.random.Ge
     lab = srgb8_to_lab(rgb)
     lightness, chroma = lab[..., 0], lab[..., 1:]
     hints = empty_hints(size, size)
+    changed = np.zeros((size, size), bool)
     kind = rng.random()
     recoloured = recolour(lab, hints, rng) if kind < config.recoloured_share else None
     if recoloured is not None:
         chroma = recoloured
+        changed = (chroma != lab[..., 1:]).any(axis=-1)
         if rng.random() < 0.5:
             true_hints = empty_hints(size, size)
             add_true_hints(true_hints, chroma, hint_count(16, rng), rng)
@@ -90,7 +96,7 @@ def make_sample(photos: Photos, config: DataConfig, size: int, rng: np.random.Ge
         lightness = degrade(lightness, rgb, rng)
     if config.generator.noise > 0.0:
         lightness = noisy(lightness, config.generator.noise, rng)
-    return Sample(np.ascontiguousarray(lightness), hints, chroma, photograph)
+    return Sample(np.ascontiguousarray(lightness), hints, chroma, photograph, changed)
 
 
 def _picture(rgb: ByteArray, config: DataConfig, size: int, rng: np.random.Generator) -> ByteArray:
@@ -118,6 +124,7 @@ def make_batch(photos: Photos, config: DataConfig, seed: int, step: int, progres
         _planes([s.hints for s in samples]),
         _planes([s.chroma for s in samples]),
         tuple(s.photograph for s in samples),
+        recoloured=torch.from_numpy(np.stack([s.recoloured for s in samples])[:, None]),
     )
 
 

@@ -54,6 +54,20 @@ def spread_loss(spread: Tensor, ab: Tensor, truth: Tensor) -> Tensor:
     return (torch.log(spread) + error / spread).mean()
 
 
+def far_loss(hinted: Tensor, plain: Tensor, hints: Tensor, recoloured: Tensor) -> Tensor:
+    """Mean length of the move from `plain` to `hinted` [N,2,h,w] where no hint is near and nothing was recoloured.
+
+    Near is a third of the picture; `hints` [N,3,H,W], `recoloured` [N,1,H,W].
+    """
+    height, width = hinted.shape[2:]
+    reach = 2 * (height // 3) + 1
+    near = functional.max_pool2d(functional.adaptive_max_pool2d(hints[:, 2:], (height, width)), reach, 1, reach // 2)
+    changed = functional.adaptive_max_pool2d(recoloured.float(), (height, width))
+    far = ((near == 0) & (changed == 0)).float()
+    move = torch.sqrt((hinted - plain).square().sum(1, keepdim=True) + 1e-4)
+    return (move * far).sum() / far.sum().clamp(min=1.0)
+
+
 def centre_chroma(chroma: Tensor) -> Tensor:
     """The mean a*b* of the middle 4 x 4 px of each 8 x 8 cell: a bin is a colour seen, not a mean across an edge."""
     return functional.avg_pool2d(chroma[:, :, 2:, 2:], 4, 8)

@@ -8,7 +8,10 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class LossConfig:
-    """Of the network that takes hints. `rebalancing` 0: bins count as they occur; 1: rare ones as much as frequent."""
+    """Of the network that takes hints. `rebalancing` 0: bins count as they occur; 1: rare ones as much as frequent.
+
+    `far`: how much it counts where a hint on a recoloured object moves what is neither near nor of that object.
+    """
 
     task: Literal["hinted"] = "hinted"
     huber_beta_ab: float = 10.0
@@ -17,6 +20,7 @@ class LossConfig:
     bins: float = 0.5
     rebalancing: float = 0.5
     spread: float = 0.05
+    far: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

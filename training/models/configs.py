@@ -14,7 +14,10 @@ from typing import ClassVar
 
 @dataclass(frozen=True, slots=True)
 class NetworkConfig:
-    """Which network (`training.models.build`) and how wide: channels at strides 16, 8 and 4."""
+    """Which network (`training.models.build`) and how wide: channels at strides 16, 8 and 4.
+
+    `dropout` is the share of the encoder's channels, and of the transformer's hidden values, left out in training.
+    """
 
     multiple_of: ClassVar[int] = 32
     tasks: ClassVar[tuple[str, ...]] = ("hinted",)
@@ -24,6 +27,7 @@ class NetworkConfig:
     heads: int = 8
     expansion: int = 3
     frozen_blocks: int = 3
+    dropout: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,9 +155,10 @@ class ChannelNorm(nn.Module):
 class TransformerBlock(nn.Module):
     """Depthwise 3x3 (says where), attention over all positions (carries a hint across its object), MLP."""
 
-    def __init__(self, channels: int, heads: int, expansion: int) -> None:
+    def __init__(self, channels: int, heads: int, expansion: int, dropout: float = 0.0) -> None:
         super().__init__()
         self.heads = heads
+        self.drop = nn.Dropout(dropout)
         self.position = nn.Conv2d(channels, channels, 3, padding=1, groups=channels)
         self.norm1 = nn.LayerNorm(channels)
         self.qkv = nn.Linear(channels, 3 * channels)
@@ -172,7 +173,8 @@ class TransformerBlock(nn.Module):
         n, c, h, w = x.shape
         tokens = x.permute(0, 2, 3, 1).reshape(n, h * w, c)
         tokens = tokens + self.out(self.attend(self.norm1(tokens)))
-        tokens = tokens + self.down(functional.gelu(self.up(self.norm2(tokens)), approximate="tanh"))
+        hidden = functional.gelu(self.up(self.norm2(tokens)), approximate="tanh")
+        tokens = tokens + self.down(self.drop(hidden))
         grid: Tensor = tokens.reshape(n, h, w, c).permute(0, 3, 1, 2)
         return grid
 
@@ -227,11 +229,14 @@ class HintEntry(nn.Module):
 class Decoder(nn.Module):
     """Features at strides 16, 8, 4 and hints [N,3,H,W] (a, b in a*b* units, mask 0..1) -> `Decoded`."""
 
-    def __init__(self, widths: tuple[int, int, int], blocks: int, heads: int, expansion: int) -> None:
+    def __init__(
+        self, widths: tuple[int, int, int], blocks: int, heads: int, expansion: int, dropout: float = 0.0
+    ) -> None:
         super().__init__()
         wide, middle, fine = widths
+        self.drop = nn.Dropout2d(dropout)
         self.hints16, self.hints8, self.hints4 = HintEntry(16, wide), HintEntry(8, middle), HintEntry(4, fine)
-        self.transformer = nn.ModuleList(TransformerBlock(wide, heads, expansion) for _ in range(blocks))
+        self.transformer = nn.ModuleList(TransformerBlock(wide, heads, expansion, dropout) for _ in range(blocks))
         self.to8 = nn.Conv2d(wide, middle, 1)
         self.norm8 = ChannelNorm(middle)
         self.blocks8 = nn.Sequential(SeparableBlock(middle), SeparableBlock(middle))
@@ -246,7 +251,7 @@ class Decoder(nn.Module):
 
     def forward(self, features: tuple[Tensor, Tensor, Tensor], hints: Tensor) -> Decoded:
         """Decode; H and W of the hints are those of the lightness."""
-        wide, middle, fine = features
+        wide, middle, fine = (self.drop(feature) for feature in features)
         x = wide + self.hints16(hints)
         for block in self.transformer:
             x = block(x)
@@ -268,10 +273,11 @@ class RestorerNet(nn.Module):
         blocks: int = 4,
         heads: int = 8,
         expansion: int = 3,
+        dropout: float = 0.0,
     ) -> None:
         super().__init__()
         self.encoder = Encoder(widths)
-        self.decoder = Decoder(widths, blocks, heads, expansion)
+        self.decoder = Decoder(widths, blocks, heads, expansion, dropout)
 
     def forward(self, lightness: Tensor, hints: Tensor) -> Decoded:
         """L* [N,1,H,W] and hints [N,3,H,W] -> the answers."""

@@ -12,7 +12,7 @@ from torch.nn import functional
 from training.config import TrainConfig
 from training.data.samples import Batch
 from training.losses.accuracy import keras_accuracy
-from training.losses.colour import BinTargets, bins_loss, centre_chroma, regression_loss, spread_loss
+from training.losses.colour import BinTargets, bins_loss, centre_chroma, far_loss, regression_loss, spread_loss
 from training.losses.configs import LossConfig
 from training.models import build_hinted
 from training.models.restorer_net import Decoded, RestorerNet
@@ -62,7 +62,21 @@ class ColourTask:
 
     def losses(self, batch: Batch) -> dict[str, Tensor]:
         """The weighted losses of a batch, by name; their sum is what is minimised."""
-        return self._losses(batch, self.network(batch.lightness, batch.hints))
+        features = self.network.encoder(batch.lightness)
+        decoded = self.network.decoder(features, batch.hints)
+        losses = self._losses(batch, decoded)
+        if self.weights.far > 0.0:
+            losses["far"] = self.weights.far * self._far(batch, features, decoded)
+        return losses
+
+    def _far(self, batch: Batch, features: tuple[Tensor, Tensor, Tensor], hinted: Decoded) -> Tensor:
+        """How far hints on recoloured objects move the rest, against the same network's answer without hints."""
+        if batch.recoloured is None or not bool((chosen := batch.recoloured.flatten(1).any(1)).any()):
+            return hinted.ab.new_zeros(())
+        with torch.no_grad():
+            few = features[0][chosen], features[1][chosen], features[2][chosen]
+            plain = self.network.decoder(few, torch.zeros_like(batch.hints[chosen]))
+        return far_loss(hinted.ab[chosen].float(), plain.ab.float(), batch.hints[chosen], batch.recoloured[chosen])
 
     def judge(self, batch: Batch) -> Mapping[str, Tensor]:
         """The sum of the losses."""
