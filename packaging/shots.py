@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from restorer.gui.main import make_application
 from restorer.gui.messages import Message
+from restorer.gui.reference.feature import ReferenceFeature
 from restorer.gui.studio import make_studio
 from restorer.gui.window import Window
 from restorer.paths import resources
@@ -134,7 +135,26 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
     window.resize(1100, 700)
     settle(window)
     save("h-compact", window)
+    show_reference(window, save)
     QTest.mouseMove(canvas, QPoint(10, 10))
+
+
+def show_reference(window: Window, save: Callable[[str, QWidget], None]) -> None:
+    """The picture as it is coloured now stands in for a colour photograph; a little warmer."""
+    feature = next(one for one in window.features if isinstance(one, ReferenceFeature))
+    image = window.stage.preview_image()
+    if image is None:
+        return
+    window.studio.pasted.mkdir(parents=True, exist_ok=True)
+    path = window.studio.pasted / "postcard_1912.png"
+    image.save(str(path))
+    feature.use(path)
+    settle(window)
+    window.colour_tab.warmth.track.setValue(20)
+    settle(window)
+    window.resize(1600, 1000)
+    settle(window)
+    save("i-reference", window)
 
 
 def save_for_guide(folder: Path, name: str, widget: QWidget) -> None:
