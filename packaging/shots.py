@@ -131,6 +131,7 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
     if dialog is not None:
         save("g-export", dialog)
         dialog.reject()
+    adjust(window, save)
     window.panel.show_tab("colour")
     window.resize(1100, 700)
     settle(window)
@@ -155,6 +156,21 @@ def show_reference(window: Window, save: Callable[[str, QWidget], None]) -> None
     window.resize(1600, 1000)
     settle(window)
     save("i-reference", window)
+
+
+def adjust(window: Window, save: Callable[[str, QWidget], None]) -> None:
+    """The tabs Tone and Geometry, each with something changed; then as it was."""
+    act = window.actions_
+    window.panel.show_tab("tone")
+    act["tone_suggest"].trigger()
+    settle(window)
+    save("i-tone", window)
+    act["tone_reset"].trigger()
+    act["crop"].trigger()
+    settle(window)
+    save("j-crop", window)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle(window)
 
 
 def save_for_guide(folder: Path, name: str, widget: QWidget) -> None:
