@@ -3,7 +3,7 @@
 Places are tried, not guessed at. From the doubtful places, far from each other, each of the colours likely there is
 given to the model as if a person had chosen it, and what becomes surer is counted, weighed by how likely each answer
 is. So a place counts for all that hangs together with it in the model's eyes, however large or far. Figures of the
-orders that were compared stand in docs/adr/0010 where they were measured.
+orders that were compared stand in docs/adr/0010-certainty-is-counted-and-questions-are-tried.md.
 """
 
 from __future__ import annotations
@@ -28,8 +28,6 @@ _ANSWERS_APART = 12.0
 _APART = 1 / 6
 """How far candidates keep from each other, as a share of the longer side."""
 _BLUR_CELLS = 2.0
-_DOUBTFUL = 0.75
-"""Asked is only at the most doubtful quarter of the cells: where a person sees that there is something to ask."""
 _PATCH_PX = 8
 Answer = tuple[tuple[float, float], float]
 """A colour and how likely a person is to choose it."""
@@ -88,7 +86,6 @@ def candidates(doubt: FloatArray) -> list[tuple[int, int]]:
     height, width = doubt.shape
     # Nothing is doubtful beyond the edge: what lies at it counts less than the middle of something.
     free = cv2.GaussianBlur(doubt, (0, 0), _BLUR_CELLS, borderType=cv2.BORDER_CONSTANT)
-    free = free * (doubt >= np.quantile(doubt, _DOUBTFUL))
     rows, columns = np.mgrid[:height, :width]
     reach = 2.0 * (_APART * max(height, width)) ** 2
     found = []

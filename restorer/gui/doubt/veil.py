@@ -16,7 +16,8 @@ from restorer.gui.canvas.tile_store import Layer
 from restorer.gui.doubt.outline import Line, area
 from restorer.gui.look import Look
 
-_FADE, _HATCH = 0.82, 0.23
+_FADE, _HATCH, _SHADE = 0.82, 0.23, 0.16
+"""How far colour fades; how strong a line is, and its dark edge, by which it is seen on snow and sky."""
 _BETWEEN = 12.73
 """Logical pixels along a row from line to line: 9 px across them, at 45 degrees."""
 _LEAST_PX2 = 900.0
@@ -112,10 +113,11 @@ def _hatch_tile(ratio: float) -> QPixmap:
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    white = QColor(Qt.GlobalColor.white)
-    white.setAlphaF(_HATCH)
-    painter.setPen(QPen(white, ratio))
-    for shift in (-side, 0, side):
-        painter.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1))
+    for colour, opacity, down in ((Qt.GlobalColor.black, _SHADE, ratio), (Qt.GlobalColor.white, _HATCH, 0.0)):
+        shade = QColor(colour)
+        shade.setAlphaF(opacity)
+        painter.setPen(QPen(shade, ratio))
+        for shift in (-side, 0, side):
+            painter.drawLine(QPointF(shift - 1, side + 1 + down), QPointF(shift + side + 1, down - 1))
     painter.end()
     return tile
