@@ -25,9 +25,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from restorer.gui.main import make_application
 from restorer.gui.messages import Message
 from restorer.gui.reference.feature import ReferenceFeature
+from restorer.gui.regions.feature import RegionsFeature
 from restorer.gui.studio import make_studio
 from restorer.gui.window import Window
 from restorer.paths import resources
+from restorer.project.recipe import RegionKind
 
 _LEFT = Qt.MouseButton.LeftButton
 GUIDE = {"b-colour": "window", "c-card": "correct", "d-painting": "paint", "g-export": "export"}
@@ -137,6 +139,7 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
     settle(window)
     save("h-compact", window)
     show_reference(window, save)
+    show_regions(window, marks, save)
     QTest.mouseMove(canvas, QPoint(10, 10))
 
 
@@ -156,6 +159,23 @@ def show_reference(window: Window, save: Callable[[str, QWidget], None]) -> None
     window.resize(1600, 1000)
     settle(window)
     save("i-reference", window)
+
+
+def show_regions(window: Window, marks: Marks, save: Callable[[str, QWidget], None]) -> None:
+    """A region grown from a click, then left grey beside one that is hidden."""
+    act, canvas = window.actions_, window.stage.canvas
+    act["compare_result"].trigger()
+    act["tool_smart"].trigger()
+    QTest.mouseClick(canvas, _LEFT, pos=canvas.place_of(*marks.spot).toPoint())
+    settle(window)
+    save("k-smart-region", window)
+    feature = next(one for one in window.features if isinstance(one, RegionsFeature))
+    feature.tray.kind_chosen.emit(RegionKind.GRAY)
+    settle(window)
+    window.colour_tab.hints.choose_region(window.studio.workspace.recipe.regions[0].id)
+    act["region_eye"].trigger()
+    settle(window)
+    save("l-regions", window)
 
 
 def adjust(window: Window, save: Callable[[str, QWidget], None]) -> None:
