@@ -115,6 +115,19 @@ def test_what_is_typed_stays_with_its_photograph_when_another_one_opens(
     assert not note.isVisible()
 
 
+def test_a_row_with_a_source_has_a_glyph(window: Window, scan: Path) -> None:
+    painted(window, scan, (0.3, 0.3))
+    hints = window.colour_tab.hints
+    row = hints.visualItemRect(hints.item(1))
+    end = row.adjusted(row.width() - 28, 0, 0, 0)
+    before = hints.viewport().grab(end).toImage()
+    recipe = window.studio.workspace.recipe
+    strokes = (replace(recipe.strokes[0], citation="museum no. 7"),)
+    window.studio.workspace.change("Note", replace(recipe, strokes=strokes))
+    settle(window)
+    assert hints.viewport().grab(end).toImage() != before
+
+
 def test_escape_takes_back_what_was_not_saved_yet(window: Window, scan: Path) -> None:
     note = painted(window, scan, (0.3, 0.3))
     note.citation.setFocus()

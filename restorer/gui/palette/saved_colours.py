@@ -44,9 +44,11 @@ class SavedColours(QWidget):
         self.name.setAccessibleName(tr("Name of the saved colour"))
         self.name.editingFinished.connect(self._named)
         self.name.hide()
-        self._nothing = tr("Save colours here to use them in every photograph.")
-        self._words = words(self._nothing, "caption")
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._nothing = words(tr("Save colours here to use them in every photograph."), "caption")
+        self._title = QLabel()
+        self._title.setProperty("role", "second_label")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._say("")
         self._build()
 
     def show_colours(self, luma: float, colours: Colours, hand: Point) -> None:
@@ -55,8 +57,7 @@ class SavedColours(QWidget):
         self.grid.setVisible(bool(colours))
         ab, names = tuple(one.ab for one in colours), tuple(one.name for one in colours)
         self.grid.show_colours(luma, ab, names, hand)
-        if not colours or self._words.text() == self._nothing:
-            self._say("")
+        self._nothing.setVisible(not colours)
 
     def name_colour(self, colour: SavedColour, offered: str) -> None:
         """Let a colour's name be typed over."""
@@ -100,31 +101,22 @@ class SavedColours(QWidget):
         return self.grid.focused() >= 0 and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
 
     def _build(self) -> None:
-        title = QLabel(tr("Saved"))
-        title.setProperty("role", "second_label")
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(2)
-        head.addWidget(title)
-        head.addStretch()
+        head.addWidget(self._title, 1)
         head.addWidget(self.save)
         head.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        for part in (self.grid, self.name, self._words):
+        for part in (self.grid, self.name, self._nothing):
             column.addWidget(part)
 
     def _say(self, name: str) -> None:
-        """The name of the colour that is looked at, else how many there are, else what this is for."""
-        if name:
-            self._words.setText(name[:1].upper() + name[1:])
-        elif not self._colours:
-            self._words.setText(self._nothing)
-        else:
-            count = len(self._colours)
-            self._words.setText(tr("1 colour") if count == 1 else tr("{n} colours").format(n=count))
+        """The name of the colour that is looked at takes the title's place: nothing below it moves."""
+        self._title.setText(name[:1].upper() + name[1:] if name else tr("Saved"))
 
     def _named(self) -> None:
         colour, self._naming = self._naming, None

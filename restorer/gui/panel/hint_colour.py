@@ -48,7 +48,7 @@ class HintColour(Section):
         self._lightness = words(tr("Shown at the photo’s lightness"), "caption")
         self.column.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (self._suggested, self.suggestions, self.fields, self._limits, self._lightness, self._recent,
-                     self.recent, self.saved, *_buttons(look, actions)):  # fmt: skip
+                     self.recent, self.saved, _buttons(look, actions)):  # fmt: skip
             self.column.addWidget(part)
         self._lightness.hide()
         self.setAcceptDrops(True)
@@ -107,17 +107,11 @@ class HintColour(Section):
         self._lightness.setVisible(shown)
 
 
-def _buttons(look: Look, actions: Actions) -> tuple[ButtonRow, ...]:
-    rows: tuple[tuple[tuple[str, str, str], ...], ...] = (
-        (("tool_gray", "keep-gray", tr("Keep grey")), ("tool_eyedropper", "eyedropper", tr("From photo"))),
-        (("colour_from", "eyedropper", tr("From another photo…")),),
-    )
-    made = []
-    for row in rows:
-        buttons = []
-        for name, icon, text in row:
-            button = TextButton(look, text, "", icon)
-            button.clicked.connect(actions[name].trigger)
-            buttons.append(button)
-        made.append(ButtonRow(buttons))
-    return tuple(made)
+def _buttons(look: Look, actions: Actions) -> ButtonRow:
+    """Where else a colour can come from; grey is kept by a tool of its own, and in the card."""
+    buttons = []
+    for name, text in (("tool_eyedropper", tr("From photo")), ("colour_from", tr("Another photo…"))):
+        button = TextButton(look, text, "", "eyedropper" if name == "tool_eyedropper" else "open-photo")
+        button.clicked.connect(actions[name].trigger)
+        buttons.append(button)
+    return ButtonRow(buttons)

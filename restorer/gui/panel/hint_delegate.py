@@ -50,7 +50,10 @@ class HintDelegate(QStyledItemDelegate):
             painter.setFont(self._look.font("body"))
         hidden = entry.area is not None and entry.area.hidden
         painter.setPen(self._look.colour("text_2" if hidden else "text"))
-        inner = option.rect.adjusted(int(indent) + 24, 0, -EYE_PX if entry.is_region else -8, 0)
+        if entry.is_noted:
+            self._icon(painter, option, "note", eye_left(option.rect))
+        ends = -EYE_PX if entry.is_region or entry.is_noted else -8
+        inner = option.rect.adjusted(int(indent) + 24, 0, ends, 0)
         place = QStyle.visualRect(option.direction, option.rect, inner)
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
         words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(place.width()))

@@ -25,6 +25,11 @@ class Entry:
     area: Region | None = None
 
     @property
+    def is_noted(self) -> bool:
+        """Whether somebody has said where the hint's colour is known from."""
+        return self.hint is not None and bool(self.hint.note or self.hint.citation)
+
+    @property
     def is_region(self) -> bool:
         """Whether it is a region's own row."""
         return self.region is not None and self.stroke is None
