@@ -47,6 +47,8 @@ _CONFIDENCE: tuple[_Column[ConfidenceRow], ...] = (
     _Column("all within 10 %", lambda row: _percent(row.all_within)),
     _Column("mean said", lambda row: f"{row.mean_said:.2f}"),
     _Column("mean true", lambda row: f"{row.mean_true:.2f}"),
+    _Column("sure %", lambda row: "" if row.sure is None else _percent(row.sure)),
+    _Column("gap %", lambda row: "" if row.gap is None else _percent(row.gap)),
 )
 _SUGGESTIONS: tuple[_Column[SuggestedRow], ...] = (
     _Column("suggested by", lambda row: row.model),

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from restorer.engine.certainty import Certainty
 from restorer.engine.colorizer import Colorizer
 from restorer.engine.field import Analysis, HintMap
 from restorer.engine.measures.confidence import ConfidenceCount, ConfidenceRow
@@ -69,6 +70,7 @@ class _Tally:
     objects: int = 0
     confidence: dict[tuple[str, float], ConfidenceCount] = field(default_factory=dict)
     suggestions: SuggestionCount = field(default_factory=SuggestionCount)
+    certainties: dict[str, Certainty] = field(default_factory=dict)
 
     def measured(self, size: str) -> Measured:
         """The rows."""
@@ -132,7 +134,9 @@ def _confidence(seen: _Seen, truth: Truth, protocol: EvaluationProtocol, tally: 
             answer = colorizer.field(analysis, _no_hints(analysis), vividness, Progress(progress.cancellation))
             if answer.spread is not None:
                 count = tally.confidence.setdefault((colorizer.card.id, vividness), ConfidenceCount())
-                count.add(carried_up(answer, luma_of(truth)), answer.spread, truth.lab)
+                certainty = tally.certainties.setdefault(colorizer.card.id, Certainty(colorizer.card))
+                sure = certainty.sure(answer, _no_hints(analysis)) if certainty.calibrated else None
+                count.add(carried_up(answer, luma_of(truth)), answer.spread, truth.lab, sure)
 
 
 def _suggestions(seen: _Seen, truth: Truth, protocol: EvaluationProtocol, tally: _Tally, progress: Progress) -> None:
