@@ -156,7 +156,7 @@ TABLE: tuple[Row, ...] = (
     Row("compare_side", "Side by side", Menu.VIEW, (), "compare-side", _P, True, "compare"),
     Row("compare_result", "Result", Menu.VIEW, (), "result", _P, True, "compare"),
     Row("views_linked", "Move both photographs together", Menu.VIEW, (), "lock", _P, True),
-    Row("slider_turn", "Turn the slider", Menu.VIEW, ("Shift+Y",), "", _P, tip="By 15 degrees"),
+    Row("slider_turn", "Turn the slider", Menu.VIEW, ("Ctrl+Shift+Y",), "", _P, tip="By 15 degrees"),
     Row("compare_next", "Next comparison", Menu.VIEW, ("Y",), needs=_P),
     Row("compare_with", "Compare with…", Menu.VIEW, ("Shift+Y",), "chevron-down", _C,
         tip="What to compare with: the original, another version, another model"),

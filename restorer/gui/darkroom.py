@@ -7,7 +7,7 @@ and never a queue of old ones.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -99,6 +99,8 @@ class Darkroom(QObject):
         self.now: Opened | None = None
         self.model_wish: str | None = None
         self.visible: Callable[[], list[Key]] = list
+        self.on_screen: Callable[[QImage], QImage] = _as_made
+        """What is done to each quick image for the screen, on the colour lane."""
 
     def show(self, photo: OpenPhoto | None) -> None:
         """Open another photograph (or none); the one before is let go of."""
@@ -249,11 +251,12 @@ class Darkroom(QObject):
         assert self.now is not None
         self.stop_consulting()
         opened, room, live, model = self.now, self._room, self._live, self.model_wish
-        keys = self.visible()
+        keys, finish = self.visible(), self.on_screen
         photo_id = opened.photo_id
 
         def work(progress: Progress) -> Developed:
-            return _develop(opened, room, live, wish, model, keys, progress)
+            developed = _develop(opened, room, live, wish, model, keys, progress)
+            return replace(developed, quick={key: finish(image) for key, image in developed.quick.items()})
 
         def failed(error: Exception) -> None:
             self._finished()
@@ -277,6 +280,10 @@ class Darkroom(QObject):
     def busy(self) -> bool:
         """Whether colours are being made."""
         return self._running is not None or self._laying is not None
+
+
+def _as_made(image: QImage) -> QImage:
+    return image
 
 
 def _ignore(_value: object) -> None:

@@ -22,6 +22,7 @@ from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.reference.feature import ReferenceFeature
 from restorer.gui.regions.feature import RegionsFeature
+from restorer.gui.screen.feature import ScreenProfile
 from restorer.gui.tone.feature import ToneFeature
 from restorer.gui.versions.feature import VersionsFeature
 from restorer.gui.views.feature import Views
@@ -43,6 +44,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     AlbumFeature,
     Commands,
     SettingsDialog,
+    ScreenProfile,
     Views,
     PresetsFeature,
     ColourChoice,

@@ -85,6 +85,7 @@ class Window(QWidget):
         self.runs: Runs | None = None
         self._closing = False
         self._lines: list[QWidget] = []
+        self._flat_lines: list[QWidget] = []
         self._lay_out()
         self._connect()
         self.features = make_features(self)
@@ -221,6 +222,7 @@ class Window(QWidget):
             self._lines.append(line)
         else:
             line.setFixedHeight(1)
+            self._flat_lines.append(line)
         return line
 
     def _connect(self) -> None:
@@ -277,7 +279,7 @@ class Window(QWidget):
         for part, line, shown in zip(self._sides, self._lines, (film, panel, panel), strict=True):
             part.setVisible(shown)
             line.setVisible(shown)
-        for bar in (self.top, self.status):
+        for bar in (self.top, self.status, *self._flat_lines):
             bar.setVisible(not full)
         QTimer.singleShot(0, self, self._centre_compare)
 

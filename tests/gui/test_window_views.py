@@ -1,4 +1,4 @@
-"""Ways of looking, with real events: the slider turned, views not linked, loupe, touchpad, pen, the result dragged out."""
+"""Ways of looking, with real events: the slider turned, views not linked, loupe, touchpad, pen, dragging out."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from restorer.gui.window import Window
 from tests.gui.support import coloured, drop, make_scan, place, settle, wait
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+TURN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PHOTO = (10.0, 20.0, 400.0, 300.0)
 
 
@@ -119,12 +120,12 @@ def mouse_move(at: QPoint) -> QEvent:
 
 
 def test_a_key_turns_the_slider_by_15_degrees(opened: Window) -> None:
-    QTest.keyClick(opened.stage.canvas, Qt.Key.Key_Y, SHIFT)
+    QTest.keyClick(opened.stage.canvas, Qt.Key.Key_Y, TURN)
     assert scene(opened).turned == 15
     QTest.keyClick(opened.stage.canvas, Qt.Key.Key_Right)
     assert scene(opened).divider == pytest.approx(0.51)
     for _ in range(6):
-        QTest.keyClick(opened.stage.canvas, Qt.Key.Key_Y, SHIFT)
+        QTest.keyClick(opened.stage.canvas, Qt.Key.Key_Y, TURN)
     assert scene(opened).turned == -75
 
 

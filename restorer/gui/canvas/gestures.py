@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QWheelEvent
+from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QWheelEvent
+
+if TYPE_CHECKING:
+    from restorer.gui.canvas.photo_view import PhotoView
 
 NOTCH = 120
 """What one notch of an ordinary wheel turns, in eighths of a degree."""
@@ -32,3 +37,14 @@ def panned_by(event: QWheelEvent) -> QPointF:
         return QPointF()
     pixels: QPoint = event.pixelDelta()
     return QPointF(pixels) if not pixels.isNull() else QPointF(event.angleDelta()) * _PX_PER_EIGHTH
+
+
+def pinched(view: PhotoView, event: QNativeGestureEvent) -> None:
+    """Pinching zooms at the fingers; a tap of two fingers goes between the whole photograph and full size there."""
+    if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+        view.zoom(1.0 + event.value(), event.position())
+    elif event.gestureType() is Qt.NativeGestureType.SmartZoomNativeGesture and view.scene is not None:
+        if view.scene.viewport.fitted:
+            view.full_size(event.position())
+        else:
+            view.fit()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from restorer.gui.actions import tr
 from restorer.gui.canvas.backing import Backing
+from restorer.gui.canvas.gestures import pinched
 from restorer.gui.canvas.painting import Alone, Compare, Overlay, Scene, paint_scene
 from restorer.gui.canvas.tile_store import Key, Layer, TileStore
 from restorer.gui.canvas.viewport import Viewport
@@ -101,6 +102,12 @@ class PhotoView(QWidget):
             self._say_what_is_shown()
             self._backings["colour"].forget()
             self._changed()
+
+    def repaint_tiles(self) -> None:
+        """Every tile is made anew."""
+        for backing in self._backings.values():
+            backing.forget()
+        self._changed()
 
     def show_second(self, names: tuple[str, str] | None) -> None:
         """Compare with the store's second colours instead of the scan; `names` of both sides. None: with the scan."""
@@ -243,7 +250,7 @@ class PhotoView(QWidget):
         if event.type() in _TAKES_IN_HAND and isinstance(event, QSinglePointEvent):
             self._right_in_hand = self._is_right(event.position())
         if isinstance(event, QNativeGestureEvent):
-            self._gesture(event)
+            pinched(self, event)
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._resize_view()
@@ -255,15 +262,6 @@ class PhotoView(QWidget):
         if self._scene is not None and self._scene.coloured:
             name = tr("{photograph}, coloured").format(photograph=name)
         self.setAccessibleName(name)
-
-    def _gesture(self, event: QNativeGestureEvent) -> None:
-        if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom(1.0 + event.value(), event.position())
-        elif event.gestureType() is Qt.NativeGestureType.SmartZoomNativeGesture and self._scene is not None:
-            if self._in_hand().fitted:
-                self.full_size(event.position())
-            else:
-                self.fit()
 
     def _look_at(self, viewport: Viewport) -> None:
         if self._scene is None or viewport == self._in_hand():

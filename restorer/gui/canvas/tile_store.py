@@ -61,6 +61,8 @@ class TileStore(QObject):
         self._version = 0
         self._second: Colours | None = None
         self._second_version = 0
+        self.on_screen: Callable[[QImage], QImage] = _as_made
+        """What is done to each image for the screen, on the thread that makes it."""
 
     @property
     def has_colour(self) -> bool:
@@ -72,6 +74,13 @@ class TileStore(QObject):
         self._drop_pending()
         self._tiles.clear()
         self._levels, self._colours, self._second = levels, None, None
+        self._version += 1
+        self._second_version += 1
+
+    def make_anew(self) -> None:
+        """Every image again: the screen wants other codes."""
+        self._drop_pending()
+        self._tiles.clear()
         self._version += 1
         self._second_version += 1
 
@@ -96,11 +105,11 @@ class TileStore(QObject):
         self._drop_pending("colour")
         if levels is None or colours is None:
             return
-        version = self._version
+        version, finish = self._version, self.on_screen
         self._tasks.start(
             Lane.TILES,
             "tone",
-            lambda progress: _quick(levels, colours, keys, progress),
+            lambda progress: {key: finish(one) for key, one in _quick(levels, colours, keys, progress).items()},
             partial(self._retoned, version),
             self.failed.emit,
         )
@@ -150,9 +159,10 @@ class TileStore(QObject):
         work = self._work(key)
         if work is None:
             return
-        version = self._version_of(key)
+        version, finish = self._version_of(key), self.on_screen
         self._pending[key] = version
-        self._tasks.start(Lane.TILES, str(key), work, partial(self._made, key, version), partial(self._not_made, key))
+        made, not_made = partial(self._made, key, version), partial(self._not_made, key)
+        self._tasks.start(Lane.TILES, str(key), lambda progress: finish(work(progress)), made, not_made)
 
     def _work(self, key: Key) -> Callable[[Progress], QImage] | None:
         levels, colours = self._levels, self._second if key.layer == "second" else self._colours
@@ -192,6 +202,10 @@ class TileStore(QObject):
         for key in [key for key in self._pending if layer in (None, key.layer)]:
             self._tasks.cancel(Lane.TILES, str(key))
             del self._pending[key]
+
+
+def _as_made(image: QImage) -> QImage:
+    return image
 
 
 def _original(levels: Levels, key: Key, progress: Progress) -> QImage:

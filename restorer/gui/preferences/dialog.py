@@ -31,6 +31,7 @@ class Preferences(QDialog):
         self.resize(QSize(look.px("settings_w"), look.px("settings_h")).boundedTo(parent.size()))
         self.pages = pages
         self.names = QListWidget()
+        self.names.setObjectName("pages")
         self.names.setAccessibleName(tr("Pages of settings"))
         self.names.addItems([page.title for page in pages])
         self._stack = QStackedWidget()
@@ -50,7 +51,9 @@ class Preferences(QDialog):
         self.names.setFixedWidth(max(widths) + 48)
         middle = QHBoxLayout()
         middle.setSpacing(0)
+        middle.addSpacing(8)
         middle.addWidget(self.names)
+        middle.addSpacing(8)
         line = QWidget()
         line.setObjectName("line")
         line.setFixedWidth(1)

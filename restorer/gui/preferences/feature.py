@@ -12,6 +12,8 @@ from restorer.gui.preferences.hand_page import HandPage
 from restorer.gui.preferences.keys_page import KeysPage
 from restorer.gui.preferences.language_page import LanguagePage
 from restorer.gui.preferences.look_page import LookPage
+from restorer.gui.preferences.screen_page import ScreenPage
+from restorer.gui.screen.feature import ScreenProfile
 from restorer.gui.settings import CONTRAST, LESS_MOTION, SIDES_SWAPPED
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class SettingsDialog:
             LookPage(window),
             KeysPage(look, window.actions_, keys),
             HandPage(window),
+            ScreenPage(look, settings, next(one for one in window.features if isinstance(one, ScreenProfile))),
             DevicePage(window),
             LanguagePage(look, settings),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit
 
@@ -10,7 +12,7 @@ from restorer.gui.button_row import ButtonRow
 from restorer.gui.buttons import TextButton
 from restorer.gui.command_list.found_list import FoundList
 from restorer.gui.command_list.key_map import FIXED, KeyMap
-from restorer.gui.command_list.rows import commands, ranked
+from restorer.gui.command_list.rows import Found, commands, ranked
 from restorer.gui.look import Look
 from restorer.gui.preferences.page import Page
 
@@ -30,10 +32,6 @@ class KeysPage(Page):
         self.press.setMaximumSequenceLength(1)
         self.press.setClearButtonEnabled(False)
         self.press.setAccessibleName(tr("New keys"))
-        inner = self.press.findChild(QLineEdit)
-        if inner is not None:
-            inner.setPlaceholderText(tr("Press new keys"))
-            inner.setAccessibleName(tr("New keys"))
         self.use = TextButton(look, tr("Use these keys"))
         self.none = TextButton(look, tr("No key"))
         self.back = TextButton(look, tr("As it was"))
@@ -69,26 +67,38 @@ class KeysPage(Page):
         chosen = self.list.chosen()
         return chosen.action if chosen is not None else ""
 
+    def _rows(self) -> list[Found]:
+        """Every command; keys can be chosen also for what cannot be done now."""
+        return [replace(row, usable=True) for row in commands(self._actions, self._keys)]
+
     def _find(self, typed: str) -> None:
-        self.list.found.show_rows(list(ranked(commands(self._actions, self._keys), typed)))
+        self.list.found.show_rows(list(ranked(self._rows(), typed)))
         if self.list.found.rowCount():
             self.list.choose(0)
         self._chosen()
 
     def _changed(self) -> None:
         chosen = self._action()
-        self.list.found.show_rows(list(ranked(commands(self._actions, self._keys), self.field.text())))
+        self.list.found.show_rows(list(ranked(self._rows(), self.field.text())))
         number = self.list.found.number_of(chosen)
         if number >= 0:
             self.list.choose(number)
         self._chosen()
 
     def _chosen(self) -> None:
-        self.press.clear()
+        self._clear()
         action = self._action()
         self.none.setEnabled(bool(action) and bool(self._keys.keys(action)))
         self.back.setEnabled(bool(action) and self._keys.is_own(action))
         self._pressed()
+
+    def _clear(self) -> None:
+        """Qt writes its own words into the empty field each time."""
+        self.press.clear()
+        inner = self.press.findChild(QLineEdit)
+        if inner is not None:
+            inner.setPlaceholderText(tr("Press new keys"))
+            inner.setAccessibleName(tr("New keys"))
 
     def _key(self) -> str:
         return self.press.keySequence().toString(QKeySequence.SequenceFormat.PortableText)

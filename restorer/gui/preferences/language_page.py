@@ -20,6 +20,7 @@ class LanguagePage(Page):
         self._settings = settings
         self._codes = ["", "en", *languages.available(resources())]
         self.list = QListWidget()
+        self.list.setObjectName("languages")
         self.list.setAccessibleName(tr("Language of the window"))
         self.list.addItems([tr("As the system"), *map(languages.own_name, self._codes[1:])])
         kept = settings.get(LANGUAGE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui.actions import tr
@@ -44,8 +44,8 @@ class Loupe(QWidget):
         if isinstance(event, QKeyEvent) and kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return self._key(event)
         if self.isVisible() and watched is self._canvas:
-            if kind is QEvent.Type.MouseMove:
-                self._follow()
+            if isinstance(event, QMouseEvent) and kind is QEvent.Type.MouseMove:
+                self._follow(event.position())
             elif kind is QEvent.Type.FocusOut:
                 self._hold(False)
         return False
@@ -98,16 +98,15 @@ class Loupe(QWidget):
         if held and self._canvas.scene is not None:
             for backing in self._backings.values():
                 backing.forget()
-            self._follow()
+            self._follow(self._canvas.hand.keyboard or self._canvas.hand.pointer)
             self.show()
             self.raise_()
         else:
             self.hide()
 
-    def _follow(self) -> None:
+    def _follow(self, pointer: QPointF | None) -> None:
         """To the pointer, the mouse's or the keyboard's; with neither to the middle."""
-        hand = self._canvas.hand
-        place = hand.keyboard or hand.pointer or QPointF(self._canvas.rect().center())
+        place = pointer or QPointF(self._canvas.rect().center())
         fraction = self._canvas.fraction_at(place)
         if fraction is None:
             return
