@@ -54,8 +54,8 @@ def looks_like_a_negative(luma: Luma) -> bool:
 def askew(luma: Luma) -> float:
     """Degrees clockwise by which turning makes the most lines level or upright; 0.0 where lines do not agree.
 
-    Straight edges are found by the probabilistic Hough transform (Matas, Galambos and Kittler 2000) and vote with
-    their length for the angle to the nearer axis; long ones near the border, of a print or its mount, count double.
+    Straight edges are found by the probabilistic Hough transform (Matas, Galambos and Kittler 2000) and vote for the
+    angle to the nearer axis by the square of their length; those near the border, of a print or its mount, double.
     """
     gray = np.clip(luma * 2.55, 0, 255).astype(np.uint8)
     height, width = gray.shape
@@ -70,7 +70,7 @@ def askew(luma: Luma) -> float:
     bins = np.arange(-_FURTHEST, _FURTHEST + _STEP, _STEP)
     weights = np.array([votes[np.abs(angles - at) < 0.35].sum() for at in bins])
     best = int(weights.argmax())
-    if weights[best] < 0.35 * votes.sum() or weights[best] < 0.5 * longest:
+    if weights[best] < 0.35 * votes.sum() or weights[best] < 0.1 * longest:
         return 0.0
     near = np.abs(angles - bins[best]) < 0.5
     return round(-float(np.average(angles[near], weights=votes[near])), 2) + 0.0
@@ -84,7 +84,8 @@ def _votes(lines: npt.NDArray[np.float64], height: int, width: int) -> tuple[Flo
     middle_x, middle_y = (x0 + x1) / (2 * width), (y0 + y1) / (2 * height)
     beside = np.minimum.reduce([middle_x, 1 - middle_x, middle_y, 1 - middle_y]) < 0.15
     near = np.abs(turned) <= _FURTHEST
-    votes = length * np.where(beside, 2.0, 1.0)
+    # A line's own angle is known to a pixel over its length, so long ones say more than many short ones.
+    votes = length * length / max(height, width) * np.where(beside, 2.0, 1.0)
     return turned[near].astype(np.float32), votes[near].astype(np.float32)
 
 
@@ -97,8 +98,9 @@ def picture_box(luma: Luma) -> Box | None:
     smooth: FloatArray = np.asarray(cv2.GaussianBlur(luma, (0, 0), 1.0), np.float32)
     left, right = _even(smooth.T), width - _even(smooth.T[::-1])
     top, bottom = _even(smooth), height - _even(smooth[::-1])
-    if right - left < width // 3 or bottom - top < height // 3:
-        return None
+    sides = left > 0, top > 0, right < width, bottom < height
+    if sum(sides) < 3 or right - left < width // 3 or bottom - top < height // 3:
+        return None  # an even strip on one side alone is a sky, a wall, a floor
     box = left / width, top / height, right / width, bottom / height
     taken = 1.0 - (box[2] - box[0]) * (box[3] - box[1])
     return box if taken > 0.02 else None
