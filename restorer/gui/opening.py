@@ -32,7 +32,7 @@ class Opening(QObject):
     unsaid = Signal(str)
     found = Signal(str)
     model_found = Signal(object)
-    opened_many = Signal()
+    opens_many = Signal()
 
     def __init__(self, studio: Studio, window: QWidget) -> None:
         super().__init__(window)
@@ -248,8 +248,8 @@ class Opening(QObject):
         if len(paths) <= _MANY:
             self._studio.workspace.add(paths, and_show)
             return
+        self.opens_many.emit()
         self._studio.workspace.add(paths, and_show=False)
-        self.opened_many.emit()
 
     def _keep(self, picture: QImage) -> None:
         try:

@@ -83,6 +83,7 @@ class Window(QWidget):
         self.leads_back: list[Callable[[], bool]] = []
         self.own_parts: list[Callable[[], list[QWidget]]] = []
         self.runs: Runs | None = None
+        self.other_page = 0
         self._closing = False
         self._lines: list[QWidget] = []
         self._flat_lines: list[QWidget] = []
@@ -262,7 +263,7 @@ class Window(QWidget):
 
     def _show_photos(self) -> None:
         there = bool(self.studio.workspace.document.photos)
-        self.pages.setCurrentIndex(1 if there else 0)
+        self.pages.setCurrentIndex((self.other_page or 1) if there else 0)
         self.top.show_tools(there)
         self._show_sides()
         QTimer.singleShot(0, self, self._centre_compare)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QListView
 
 from restorer.gui.window import Window
-from tests.gui.support import coloured, drop, make_scan, wait
+from tests.gui.support import coloured, drop, make_scan, settle, wait
 
 
 def many(folder: Path, count: int) -> Path:
@@ -86,9 +86,9 @@ def test_two_thousand_photographs_open_without_holding_up_the_window(window: Win
     drop(window, folder)
     wait(lambda: bool(window.studio.thumbnails._images))
     assert len(window.studio.workspace.document.photos) == 2000
-    coloured(window)
+    settle(window)
     turns.stop()
     assert window.filmstrip.count_words() == "2,000"
-    assert len(window.studio.thumbnails._asked) < 30, "only what is seen is read"
+    assert len(window.studio.thumbnails._asked) < 80, "only what the album shows is read"
     assert turns.longest_ms < 500, f"{turns.longest_ms:.0f} ms in one turn; far more than it takes"
     print(f"longest turn {turns.longest_ms:.0f} ms")

@@ -89,7 +89,7 @@ class AlbumDesk(QObject):
         """Show the album, with the photograph of the canvas where it was."""
         if not self._studio.workspace.document.photos or self.shown:
             return
-        self._wanted = True
+        self._want(True)
         self._window.pages.setCurrentWidget(self.page)
         self._window.top.show_tools(False)
         self._arrange()
@@ -104,11 +104,21 @@ class AlbumDesk(QObject):
         workspace, current = self._studio.workspace, self.page.grid.current_id()
         if not workspace.current_id and current:
             workspace.go_to(current)
-        self._wanted = False
+        self._want(False)
         self._window.pages.setCurrentIndex(1)
         self._window.top.show_tools(True)
         self._window.status.show_photo_again()
         self._window.stage.canvas.setFocus()
+
+    def _want(self, wanted: bool) -> None:
+        """Whether the album is the page for the photographs that are open."""
+        self._wanted = wanted
+        self._window.other_page = self._window.pages.indexOf(self.page) if wanted else 0
+
+    def _expect_many(self) -> None:
+        """More photographs are about to be opened than anybody wants to see one by one."""
+        self._want(True)
+        self.page.grid.setFocus()
 
     def _connect(self) -> None:
         workspace, model, page = self._studio.workspace, self._window.model, self.page
@@ -122,7 +132,7 @@ class AlbumDesk(QObject):
         page.grid.opened.connect(self._open)
         page.grid.menu_wanted.connect(self._window.photo_menu.popup)
         page.grid.selection_changed.connect(self._show_head)
-        self._window.opening.opened_many.connect(self.show)
+        self._window.opening.opens_many.connect(self._expect_many)
 
     def _photos_changed(self) -> None:
         """Other photographs are open; the window shows the canvas then, unless the album was asked for."""
@@ -131,8 +141,8 @@ class AlbumDesk(QObject):
         self._dates = {photo_id: date for photo_id, date in self._dates.items() if photo_id in there}
         self._studio.thumbnails.learn_doubts(workspace.document.photos)
         if self._wanted and there:
-            self._window.pages.setCurrentWidget(self.page)
             self._window.top.show_tools(False)
+            self.page.grid.setFocus()
         self._arrange()
 
     def _open(self, photo_id: str) -> None:

@@ -63,8 +63,8 @@ class AlbumGrid(QListView):
             index = self._album.index(row)
             chosen.select(index, index)
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        row = self._album.row_of(current)
-        if row >= 0:
+        row = max(self._album.row_of(current), 0)  # without one, the keys would only find the first
+        if row < self._album.rowCount():
             self.selectionModel().setCurrentIndex(self._album.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def bring(self, photo_id: str) -> None:
