@@ -218,7 +218,7 @@ def test_two_models_are_compared_and_the_second_follows_what_is_painted(
     opened(window, scan)
     comparison(window).fill()
     entries = {one.text(): one for one in comparison(window).menu.actions()}
-    assert list(entries) == ["Original", "", "Models", "Other"]
+    assert list(entries) == ["Original", "", "Models", "Other"], "nothing that would need a reference first"
     assert entries["Original"].isChecked()
     entries["Other"].trigger()
     settle(window)

@@ -102,6 +102,7 @@ class TileStore(QObject):
         """
         levels, colours = self._levels, self._colours
         self._version += 1
+        self._second_version += 1
         self._drop_pending("colour")
         if levels is None or colours is None:
             return

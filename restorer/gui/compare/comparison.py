@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from restorer.gui.features import Command
     from restorer.gui.window import Window
 
+_MOST_LETTERS = 14
+
 
 class Comparison(QObject):
     """Holds the other side, while there is one."""
@@ -74,7 +76,7 @@ class Comparison(QObject):
             return
         groups = (
             (tr("Versions"), version_sides(photo)),
-            (tr("Models"), model_sides(self._cards, colours.model_id if colours else "")),
+            (tr("Models"), model_sides(self._cards, colours.model_id if colours else "", photo.recipe)),
         )
         for words, sides in groups:
             if sides:
@@ -169,7 +171,9 @@ class Comparison(QObject):
         """Which is which, and how long each took."""
         if self.side is None:
             return
-        sides = zip(("A", "B"), (self.side.name, self._own_name()), self._took, strict=True)
+        names = (_short(self.side.name), _short(self._own_name()))
+        sides = zip(("A", "B"), names, self._took, strict=True)
+        self.words.setToolTip(f"A  {self.side.name}\nB  {self._own_name()}")
         self.words.setText("      ".join(f"{letter}  {name}{_took(ms)}" for letter, name, ms in sides))
         self.words.show()
 
@@ -207,6 +211,11 @@ class Comparison(QObject):
 
 def _run(feature: Comparison, side: Side | None, _checked: bool = False) -> None:
     feature.choose(side)
+
+
+def _short(name: str) -> str:
+    """As much of a name as the status bar has room for; the pictures' corners have all of it."""
+    return name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1].rstrip()}…"
 
 
 def _took(milliseconds: float | None) -> str:

@@ -11,6 +11,8 @@ from restorer.project.document import OpenPhoto
 from restorer.project.recipe import ModelChoice, Recipe
 from restorer.project.versions import Version
 
+_NEEDS_REFERENCE = "welsh"
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -39,9 +41,10 @@ def version_sides(photo: OpenPhoto) -> tuple[Side, ...]:
     return tuple(_side(one) for one in photo.versions if one.id != photo.version)
 
 
-def model_sides(cards: Iterable[ModelCard], used: str) -> tuple[Side, ...]:
-    """The models that did not make the colours on the canvas."""
-    return tuple(Side("model", card.id, card.name) for card in cards if card.id != used)
+def model_sides(cards: Iterable[ModelCard], used: str, recipe: Recipe) -> tuple[Side, ...]:
+    """The models that did not make the colours on the canvas; one that needs a reference only where there is one."""
+    left_out = {used} if recipe.references else {used, _NEEDS_REFERENCE}
+    return tuple(Side("model", card.id, card.name) for card in cards if card.id not in left_out)
 
 
 def _side(version: Version) -> Side:

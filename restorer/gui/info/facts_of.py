@@ -11,7 +11,7 @@ from restorer.gui.actions import tr
 from restorer.gui.darkroom import Developed
 from restorer.gui.panel.facts import Fact
 from restorer.imaging.deviation import LightnessDeviation
-from restorer.imaging.photo import Photo, PhotoInfo
+from restorer.imaging.photo import Photo, PhotoInfo, SourceColour
 from restorer.project.recipe import Recipe
 
 _EXACT = 0.002
@@ -39,7 +39,7 @@ def file_facts(photo: Photo) -> tuple[Fact, ...]:
         Fact(tr("Name"), info.path.name),
         Fact(tr("Folder"), str(info.path.parent)),
         Fact(tr("Size"), f"{info.width_px:,} × {info.height_px:,}, {pixels:,.1f} {tr('megapixels')}"),
-        Fact(tr("Depth"), f"{info.depth_bits} {tr('bit')}, {info.model}"),
+        Fact(tr("Depth"), _depth(info)),
         Fact(tr("Profile"), _profile(photo)),
         Fact(tr("Format"), info.format),
         *_resolution(info),
@@ -105,6 +105,14 @@ def _made_with(model_id: str, recipe: Recipe) -> str:
     """In IPTC's sense: what a machine guessed, and what a person said."""
     guessed = tr("strokes spread by a formula") if model_id in _CLASSICAL else tr("AI colour")
     return f"{guessed}, {tr('human hints')}" if recipe.strokes else guessed
+
+
+def _depth(info: PhotoInfo) -> str:
+    """Bits, channels, and whether there is any colour in them."""
+    channels = {"gray": 1, "rgb": 3, "cmyk": 4}.get(info.model, 3)
+    kinds = {SourceColour.NEUTRAL: tr("grey"), SourceColour.TONED: tr("toned"), SourceColour.COLOURED: tr("in colour")}
+    counted = tr("1 channel") if channels == 1 else tr("{n} channels").format(n=channels)
+    return f"{info.depth_bits} {tr('bit')}, {counted}, {kinds[info.colour]}"
 
 
 def _profile(photo: Photo) -> str:

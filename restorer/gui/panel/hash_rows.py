@@ -77,6 +77,7 @@ class _Row(QWidget):
         self._name = name
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
+
         self.head.addWidget(words(name, "second_label"), 1)
         self._copy = TextButton(look, tr("Copy"), "dense")
         self._copy.setAccessibleName(copy_words)

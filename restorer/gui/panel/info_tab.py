@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from restorer.gui.actions import tr
-from restorer.gui.button_row import ButtonRow
 from restorer.gui.buttons import TextButton
 from restorer.gui.look import Look
 from restorer.gui.panel.facts import Fact, Facts, breakable
@@ -83,22 +82,20 @@ class InfoTab(QWidget):
     def _parts(self, look: Look) -> tuple[Section, ...]:
         """The sections, in their order."""
         content: tuple[tuple[str, str, tuple[QWidget, ...]], ...] = (
-            ("file", tr("File"), (self.file, ButtonRow((self.folder,)))),
-            ("description", tr("Description"), (self._nothing, self.description, self._row(self.description))),
+            ("file", tr("File"), (self.file, self.folder)),
+            ("description", tr("Description"), (self._nothing, self.description, self._copies[self.description])),
             ("hashes", tr("Checksums"), (self.hashes,)),
-            ("record", tr("Record"), (self.record, self._row(self.record))),
+            ("record", tr("Record"), (self.record, self._copies[self.record])),
             ("history", tr("History"), (self.steps,)),
         )
         return tuple(_section(look, *one) for one in content)
-
-    def _row(self, part: Facts) -> ButtonRow:
-        return ButtonRow((self._copies[part],))
 
 
 def _section(look: Look, key: str, title: str, content: tuple[QWidget, ...]) -> Section:
     section = Section(look, key, title)
     for widget in content:
-        section.column.addWidget(widget)
+        alone = isinstance(widget, TextButton)
+        section.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if alone else Qt.AlignmentFlag(0))
     return section
 
 

@@ -76,7 +76,7 @@ class PresetMenu(QObject):
 
     def ask_save(self) -> None:
         """Which parts of the settings of now to keep, and under which name."""
-        look, name = self._window.studio.look, self.store.free_name(tr("Preset"))
+        look, name = self._window.studio.look, self._next_name()
         sentence = tr("Tick what belongs to it.")
         dialog = PartsDialog(look, tr("Save as preset"), sentence, tr("Save"), USUAL, name, self._window)
         self.dialog = dialog
@@ -98,7 +98,7 @@ class PresetMenu(QObject):
     def remove(self, preset: Preset) -> None:
         """Take a preset away, with a way back."""
         if self._try(lambda: self.store.remove(preset)):
-            title = tr("The preset {name} was removed.").format(name=preset.name)
+            title = tr("The preset “{name}” was removed.").format(name=preset.name)
             offer = Offer(tr("Undo"), lambda: self._put_back(preset))
             self._window.say(Message("preset", title, tr("Photographs keep their settings."), "info", (offer,)))
 
@@ -113,8 +113,7 @@ class PresetMenu(QObject):
         """Take one in, and say what it is called here."""
         names: list[str] = []
         if self._try(lambda: names.append(self.store.take_in(path).name)):
-            title = tr("The preset {name} is in the menu now.").format(name=names[0])
-            self._window.say(Message("preset", title))
+            self._say_kept(names[0])
 
     def ask_export(self, preset: Preset) -> None:
         """A file for somebody else, or for `restorer colorize --recipe`."""
@@ -137,8 +136,16 @@ class PresetMenu(QObject):
             return
         preset = preset_of(self.current_recipe(), self.dialog.name(), self.dialog.chosen())
         if self._try(lambda: self.store.save(preset)):
-            title = tr("Saved as preset {name}.").format(name=preset.name)
-            self._window.say(Message("preset", title))
+            self._say_kept(preset.name)
+
+    def _next_name(self) -> str:
+        """Preset 1, 2, ...: the first that is free."""
+        names = {one.name for one in self.store.list()[0]}
+        numbered = (tr("Preset {n}").format(n=number) for number in range(1, len(names) + 2))
+        return next(name for name in numbered if name not in names)
+
+    def _say_kept(self, name: str) -> None:
+        self._window.say(Message("preset", tr("“{name}” is among the presets now.").format(name=name)))
 
     def _put_back(self, preset: Preset) -> None:
         self._try(lambda: self.store.save(preset))

@@ -124,7 +124,7 @@ class VersionsFeature(QObject):
 
     def _connect(self) -> None:
         workspace = self._workspace
-        workspace.current_changed.connect(self._shown_anew)
+        workspace.current_changed.connect(self._other_photo)
         workspace.recipe_changed.connect(self._shown_anew)
         workspace.versions_changed.connect(self._switched)
         self._window.studio.darkroom.developed.connect(self._developed)
@@ -135,18 +135,22 @@ class VersionsFeature(QObject):
         self.list.renamed.connect(self.rename, Qt.ConnectionType.QueuedConnection)
         self.list.menu_wanted.connect(self._drop_menu)
 
+    def _other_photo(self, _photo_id: str) -> None:
+        self._was, self._before = self._current(), ""
+        self._show()
+
     def _shown_anew(self, photo_id: str) -> None:
         if photo_id == self._workspace.current_id:
             self._show()
 
     def _switched(self, photo_id: str) -> None:
         if photo_id == self._workspace.current_id:
-            self._before = self._was if self._was != self._current() else self._before
+            if self._was != self._current():
+                self._was, self._before = self._current(), self._was
             self._show()
 
     def _show(self) -> None:
         choices, photo = self._choices(), self._workspace.current
-        self._was = choices.current
         rows = [Row(one.id, one.name, remark(one), one.id == choices.current) for one in self._listed()]
         self.list.show_rows(rows)
         self.section.set_remark(str(len(rows)) if len(rows) > 1 else "")
