@@ -24,6 +24,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from restorer.gui.main import make_application
 from restorer.gui.messages import Message
+from restorer.gui.palette.feature import ColourChoice
+from restorer.gui.palette.from_photo import FromPhoto
+from restorer.gui.panel.source_notes import SourceNotes
 from restorer.gui.reference.feature import ReferenceFeature
 from restorer.gui.regions.feature import RegionsFeature
 from restorer.gui.studio import make_studio
@@ -140,7 +143,35 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
     save("h-compact", window)
     show_reference(window, save)
     show_regions(window, marks, save)
+    show_colours(window, save)
     QTest.mouseMove(canvas, QPoint(10, 10))
+
+
+def show_colours(window: Window, save: Callable[[str, QWidget], None]) -> None:
+    """Saved colours, a hint with its source, the table of hints, and a photograph to take colours from."""
+    choice = next(one for one in window.features if isinstance(one, ColourChoice))
+    notes = next(one for one in window.features if isinstance(one, SourceNotes))
+    source = next(one for one in window.features if isinstance(one, FromPhoto))
+    for name, ab in (("uniform M1915", (-4.0, 6.0)), ("brick", (28.0, 20.0)), ("noon sky", (-6.0, -22.0))):
+        choice.shelf.add(name, 50.0, ab)
+    window.actions_["tool_brush"].trigger()
+    drag(window, ((0.8, 0.2), (0.82, 0.24)))
+    settle(window)
+    window.colour_tab.hints.choose_hint(0)
+    notes.note.note.setPlainText("Wool, faded at the shoulders.")
+    notes.note.citation.setText("Army Museum, no. 1998.112")
+    notes.note.commit()
+    settle(window)
+    save("k-source", window)
+    notes.show_table()
+    settle(window)
+    if notes.table is not None:
+        save("l-hint-table", notes.table)
+        notes.table.close()
+    source.open_photo(window.studio.workspace.document.photos[-1].id)
+    settle(window)
+    save("m-colour-from", window)
+    source.card.leave()
 
 
 def show_reference(window: Window, save: Callable[[str, QWidget], None]) -> None:
