@@ -43,7 +43,7 @@ class Reliability:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """Pixels that the program calls `low` to `low` + 0.1 sure: share of all, how sure on average, share that is right."""
+    """Pixels that the program calls `low` to `low` + 0.1 sure: share of all, mean, share that is right."""
 
     low: float
     share: float
