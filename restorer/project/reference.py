@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
@@ -74,11 +75,27 @@ def open_reference(reference: Reference, near: Path | None, progress: Progress) 
     if not found:
         raise UnreadablePhoto(reference.name, "the reference photograph is not where it was.", "Find it, or remove it.")
     for place in found:
-        with open_photo(place) as photo:
-            if photo.info.sha256 == reference.sha256:
-                return colours_of(photo, progress)
+        progress.check()
+        try:
+            status = place.stat()
+        except OSError:  # gone since a moment ago
+            continue
+        colours = _colours_at(place, reference.sha256, status.st_size, status.st_mtime_ns)
+        if colours is not None:
+            return colours
     sentence = "is another picture than the reference photograph that was chosen."
     raise UnreadablePhoto(reference.name, sentence, "Choose the reference again.")
+
+
+@lru_cache(maxsize=4)
+def _colours_at(path: Path, sha256: str, _size_bytes: int, _changed_ns: int) -> Lab | None:
+    """The colours of the file if it is the one with that hash; a run of a thousand photographs reads it once."""
+    with open_photo(path) as photo:
+        if photo.info.sha256 != sha256:
+            return None
+        colours = colours_of(photo, Progress())
+    colours.setflags(write=False)
+    return colours
 
 
 def choose_reference(path: Path, region: str | None, progress: Progress, weight: float = 1.0) -> tuple[Reference, Lab]:
