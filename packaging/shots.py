@@ -27,9 +27,11 @@ from restorer.gui.messages import Message
 from restorer.gui.palette.feature import ColourChoice
 from restorer.gui.palette.from_photo import FromPhoto
 from restorer.gui.panel.source_notes import SourceNotes
+from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.reference.feature import ReferenceFeature
 from restorer.gui.regions.feature import RegionsFeature
 from restorer.gui.studio import make_studio
+from restorer.gui.versions.feature import VersionsFeature
 from restorer.gui.window import Window
 from restorer.paths import resources
 from restorer.project.recipe import RegionKind
@@ -153,7 +155,34 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
     show_reference(window, save)
     show_regions(window, marks, save)
     show_colours(window, save)
+    show_versions(window, save)
     QTest.mouseMove(canvas, QPoint(10, 10))
+
+
+def show_versions(window: Window, save: Callable[[str, QWidget], None]) -> None:
+    """A second version beside the first, what to compare with, parts to paste, presets."""
+    versions = next(one for one in window.features if isinstance(one, VersionsFeature))
+    presets = next(one for one in window.features if isinstance(one, PresetsFeature))
+    act = window.actions_
+    act["version_new"].trigger()
+    settle(window)
+    versions.compare()
+    window.panel.show_part(versions.section)
+    settle(window)
+    save("n-versions", window)
+    versions.comparison.fill()
+    save("n-compare-with", versions.comparison.menu)
+    versions.comparison.leave()
+    act["copy_settings"].trigger()
+    for action, holder in (("paste_parts", presets.pasting), ("save_preset", presets.presets)):
+        act[action].trigger()
+        settle(window)
+        if holder.dialog is not None:
+            save(f"o-{action}", holder.dialog)
+            holder.dialog.accept()
+    settle(window)
+    presets.presets.fill()
+    save("o-presets", presets.presets.menu)
 
 
 def show_colours(window: Window, save: Callable[[str, QWidget], None]) -> None:
