@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from restorer.engine.providers import Device
@@ -32,6 +32,8 @@ from restorer.project.document import OpenPhoto
 from restorer.project.recipe import Recipe
 
 T = TypeVar("T")
+_REST_MS = 160
+"""While a tone moves, the picture follows by itself; a model that looked at every step would only be in its way."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +101,11 @@ class Darkroom(QObject):
         self.now: Opened | None = None
         self.model_wish: str | None = None
         self.visible: Callable[[], list[Key]] = list
+        self._resting: _Wish | None = None  # for the model to look again when a hand on the tone rests
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_REST_MS)
+        self._clock.timeout.connect(self._rested)
         self.on_screen: Callable[[QImage], QImage] = _as_made
         """What is done to each quick image for the screen, on the colour lane."""
 
@@ -157,12 +164,22 @@ class Darkroom(QObject):
         self._tasks.cancel(Lane.COLOUR, "consult")
 
     def _wish(self, wish: _Wish) -> None:
+        tone = self.now.levels.tone if self.now is not None else None
         if self.now is None or not self._laid(self.now, wish):
             return
-        if self._running is not None:
+        if self._resting is not None or self.now.levels.tone != tone:
+            self.stop()
+            self._resting = wish
+            self._clock.start()
+        elif self._running is not None:
             self._waiting = wish
         else:
             self._start(wish)
+
+    def _rested(self) -> None:
+        wish, self._resting = self._resting, None
+        if wish is not None:
+            self._wish(wish)
 
     def _laid(self, now: Opened, wish: _Wish) -> bool:
         """Whether the photograph lies as wished; else it is laid anew, and the wish comes after that."""
@@ -218,7 +235,8 @@ class Darkroom(QObject):
 
     def stop(self) -> None:
         """Give up the colouring that runs and the one that waits."""
-        self._waiting = None
+        self._waiting = self._resting = None
+        self._clock.stop()
         if self._running is not None:
             self._running.cancel()
             self._running = None
@@ -279,7 +297,7 @@ class Darkroom(QObject):
     @property
     def busy(self) -> bool:
         """Whether colours are being made."""
-        return self._running is not None or self._laying is not None
+        return any(one is not None for one in (self._running, self._laying, self._resting))
 
 
 def _as_made(image: QImage) -> QImage:

@@ -59,6 +59,7 @@ class TileStore(QObject):
         self._levels: Levels | None = None
         self._colours: Colours | None = None
         self._version = 0
+        self._quick: tuple[Colours, Quick] | None = None  # of the colours that a tone was changed under last
         self._second: Colours | None = None
         self._second_version = 0
         self.on_screen: Callable[[QImage], QImage] = _as_made
@@ -107,10 +108,16 @@ class TileStore(QObject):
         if levels is None or colours is None:
             return
         version, finish = self._version, self.on_screen
+
+        def quick() -> Quick:
+            if self._quick is None or self._quick[0] is not colours:
+                self._quick = colours, Quick.of(colours)
+            return self._quick[1]
+
         self._tasks.start(
-            Lane.TILES,
+            Lane.FILES,  # whose thread does not step back for others: this picture follows a hand
             "tone",
-            lambda progress: {key: finish(one) for key, one in _quick(levels, colours, keys, progress).items()},
+            lambda progress: {key: finish(one) for key, one in _quick(levels, quick(), keys, progress).items()},
             partial(self._retoned, version),
             self.failed.emit,
         )
@@ -214,8 +221,8 @@ def _original(levels: Levels, key: Key, progress: Progress) -> QImage:
     return original_image(levels, key.level, key.column, key.row)
 
 
-def _quick(levels: Levels, colours: Colours, keys: list[Key], progress: Progress) -> dict[Key, QImage]:
-    quick, images = Quick.of(colours), {}
+def _quick(levels: Levels, quick: Quick, keys: list[Key], progress: Progress) -> dict[Key, QImage]:
+    images = {}
     for key in keys:
         progress.check()
         codes = levels.codes(key.level, key.column, key.row)
