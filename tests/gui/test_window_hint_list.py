@@ -25,6 +25,7 @@ def prepared(window: Window, scan: Path) -> None:
         paint(window, point)
     settle(window)
     window.actions_["compare_original"].trigger()
+    window.actions_["tool_fix"].trigger()  # without the section Hint colour the whole list is in view
     window.stage.canvas.hand.leave()
 
 
