@@ -151,3 +151,19 @@ def test_alt_held_takes_the_colour_of_the_place_while_painting(window: Window, s
     assert not window.studio.workspace.recipe.strokes
     QTest.mouseClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, spot)
     assert len(window.studio.workspace.recipe.strokes) == 1
+
+
+def test_alt_let_go_over_the_photograph_does_not_lead_to_the_menus(window: Window, scan: Path) -> None:
+    ready(window, scan)
+    window.activateWindow()
+    canvas = window.stage.canvas
+    canvas.setFocus()
+    QTest.mouseMove(canvas, place(window, 0.3, 0.3))
+    wait(lambda: canvas.hand.pointer is not None)
+    QTest.keyPress(canvas, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    QTest.keyRelease(canvas, Qt.Key.Key_Alt)
+    assert QApplication.focusWidget() is canvas
+    canvas.hand.leave()
+    QTest.keyPress(canvas, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    QTest.keyRelease(canvas, Qt.Key.Key_Alt)
+    assert QApplication.focusWidget() is window.top.menus, "elsewhere Alt leads to the menus"

@@ -15,6 +15,7 @@ from restorer.batch.plan import PHOTO_SUFFIXES
 from restorer.gui import intake
 from restorer.gui.actions import tr
 from restorer.gui.messages import failure
+from restorer.gui.palette.held_alt import HeldAlt
 from restorer.gui.palette.source import OwnColours, Source, read_own, read_result
 from restorer.gui.palette.source_card import SourceCard
 from restorer.gui.settings import OPEN_FOLDER
@@ -39,6 +40,7 @@ class FromPhoto(QObject):
         self.card = SourceCard(window.studio.look, window.stage.canvas)
         self.card.taken.connect(self._take)
         self.card.view_wanted.connect(self._view)
+        self._alt = HeldAlt(window.stage.canvas)
         self._path = Path()
         self._recipe = Recipe()
         self._own: OwnColours | None = None

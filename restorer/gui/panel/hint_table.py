@@ -97,7 +97,7 @@ class HintTable(QDialog):
         if column not in (NOTE, CITATION):
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
         across = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-        item.setTextAlignment(across | Qt.AlignmentFlag.AlignTop)
+        item.setTextAlignment(across | Qt.AlignmentFlag.AlignVCenter)
         if column in _NUMBERS:
             item.setText(text.replace("-", "−"))
         if column == 1 and row.hex:
@@ -127,6 +127,10 @@ class HintTable(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in (NOTE, CITATION):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in _NUMBERS:
+            head = self.table.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _build(self) -> None:
         self.copy = TextButton(self._look, tr("Copy as text"))
