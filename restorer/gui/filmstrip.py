@@ -29,6 +29,9 @@ from restorer.gui.actions import tr
 from restorer.gui.look import Look
 from restorer.gui.photo_model import BADGE, PHOTO, Index, PhotoModel
 
+_BAR = 8
+"""Room for the scroll bar, in logical pixels."""
+
 
 class PhotoDelegate(QStyledItemDelegate):
     """Paints a cell: the thumbnail, its name, a badge."""
@@ -37,10 +40,11 @@ class PhotoDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self.compact = False
+        self.cell_width = 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Fixed, whatever the row holds."""
-        return QSize(self._px("filmstrip"), self._px("cell"))
+        return QSize(self.cell_width or self._px("filmstrip"), self._px("cell"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell."""
@@ -52,7 +56,7 @@ class PhotoDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._ground(painter, cell, state, chosen)
         thumb = QRect(cell.left(), cell.top() + 8, self._px("thumb_w"), self._px("thumb_h"))
-        thumb.moveLeft(cell.left() + (self._px("filmstrip") - thumb.width()) // 2)
+        thumb.moveLeft(cell.left() + ((self.cell_width or self._px("filmstrip")) - thumb.width()) // 2)
         self._thumbnail(painter, thumb, index)
         self._name(painter, QRect(thumb.left(), thumb.bottom() + 5, thumb.width(), 16), index, chosen)
         painter.restore()
@@ -122,6 +126,7 @@ class Filmstrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._model = model
+        self.columns = 1
         self._view = QListView(self)
         self._view.setObjectName("filmstrip")
         self._view.setAccessibleName(tr("Photographs"))
@@ -157,10 +162,29 @@ class Filmstrip(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Narrower, with smaller thumbnails and no count."""
         self._delegate.compact = compact
-        self.setFixedWidth(self._look.px("filmstrip_compact" if compact else "filmstrip"))
+        self._fit()
         self._count.setVisible(not compact)
         self._header.setContentsMargins(*((6, 0, 4, 0) if compact else (12, 0, 8, 0)))
         self._view.doItemsLayout()
+
+    def set_columns(self, columns: int) -> None:
+        """So many photographs beside each other."""
+        self.columns = columns
+        self._fit()
+        self._view.doItemsLayout()
+
+    def one_column(self) -> int:
+        """The width of one column, in logical pixels."""
+        return self._look.px("filmstrip_compact" if self._delegate.compact else "filmstrip")
+
+    def _fit(self) -> None:
+        wide = self.one_column() * self.columns
+        self.setFixedWidth(wide)
+        several = self.columns > 1
+        self._delegate.cell_width = (wide - _BAR) // self.columns if several else 0
+        self._view.setFlow(QListView.Flow.LeftToRight if several else QListView.Flow.TopToBottom)
+        self._view.setWrapping(several)
+        self._view.setResizeMode(QListView.ResizeMode.Adjust if several else QListView.ResizeMode.Fixed)
 
     def set_current(self, photo_id: str) -> None:
         """Mark the photograph on the canvas and bring it into view."""
@@ -182,7 +206,7 @@ class Filmstrip(QWidget):
     def in_view(self) -> list[str]:
         """The photographs whose cells are seen, from the top."""
         seen = self._view.viewport().rect()
-        top = self._view.indexAt(QPoint(seen.center().x(), 1))
+        top = self._view.indexAt(QPoint(seen.center().x() // self.columns, 1))
         ids = []
         for row in range(max(top.row(), 0), self._model.rowCount()):
             index = self._model.index(row)

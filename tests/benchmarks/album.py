@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -66,6 +66,7 @@ def drop_on(window: Window, folder: Path) -> float:
     mime.setUrls([QUrl.fromLocalFile(str(folder))])
     began = time.perf_counter()
     copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    QApplication.sendEvent(window, QDragEnterEvent(window.rect().center(), copy, mime, button, NONE))
     QApplication.sendEvent(window, QDropEvent(QPointF(window.rect().center()), copy, mime, button, NONE))
     until(lambda: feature(window).album.shown and painted(window))
     QApplication.processEvents()

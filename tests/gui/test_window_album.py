@@ -197,3 +197,25 @@ def test_stars_and_marks_are_kept_in_the_project(album: Window, tmp_path: Path) 
     assert feature(album).album.shown
     assert album.studio.workspace.document.photos[3].judgement == said
     assert said.rating == 5
+
+
+def test_the_filmstrip_is_dragged_wider_and_past_the_middle_becomes_the_album(album: Window) -> None:
+    QTest.keyClick(feature(album).album.page.grid, KEY.Key_G)
+    edge, film = feature(album).album.edge, album.filmstrip
+    one = film.width()
+    middle = edge.rect().center()
+    QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(edge, middle + QPoint(2 * one, 0))
+    QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=middle)
+    settle(album)
+    assert film.width() == 3 * one
+    view = film.focus_part()
+    rows = [view.visualRect(album.model.index(row)) for row in range(4)]  # type: ignore[attr-defined]
+    assert [rect.top() // rows[0].height() for rect in rows] == [0, 0, 0, 1]
+    assert film.in_view() == [photo.id for photo in album.studio.workspace.document.photos]
+    QTest.keyClick(edge, KEY.Key_Left)
+    assert film.width() == 2 * one
+    QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(edge, middle + QPoint(album.width() // 2, 0))
+    QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=edge.rect().center() + QPoint(album.width() // 2, 0))
+    assert feature(album).album.shown

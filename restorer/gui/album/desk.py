@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from restorer.gui.actions import tr
 from restorer.gui.album.album_model import AlbumModel
 from restorer.gui.album.dates import read_dates
+from restorer.gui.album.edge import FilmstripEdge
 from restorer.gui.album.judging import Judging
 from restorer.gui.album.page import AlbumPage
 from restorer.gui.album.shelf import Known, Order, Shelf, Wanted, arranged, counts
@@ -52,6 +53,8 @@ class AlbumDesk(QObject):
         window.own_parts.append(self._parts)
         window.photo_menu.add(self._add_to_menu)
         window.filmstrip.add_button(IconButton.of(studio.look, window.actions_["album"], studio.look.px("control")))
+        self.edge = FilmstripEdge(window.filmstrip)
+        self.edge.passed_half.connect(self.show)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH_MS)
