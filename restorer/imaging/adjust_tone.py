@@ -13,6 +13,7 @@ base and densest place become black and white. With a coloured base (an orange m
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -30,6 +31,8 @@ LEAST_LIGHT = 1e-5
 """Of the light that falls on a film, what is taken to come through its densest grain: density 5."""
 _FILM_SLOPE = 0.6
 """Of the characteristic curve's straight part: what black-and-white film is developed to."""
+_PRINT_RANGE = 2.0
+"""Of exposure, as a power of ten: what a print shows. A scan that shows more density than such a film was stretched."""
 _FADE = 0.9
 """How much of the smooth step a fade of 100 puts in; the rest keeps a slope of 0.1 at the ends."""
 
@@ -141,8 +144,8 @@ def _turned_over(lab: Lab, negative: Negative) -> Lab:
 
 def _positive(light: FloatArray, base: float, densest: float) -> FloatArray:
     """Light that stood before the camera (0..1), from light through the film."""
-    power = 1.0 / _FILM_SLOPE
     floor = max(min(densest, 0.98 * base), LEAST_LIGHT)
+    power = min(1.0 / _FILM_SLOPE, _PRINT_RANGE / math.log10(base / floor))
     most = (base / floor) ** power - 1.0
     through = np.maximum(light, np.float32(LEAST_LIGHT))
     exposure = np.power(np.float32(base) / through, np.float32(power))

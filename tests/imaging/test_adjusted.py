@@ -233,3 +233,9 @@ def test_closing_what_is_seen_leaves_the_scan_open(tmp_path: Path) -> None:
         with adjusted(photo, Tone(), Geometry(turns=1)) as seen:
             every_row(seen)
         assert photo.luma_rows(0, 5).shape == (5, 200)
+
+
+def test_a_film_that_a_scanner_stretched_to_black_still_shows_its_middle_tones() -> None:
+    film = Negative((1.0,) * 3, (0.001,) * 3)
+    middle = Tone(negative=film).of(np.array([50.0], np.float32))
+    assert 15.0 < middle[0] < 60.0
