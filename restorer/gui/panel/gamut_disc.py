@@ -109,6 +109,10 @@ class GamutDisc(QWidget):
         shown = disc_image(round(self._luma), round((side - 2 * _ROOM) * self.devicePixelRatioF()))
         painter.drawImage(self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM), shown)
         painter.restore()
+        # Where all its colours are as dark or as light as the panel, the disc still has an edge.
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.colour("line_strong"), 1.5))
+        painter.drawPath(circle)
         self._cross(painter)
         for number, ab in enumerate(self._suggestions, 1):
             self._digit(painter, number, ab)
