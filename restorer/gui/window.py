@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,7 +49,9 @@ def first_size(screen: QSize) -> QSize:
 
 
 class Window(QWidget):
-    """The one window of the program."""
+    """The one window of the program. `drag_entered(QMimeData)`: something it can take hangs over it."""
+
+    drag_entered = Signal(object)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -135,6 +137,7 @@ class Window(QWidget):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.empty.set_target(True)
+            self.drag_entered.emit(event.mimeData())
             self._target.setVisible(bool(self.studio.workspace.current_id))
             self._target.raise_()
 

@@ -117,7 +117,7 @@ def colours_of(photo: Photo, progress: Progress) -> Lab:
     """
     if photo.info.colour is not SourceColour.COLOURED:
         kind = "is black and white" if photo.info.colour is SourceColour.NEUTRAL else "has only one tone"
-        sentence = f"{kind}, so there is no colour to take."
+        sentence = f"the photograph {kind}, so there is no colour to take."
         raise UnsupportedPhoto(photo.info.path, sentence, "Choose a colour photograph.")
     width_px, height_px = photo.info.width_px, photo.info.height_px
     scale = min(_LONGEST_PX / max(width_px, height_px), 1.0)

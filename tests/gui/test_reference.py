@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QScrollArea
 
 from restorer.gui.reference.feature import ReferenceFeature
 from restorer.gui.window import Window
@@ -102,6 +102,27 @@ def test_while_it_hangs_over_the_well_the_well_says_what_a_drop_does(
     assert empty.accessibleDescription().startswith("Drop a colour photograph here.")
 
 
+def test_a_photograph_dragged_over_the_window_brings_the_well_into_view(
+    window: Window, feature: ReferenceFeature, postcard: Path
+) -> None:
+    window.resize(1100, 640)
+    settle(window)
+    area = window.panel.findChildren(QScrollArea)[0]
+    area.verticalScrollBar().setValue(0)
+    spacer = window.colour_tab.hints
+    spacer.setFixedHeight(900)
+    spacer.setVisible(True)
+    settle(window)
+    assert not feature.well.visibleRegion().contains(feature.well.rect())
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    mime = mime_of(postcard)  # events do not own it
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), copy, mime, left, none))
+    settle(window)
+    assert not feature.well.empty.visibleRegion().isEmpty()
+    QApplication.sendEvent(window, QDragLeaveEvent())
+
+
 def test_a_folder_or_several_files_are_for_the_window_not_for_the_well(
     feature: ReferenceFeature, postcard: Path, scan: Path
 ) -> None:
@@ -114,7 +135,7 @@ def test_a_gray_photograph_is_refused_with_a_sentence(window: Window, feature: R
     drop_on_well(window, feature, mime_of(scan))
     assert recipe_of(window).references == ()
     (message, *_) = window.messages.messages
-    assert message.title == f"{scan.name}: is black and white, so there is no colour to take."
+    assert message.title == f"{scan.name}: the photograph is black and white, so there is no colour to take."
     assert message.text == "Choose a colour photograph."
 
 

@@ -11,9 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QSize, Qt
+from PySide6.QtCore import QMimeData, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea
 
 from restorer.batch.plan import PHOTO_SUFFIXES
 from restorer.errors import PhotoError
@@ -22,7 +22,7 @@ from restorer.gui.actions import tr
 from restorer.gui.darkroom import Developed, Opened
 from restorer.gui.messages import Message, Offer, failure, has_colour
 from restorer.gui.picture.images import rgb_image
-from restorer.gui.reference.well import Well
+from restorer.gui.reference.well import Well, can_be_reference
 from restorer.gui.settings import OPEN_FOLDER
 from restorer.gui.tasks import Lane
 from restorer.imaging.arrays import Lab
@@ -57,6 +57,19 @@ class ReferenceFeature(QObject):
         window.desk.remember(self.well)
         self._connect()
         self._show()
+
+    def _dragged(self, mime: QMimeData) -> None:
+        """A photograph is being dragged over the window: the well may lie below what is seen of the panel."""
+        if can_be_reference(mime):
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll the panel to the well."""
+        part = self.well.parentWidget()
+        while part is not None and not isinstance(part, QScrollArea):
+            part = part.parentWidget()
+        if part is not None:
+            part.ensureWidgetVisible(self.well, 0, 0)
 
     def commands(self) -> Mapping[str, Command]:
         """What it carries out."""
@@ -96,6 +109,7 @@ class ReferenceFeature(QObject):
         room.developed.connect(self._developed)
         self._window.colour_tab.hints.selected.connect(lambda _entry: self._show())
         self._window.photo_menu.add(self._add_to_menu)
+        self._window.drag_entered.connect(self._dragged)
         self.well.asked.connect(self.ask)
         self.well.dropped.connect(self._take)
         shown = self.well.shown
@@ -125,6 +139,7 @@ class ReferenceFeature(QObject):
         recipe = workspace.recipe
         others = tuple(one for one in recipe.references if one.region != reference.region)
         workspace.change(tr("Reference photograph"), replace(recipe, references=(*others, reference)))
+        QTimer.singleShot(0, self, self._reveal)  # when the section has its new height
 
     def _region(self) -> str | None:
         """The region that is selected, if there is one."""
