@@ -217,6 +217,7 @@ def test_the_eye_hides_a_region_with_its_colours(ready: Window) -> None:
     QTest.mouseClick(hints.viewport(), _LEFT, pos=QPoint(row.right() - 8, row.center().y()))
     settle(ready)
     assert regions(ready)[0].hidden
+    assert not ready.stage.marks.mark(0).isVisible(), "nobody walks to a hint that is not seen"
     assert np.allclose(colour_at(ready, DISC), BASE, atol=0.02)
     QTest.keyClick(hints, Qt.Key.Key_Space)
     settle(ready)

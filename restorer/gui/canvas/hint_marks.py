@@ -83,6 +83,7 @@ class HintMarks(QObject):
         self._marks: list[HintMark] = []
         self._count = 0
         self._shown = True
+        self._unseen: set[int] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLE_MS)
@@ -92,6 +93,8 @@ class HintMarks(QObject):
     def show_recipe(self, recipe: Recipe, words: tuple[str, ...]) -> None:
         """One mark for each stroke; `words` say what each does."""
         regions = {region.id: region.name for region in recipe.regions}
+        hidden = {region.id for region in recipe.regions if region.hidden}
+        self._unseen = {number for number, stroke in enumerate(recipe.strokes) if stroke.region in hidden}
         self._count = min(len(recipe.strokes), MOST)
         while len(self._marks) < self._count:
             self._add(len(self._marks))
@@ -123,7 +126,7 @@ class HintMarks(QObject):
             (self._marks[self._count - 1] if self._count and self._shown else self._canvas).setFocus()
 
     def _is_there(self, number: int) -> bool:
-        return self._shown and number < self._count
+        return self._shown and number < self._count and number not in self._unseen
 
     def _place_all(self) -> None:
         half = QPointF(_SIDE / 2, _SIDE / 2)
