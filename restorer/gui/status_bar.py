@@ -12,10 +12,11 @@ from restorer.gui.look import Look
 
 
 class StatusBar(QWidget):
-    """Values in, two signals out."""
+    """Values in, three signals out."""
 
     stopped = Signal()
     device_asked = Signal()
+    work_asked = Signal()
 
     def __init__(
         self, look: Look, zoom: tuple[QAction, QAction, QAction, QAction], parent: QWidget | None = None
@@ -29,7 +30,8 @@ class StatusBar(QWidget):
         self._compact = False
         self._file = _label()
         self._readout = _label()
-        self._words = _label()
+        self._words = TextButton(look, "", "dense")
+        self._words.clicked.connect(self.work_asked)
         self._bar = QProgressBar()
         self._bar.setFixedWidth(90)
         self._bar.setTextVisible(False)
@@ -86,6 +88,7 @@ class StatusBar(QWidget):
         for widget in (self._words, self._bar, self._stop):
             widget.setVisible(bool(words))
         self._words.setText(words)
+        self._words.setAccessibleName(words or tr("Work"))
         self._bar.setRange(0, 0 if fraction <= 0.0 else 100)
         self._bar.setValue(round(100 * fraction))
 

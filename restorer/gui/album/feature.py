@@ -31,6 +31,7 @@ class AlbumFeature(QObject):
         self.run.ended.connect(self._run_ended)
         self.album.judging.judged.connect(self.run.judge)
         self.album.looked_at.connect(self.run.refresh)
+        window.status.work_asked.connect(self._work_asked)
         window.runs = self.run
 
     def commands(self) -> Mapping[str, Command]:
@@ -50,6 +51,11 @@ class AlbumFeature(QObject):
         """Show the album, where Start has the focus: nothing begins without being seen."""
         self.album.show()
         self.run.panel.focus_part().setFocus()
+
+    def _work_asked(self) -> None:
+        """The chip was pressed: a run has a panel to look at."""
+        if self.run.busy:
+            self._run()
 
     def _pause(self) -> None:
         if self.run.busy and self.run.state is not None:
