@@ -27,6 +27,7 @@ class Pin(QAbstractButton):
         self.current = False
         self.setFixedSize(_SIDE, _SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(tr("Question {n}").format(n=number))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 

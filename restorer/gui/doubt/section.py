@@ -61,6 +61,7 @@ class PlaceRow(QAbstractButton):
         self.setCheckable(True)
         self.setFixedHeight(look.px("control_primary"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(tr("Question {n}").format(n=number))
         look.changed.connect(self.update)
 
     def show_place(self, place: Place, current: bool) -> None:
