@@ -84,7 +84,7 @@ class Colours:
     def at_point(self, luma: float, x: float, y: float, size: tuple[int, int]) -> tuple[float, float]:
         """a*, b* under the point (fractions) of a picture of that (width, height), where L* is `luma`."""
         width, height = size
-        box = Box(min(int(x * width), width - 1), min(int(y * height), height - 1), 1, 1, width, height)
+        box = Box(_cell(x, width), _cell(y, height), 1, 1, width, height)
         a, b = self.chroma(np.full((1, 1), luma, np.float32), box)[0, 0]
         return float(a), float(b)
 
@@ -99,7 +99,7 @@ class Colours:
         if bins is None or not self.bin_centres:
             return []
         height, width = bins.shape[:2]
-        chances = bins[min(int(y * height), height - 1), min(int(x * width), width - 1)]
+        chances = bins[_cell(y, height), _cell(x, width)]
         found = likely_colours(chances, np.asarray(self.bin_centres, np.float32), luma, most)
         return [(one.ab, one.chance) for one in found]
 
@@ -223,6 +223,11 @@ class Live:
 def _shapes(recipe: Recipe) -> tuple[tuple[Outline, ...], ...]:
     """What of the photograph is no part of the picture."""
     return tuple(outlines(region) for region in parts_outside(recipe))
+
+
+def _cell(fraction: float, cells: int) -> int:
+    """The cell of a fraction; for what a crop left outside the nearest one."""
+    return min(max(int(fraction * cells), 0), cells - 1)
 
 
 def _same(one: HintMap, other: HintMap) -> bool:
