@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from restorer.gui.features import Command
     from restorer.gui.window import Window
 
-_REFRESH_MS = 250
+_REFRESH_MS = 1000
+"""Going through 10,000 photographs takes a frame or two: not more often than that."""
 _MOVING = (Shelf.WAITING, Shelf.EXPORTED, Shelf.FAILED, Shelf.ACCEPTED, Shelf.NEEDS_WORK)
 """Shelves that follow at once; the others are only gone through anew when asked, or they would jump."""
 
@@ -134,7 +135,7 @@ class AlbumDesk(QObject):
         page.searched.connect(lambda _: self._asked_anew())
         page.grid.opened.connect(self._open)
         page.grid.menu_wanted.connect(self._window.photo_menu.popup)
-        page.grid.selection_changed.connect(self._show_head)
+        page.grid.selection_changed.connect(self._chosen_changed)
         self._window.opening.opens_many.connect(self._expect_many)
 
     def _photos_changed(self) -> None:
@@ -192,6 +193,7 @@ class AlbumDesk(QObject):
             grid.select(chosen, current)
             grid.verticalScrollBar().setValue(place)
         self._catch_up()
+        self.looked_at.emit()
 
     def _known(self) -> Known:
         return Known(self._window.model.state_of, self._studio.thumbnails.doubts, self._dates)
@@ -218,12 +220,15 @@ class AlbumDesk(QObject):
                 self.page.grid.select(chosen, current)
         self._show_head()
 
+    def _chosen_changed(self) -> None:
+        self._show_head()
+        self.looked_at.emit()
+
     def _show_head(self) -> None:
         if not self.shown:
             return
         chosen = len(self.page.grid.selectionModel().selectedIndexes())
         self.page.show_head(self.page.side.shelf, len(self.model.ids), chosen, bool(self.page.search.text()))
-        self.looked_at.emit()
         total = len(self._studio.workspace.document.photos)
         words = tr("1 photograph") if total == 1 else tr("{n} photographs").format(n=f"{total:,}")
         self._window.status.show_album([words, tr("{n} selected").format(n=f"{chosen:,}")] if chosen else [words])

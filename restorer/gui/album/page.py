@@ -33,7 +33,6 @@ class AlbumPage(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search names and notes"))
         self.search.setAccessibleName(tr("Search names and notes"))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(look.px("album_search"))
         self.search.textChanged.connect(self.searched)
         self._nothing = words("", "second")
