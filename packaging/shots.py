@@ -28,6 +28,7 @@ from restorer.gui.palette.feature import ColourChoice
 from restorer.gui.palette.from_photo import FromPhoto
 from restorer.gui.panel.source_notes import SourceNotes
 from restorer.gui.presets.feature import PresetsFeature
+from restorer.gui.preferences.feature import SettingsDialog
 from restorer.gui.reference.feature import ReferenceFeature
 from restorer.gui.regions.feature import RegionsFeature
 from restorer.gui.studio import make_studio
@@ -148,6 +149,7 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
         save("g-export", dialog)
         dialog.reject()
     adjust(window, save)
+    show_everyone(window, save)
     window.panel.show_tab("colour")
     window.resize(1100, 700)
     settle(window)
@@ -259,6 +261,38 @@ def adjust(window: Window, save: Callable[[str, QWidget], None]) -> None:
     settle(window)
     save("j-crop", window)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle(window)
+
+
+def show_everyone(window: Window, save: Callable[[str, QWidget], None]) -> None:
+    """The command list, the settings, a turned slider under the loupe, and high contrast."""
+    act, canvas, look = window.actions_, window.stage.canvas, window.studio.look
+    act["compare_slider"].trigger()
+    canvas.slider.turn(2)
+    canvas.setFocus()
+    QTest.keyPress(canvas, Qt.Key.Key_M)
+    settle(window)
+    save("m-loupe", window)
+    QTest.keyRelease(canvas, Qt.Key.Key_M)
+    canvas.slider.straighten()
+    window.activateWindow()
+    act["commands"].trigger()
+    settle(window)
+    save("m-commands", window)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    look.force_contrast(True)
+    settle(window)
+    save("m-high-contrast", window)
+    look.force_contrast(False)
+    act["settings"].trigger()
+    settle(window)
+    dialog = next(one.dialog for one in window.features if isinstance(one, SettingsDialog))
+    for number, page in enumerate(dialog.pages if dialog is not None else ()):
+        dialog.names.setCurrentRow(number)
+        settle(window)
+        save(f"m-settings-{page.title.split()[0].lower()}", dialog)
+    if dialog is not None:
+        dialog.close()
     settle(window)
 
 
