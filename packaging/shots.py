@@ -27,8 +27,8 @@ from restorer.gui.messages import Message
 from restorer.gui.palette.feature import ColourChoice
 from restorer.gui.palette.from_photo import FromPhoto
 from restorer.gui.panel.source_notes import SourceNotes
-from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.preferences.feature import SettingsDialog
+from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.reference.feature import ReferenceFeature
 from restorer.gui.regions.feature import RegionsFeature
 from restorer.gui.studio import make_studio
