@@ -45,7 +45,7 @@ class Bag:
         """Every member's analysis. Raises: as the members."""
         seen = tuple(_analysed(member, luma, progress) for member in self.members)
         notes = tuple(note for one in seen for note in one.notes)
-        return _Together(luma, padded_size(self.card, *luma.shape), (), notes, seen)
+        return _Together(luma, padded_size(self.card, *luma.shape), (), notes, members=seen)
 
     def field(self, analysis: Analysis, hints: HintMap, vividness: float, progress: Progress) -> ChromaField:
         """The mean of the members' fields. Raises: as the members."""
