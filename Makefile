@@ -13,7 +13,7 @@ APT_RUN  := libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0
             libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 APT_TEST := exiv2 xvfb xauth xdotool
 
-.PHONY: run test test-cluster deps deps-test check shots pictures bundle clean
+.PHONY: run test test-cluster deps deps-test check shots pictures translations bundle clean
 
 run: deps  ## install, colour sample photographs, say where they are; with a display, open the window with them
 	$(BIN)/python packaging/samples.py $(SAMPLES)
@@ -59,6 +59,9 @@ shots: deps  ## pictures of the window's main states, for the guide and for revi
 pictures: deps  ## the pictures of docs/USER_GUIDE.md, taken anew
 	$(BIN)/python packaging/samples.py $(SAMPLES)
 	$(BIN)/python packaging/shots.py $(SAMPLES) docs/pictures guide
+
+translations: deps  ## collect what the window says into resources/translations/*.ts and compile them to .qm
+	$(BIN)/python packaging/translations.py
 
 bundle: deps  ## one folder with window and command line, checked by running it: out/bundle/restorer
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bundle]'

@@ -184,14 +184,29 @@ TABLE: tuple[Row, ...] = (
     Row("about", "About Restorer", Menu.HELP, bar=True),
 )  # fmt: skip
 
-TOOLS = ("tool_fix", "tool_brush", "tool_line", "tool_gray", "tool_eraser", "tool_eyedropper", "tool_lasso",
-         "tool_smart", "tool_region_brush")
+TOOLS = (
+    "tool_fix",
+    "tool_brush",
+    "tool_line",
+    "tool_gray",
+    "tool_eraser",
+    "tool_eyedropper",
+    "tool_lasso",
+    "tool_smart",
+    "tool_region_brush",
+)
 COMPARISONS = ("compare_original", "compare_slider", "compare_side", "compare_result")
 
 
 def tr(text: str) -> str:
     """`text` in the person's language."""
     return QCoreApplication.translate("Restorer", text)
+
+
+def tr_n(one: str, many: str, n: int) -> str:
+    """A sentence about n things in the form that the person's language has for n; in English `one` or `many`."""
+    found = QCoreApplication.translate("Restorer", many, None, n)
+    return one if n == 1 and found == many else found
 
 
 class Actions(QObject):

@@ -8,7 +8,7 @@ from restorer.gui.actions import tr
 from restorer.project.recipe import Point
 
 # Hue angles in Lab (degrees) up to which a name holds, and its names when dark, in between, light.
-_HUES: tuple[tuple[float, tuple[str, str, str]], ...] = (
+HUES: tuple[tuple[float, tuple[str, str, str]], ...] = (
     (15, ("crimson", "rose", "pink")),
     (45, ("dark red", "red", "salmon")),
     (68, ("brown", "orange", "peach")),
@@ -31,6 +31,6 @@ def colour_words(luma: float, ab: Point) -> str:
     if chroma < 4:
         return tr("black") if luma < 12 else tr("white") if luma > 94 else tr("grey")
     hue = math.degrees(math.atan2(ab[1], ab[0])) % 360
-    names = next(names for limit, names in _HUES if hue < limit)
+    names = next(names for limit, names in HUES if hue < limit)
     name = names[0 if luma < 38 else 1 if luma < 72 else 2]
     return tr("greyish {name}").format(name=tr(name)) if chroma < 18 else tr(name)
