@@ -19,7 +19,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512, 1024)
 ICO = (16, 24, 32, 48, 64, 128, 256)
-HERE = Path(__file__).resolve().parent / "icons"
+ROOT = Path(__file__).resolve().parents[1]
+SVG = ROOT / "resources" / "program" / "restorer.svg"
 
 
 def drawn(svg: bytes, side: int) -> Image.Image:
@@ -38,7 +39,7 @@ def drawn(svg: bytes, side: int) -> Image.Image:
 def main(folder: Path) -> list[Path]:
     """Write all forms into `folder`; their paths."""
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    svg = (HERE / "restorer.svg").read_bytes()
+    svg = SVG.read_bytes()
     folder.mkdir(parents=True, exist_ok=True)
     pictures = {side: drawn(svg, side) for side in SIZES}
     written = [folder / f"restorer-{side}.png" for side in SIZES]
@@ -52,5 +53,5 @@ def main(folder: Path) -> list[Path]:
 
 
 if __name__ == "__main__":
-    for path in main(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE):
+    for path in main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "out" / "icons"):
         print(path.name, path.stat().st_size)

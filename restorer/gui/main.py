@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from restorer import __version__
 from restorer.gui import languages, text_size
 from restorer.gui.messages import failure
+from restorer.gui.program_icon import program_icon
 from restorer.gui.settings import LANGUAGE, Settings
 from restorer.gui.studio import make_studio
 from restorer.gui.window import Window
@@ -41,13 +42,14 @@ def main(paths: Sequence[str] = ()) -> int:
 
 
 def make_application() -> QApplication:
-    """The application, with its names set."""
+    """The application, with its names and its icon."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Restorer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("restorer")
+    app.setWindowIcon(program_icon(resources()))
     # A worker in Python code hands over to the window's thread after a millisecond, not five.
     sys.setswitchinterval(0.001)
     return app
