@@ -90,6 +90,8 @@ TABLE: tuple[Row, ...] = (
     Row("swap_colour", "Swap with the last colour", Menu.PHOTO, ("X",), needs=_P, bar=True),
     Row("colour_from", "Take a colour from another photograph…", Menu.PHOTO, ("Shift+I",), "eyedropper", _P),
     Row("save_colour", "Save this colour", Menu.PHOTO, ("Ctrl+D",), needs=_P),
+    Row("brush_smaller", "Smaller brush", Menu.PHOTO, ("[",), needs=_P),
+    Row("brush_larger", "Larger brush", Menu.PHOTO, ("]",), needs=_P),
     Row("tool_lasso", "Lasso region", Menu.PHOTO, ("L",), "lasso", _P, True, "tool", bar=True,
         tip="Draw round something to keep its colour inside"),
     Row("ask_me", "Ask me", Menu.PHOTO, ("Q",), "ask-me", _C, bar=True,

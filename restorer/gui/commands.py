@@ -30,11 +30,11 @@ _THEMES: dict[str, ThemeChoice] = {"theme_system": "system", "theme_dark": "dark
 
 
 def connect_commands(window: Window) -> None:
-    """Connect every action of the table; an action without a row here is a mistake that starting the window shows."""
+    """Connect every action of the table, and say what those do that belong to no feature."""
     actions = window.actions_
-    table = _table(window)
     for row in TABLE:
-        actions[row.id].triggered.connect(partial(_run, table[row.id]))
+        actions[row.id].triggered.connect(partial(_run, window, row.id))
+    window.commands = _table(window)
     settings = window.studio.settings
     actions["tool_fix"].setChecked(True)
     actions["hints"].setChecked(True)
@@ -42,8 +42,11 @@ def connect_commands(window: Window) -> None:
     actions[f"compare_{settings.get(COMPARE)}"].trigger()
 
 
-def _run(command: Callable[[], object], _checked: bool = False) -> None:
-    command()
+def _run(window: Window, action_id: str, _checked: bool = False) -> None:
+    """Carry the action out; it may belong to a feature that was not needed before."""
+    if action_id not in window.commands:
+        _ = window.features
+    window.commands[action_id]()
 
 
 def _table(window: Window) -> dict[str, Callable[[], object]]:
@@ -81,12 +84,12 @@ def _table(window: Window) -> dict[str, Callable[[], object]]:
         "full_screen": window.toggle_full_screen,
         "next_part": lambda: _step_part(window, 1),
         "previous_part": lambda: _step_part(window, -1),
+        "brush_smaller": partial(canvas.hand.step_size, -1),
+        "brush_larger": partial(canvas.hand.step_size, 1),
         "pointer": canvas.hand.toggle_keyboard,
         "device": window.desk.explain_device,
         "about": partial(_about, window),
     }
-    for feature in window.features:
-        commands |= feature.commands()
     commands |= {name: partial(_use_tool, window, Tool(name)) for name in TOOLS}
     commands |= {name: partial(_compare, window, name) for name in COMPARISONS}
     commands |= {name: partial(_theme, window, choice) for name, choice in _THEMES.items()}

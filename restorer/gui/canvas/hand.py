@@ -259,9 +259,6 @@ class Hand:
 
     def _pressed_key(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
         shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
-        if key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
-            self._step_size(1 if key == Qt.Key.Key_BracketRight else -1)
-            return True
         if self.keyboard is not None:
             return self._keyboard_key(key, held)
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -272,7 +269,8 @@ class Hand:
             return True
         return False
 
-    def _step_size(self, step: int) -> None:
+    def step_size(self, step: int) -> None:
+        """A larger or smaller brush; how far a smart region reaches."""
         if self._canvas.tool is Tool.SMART:
             self._canvas.reach_stepped.emit(float(step))
         else:

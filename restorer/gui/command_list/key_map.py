@@ -27,8 +27,6 @@ FIXED: Mapping[str, str] = MappingProxyType(
         "Right": "Move the slider",
         "Up": "Photograph before",
         "Down": "Photograph after",
-        "[": "Smaller brush",
-        "]": "Larger brush",
     }
 )
 """Keys that are not a command's, and what they do."""

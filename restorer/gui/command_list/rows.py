@@ -62,14 +62,18 @@ def commands(actions: Actions, keys: KeyMap) -> list[Found]:
     ]
 
 
-def held_and_moved() -> list[Found]:
-    """What has no command: fixed keys, then mouse, touchpad and pen."""
+def held() -> list[Found]:
+    """Keys that stay with the canvas: those that are held, arrows, and what every program has."""
     merged: dict[str, list[str]] = {}
     for key, words in FIXED.items():
         merged.setdefault(words, []).append(key)
-    fixed = [Found(tr(words), tr("Keys that stay"), shown(tuple(keys))) for words, keys in merged.items()]
+    return [Found(tr(words), tr("Keys that stay"), shown(tuple(keys))) for words, keys in merged.items()]
+
+
+def held_and_moved() -> list[Found]:
+    """What has no command: fixed keys, then mouse, touchpad and pen."""
     moved = [Found(tr(words), tr("Mouse, touchpad and pen"), tr(gesture)) for gesture, words in GESTURES]
-    return fixed + moved
+    return held() + moved
 
 
 def ranked(rows: list[Found], typed: str) -> list[Found]:

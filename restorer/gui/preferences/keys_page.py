@@ -12,7 +12,7 @@ from restorer.gui.button_row import ButtonRow
 from restorer.gui.buttons import TextButton
 from restorer.gui.command_list.found_list import FoundList
 from restorer.gui.command_list.key_map import FIXED, KeyMap
-from restorer.gui.command_list.rows import Found, commands, ranked
+from restorer.gui.command_list.rows import Found, commands, held, ranked
 from restorer.gui.look import Look
 from restorer.gui.preferences.page import Page
 
@@ -67,9 +67,14 @@ class KeysPage(Page):
         chosen = self.list.chosen()
         return chosen.action if chosen is not None else ""
 
+    def _staying(self) -> Found | None:
+        """The row that is chosen, where it is of keys that nobody can move."""
+        chosen = self.list.chosen()
+        return chosen if chosen is not None and not chosen.action else None
+
     def _rows(self) -> list[Found]:
-        """Every command; keys can be chosen also for what cannot be done now."""
-        return [replace(row, usable=True) for row in commands(self._actions, self._keys)]
+        """Every command, also those that cannot be done now; then the keys that stay what they are."""
+        return [*(replace(row, usable=True) for row in commands(self._actions, self._keys)), *held()]
 
     def _find(self, typed: str) -> None:
         self.list.found.show_rows(list(ranked(self._rows(), typed)))
@@ -105,11 +110,14 @@ class KeysPage(Page):
 
     def _pressed(self) -> None:
         """Say who has these keys already."""
-        key, action = self._key(), self._action()
+        key, action, stays = self._key(), self._action(), self._staying()
+        self.press.setEnabled(stays is None)
         holder = self._keys.taken_by(key, action) if key and action else ""
         fixed = key in FIXED
         self.use.setEnabled(bool(key and action) and not fixed)
-        if fixed:
+        if stays is not None:
+            self.said.setText(tr("{key} stays: {what}.").format(key=stays.key, what=stays.name))
+        elif fixed:
             self.said.setText(tr("{key} stays: {what}.").format(key=key, what=holder))
         elif holder:
             self.said.setText(tr("{key} is the key of “{other}”, which loses it.").format(key=key, other=holder))
