@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui.actions import tr
+from restorer.gui.actions import tr, tr_n
+from restorer.gui.figures import counted
 from restorer.gui.look import Look
 from restorer.gui.photo_model import BADGE, PHOTO, Index, PhotoModel
 
@@ -127,6 +128,7 @@ class Filmstrip(QWidget):
         self._look = look
         self._model = model
         self.columns = 1
+        self._buttons: list[QWidget] = []
         self._view = QListView(self)
         self._view.setObjectName("filmstrip")
         self._view.setAccessibleName(tr("Photographs"))
@@ -150,21 +152,19 @@ class Filmstrip(QWidget):
         self._build()
         model.modelReset.connect(self._count_changed)
         look.changed.connect(self._view.viewport().update)
-
-    def set_title(self, title: str) -> None:
-        """The album's name."""
-        self._title.setText(title)
+        look.changed.connect(self._fit_title)
 
     def add_button(self, button: QWidget) -> None:
         """A button on the right of the header."""
         self._header.addWidget(button)
+        self._buttons.append(button)
+        self._fit_title()
 
     def set_compact(self, compact: bool) -> None:
-        """Narrower, with smaller thumbnails and no count."""
+        """Narrower, with smaller thumbnails, and the title or the count alone."""
         self._delegate.compact = compact
-        self._fit()
-        self._count.setVisible(not compact)
         self._header.setContentsMargins(*((6, 0, 4, 0) if compact else (12, 0, 8, 0)))
+        self._fit()
         self._view.doItemsLayout()
 
     def set_columns(self, columns: int) -> None:
@@ -185,6 +185,17 @@ class Filmstrip(QWidget):
         self._view.setFlow(QListView.Flow.LeftToRight if several else QListView.Flow.TopToBottom)
         self._view.setWrapping(several)
         self._view.setResizeMode(QListView.ResizeMode.Adjust if several else QListView.ResizeMode.Fixed)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """The title with the count, in a compact strip the title; where words are too long, the count alone."""
+        margins = self._header.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._header.spacing()  # that of the stretch
+        room -= sum(button.sizeHint().width() + self._header.spacing() for button in self._buttons)
+        title, count = self._title.sizeHint().width(), self._count.sizeHint().width() + self._header.spacing()
+        alone = title > room
+        self._title.setVisible(not alone)
+        self._count.setVisible(alone or (not self._delegate.compact and title + count <= room))
 
     def set_current(self, photo_id: str) -> None:
         """Mark the photograph on the canvas and bring it into view."""
@@ -234,11 +245,12 @@ class Filmstrip(QWidget):
         column.addWidget(self._view)
 
     def _count_changed(self) -> None:
-        count = self._model.rowCount()
-        words = tr("1 photograph") if count == 1 else tr("{n} photographs").format(n=f"{count:,}")
-        self._count.setText(f"{count:,}")
+        photos = self._model.rowCount()
+        words = tr_n("1 photograph", "{n} photographs", photos).format(n=counted(photos))
+        self._count.setText(counted(photos))
         for part in (self._count, self._title):
             part.setToolTip(words)
+        self._fit_title()
         self._view.setAccessibleDescription(words)
 
     def _ask_for_menu(self, place: QPoint) -> None:
