@@ -39,7 +39,7 @@ def _commands() -> Iterator[str]:
 
 
 TABLES: dict[str, Callable[[], Iterable[str]]] = {
-    "restorer/gui/actions.py": lambda: [*_commands(), *Menu],
+    "restorer/gui/actions.py": lambda: [*_commands(), *(menu.value for menu in Menu)],
     "restorer/gui/colour_words.py": lambda: [name for _, names in HUES for name in names],
     "restorer/gui/command_list/key_map.py": FIXED.values,
     "restorer/gui/command_list/rows.py": lambda: [words for gesture in GESTURES for words in gesture],
@@ -131,11 +131,20 @@ def merged(now: dict[str, Said], before: dict[str, Said], forms: int, forget: bo
     """What is said now with the translations of before; what vanished stays, marked, unless it is to be forgotten."""
     whole = {}
     for source, said in now.items():
-        count = forms if said.one else 1
-        known = before[source].forms if source in before else ()
-        whole[source] = replace(said, forms=known if len(known) == count else ("",) * count)
+        whole[source] = replace(said, forms=_known(said, before, forms))
     lost = [said for source, said in before.items() if source not in now and said.finished and not forget]
     return whole | {said.source: replace(said, files=frozenset(), gone=True) for said in lost}
+
+
+def _known(said: Said, before: dict[str, Said], forms: int) -> tuple[str, ...]:
+    """The translation of before. A sentence that is counted now begins with the two that it was."""
+    known = before[said.source].forms if said.source in before else ("",)
+    if not said.one:
+        return known[-1:]
+    if len(known) == forms:
+        return known
+    one = before[said.one].forms[0] if said.one in before else ""
+    return (one, *known * (forms - 1))
 
 
 def write(path: Path, sentences: dict[str, Said], language: str) -> None:

@@ -4,37 +4,12 @@
   <context>
     <name>Restorer</name>
     <message>
-      <location filename="../../restorer/gui/info/facts_of.py"></location>
-      <source>1 channel</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/palette/feature.py"></location>
-      <source>1 colour was added from {name}.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/versions/feature.py"></location>
-      <source>1 hint</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/album/desk.py"></location>
-      <location filename="../../restorer/gui/album/page.py"></location>
-      <location filename="../../restorer/gui/filmstrip.py"></location>
-      <location filename="../../restorer/gui/opening.py"></location>
-      <location filename="../../restorer/gui/run/desk.py"></location>
-      <source>1 photograph</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>1 photograph to {folder}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
-      <location filename="../../restorer/gui/photo_model.py"></location>
       <source>1 star</source>
       <translation type="unfinished"></translation>
     </message>
@@ -308,15 +283,14 @@
       <source>At L* {luma:.0f} there is no colour as strong as that. The strongest of this hue is shown: {nearest}.</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
-      <location filename="../../restorer/gui/album/side.py"></location>
-      <source>At least 1 star</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>At least {n} stars</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: At least 1 star</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
@@ -357,6 +331,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>bit</source>
       <translation type="unfinished"></translation>
@@ -588,7 +563,6 @@
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
-      <location filename="../../restorer/gui/album/desk.py"></location>
       <source>Close photograph</source>
       <translation type="unfinished"></translation>
     </message>
@@ -597,10 +571,14 @@
       <source>Close this message</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/album/desk.py"></location>
       <source>Close {n} photographs</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: Close photograph</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/swatches.py"></location>
@@ -1136,19 +1114,18 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
-      <source>Exported 1 photograph to {folder}.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/export_desk.py"></location>
       <source>Exported {name} to {folder}.</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Exported {n} photographs to {folder}.</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: Exported 1 photograph to {folder}.</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
@@ -1595,15 +1572,14 @@
       <source>Include</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
-      <location filename="../../restorer/gui/opening.py"></location>
-      <source>Include 1 subfolder ({photos})?</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Include {n} subfolders ({photos})?</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: Include 1 subfolder ({photos})?</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/window.py"></location>
@@ -1628,11 +1604,6 @@
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>is no longer the file that was opened</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/presets/pasting.py"></location>
-      <source>It has these settings already.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,7 +1724,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/command_list/key_map.py"></location>
+      <location filename="../../restorer/gui/actions.py"></location>
       <source>Larger brush</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1912,12 +1883,12 @@
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
-      <source>mean {mean:.2f}, at most {most:.1f} L* off: the format is lossy</source>
+      <source>mean {mean}, at most {most} L* off: the format is lossy</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
-      <source>Mean {mean:.3f}; under D50, as Photoshop counts: mean {mean50:.2f}, at most {most50:.2f} L*</source>
+      <source>Mean {mean}; under D50, as Photoshop counts: mean {mean50}, at most {most50} L*</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2387,11 +2358,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/opening.py"></location>
-      <source>One photograph with unsaved edits was kept, from {time}.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>One place worth asking about</source>
       <translation type="unfinished"></translation>
@@ -2411,15 +2377,14 @@
       <source>Only what you see changes; photographs and copies keep their colours.</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
-      <location filename="../../restorer/gui/presets/pasting.py"></location>
-      <source>Onto this photograph.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Onto {n} photographs.</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: Onto this photograph.</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/desk.py"></location>
@@ -2624,15 +2589,14 @@
       <source>Paste settings onto the photographs that are chosen; hints stay behind</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
-      <location filename="../../restorer/gui/presets/pasting.py"></location>
-      <source>Pasted to 1 photograph</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Pasted to {n} photographs</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: Pasted to 1 photograph</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
@@ -3441,7 +3405,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/command_list/key_map.py"></location>
+      <location filename="../../restorer/gui/actions.py"></location>
       <source>Smaller brush</source>
       <translation type="unfinished"></translation>
     </message>
@@ -3483,6 +3447,11 @@
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Start</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <source>stays grey</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3780,10 +3749,14 @@
       <source>There is no region here to take away from.</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>They have these settings already.</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: It has these settings already.</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
@@ -4383,13 +4356,26 @@
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
-      <source>{n} channels</source>
+      <source>{n} bytes</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <source>{n} channels</source>
+      <extracomment>One: 1 channel</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>{n} colours were added from {name}.</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: 1 colour was added from {name}.</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
@@ -4406,15 +4392,23 @@
       <source>{n} h</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>{n} had these settings already.</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: 1 had these settings already.</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>{n} hints</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: 1 hint</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
@@ -4431,14 +4425,18 @@
       <source>{n} of {total}</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/album/desk.py"></location>
       <location filename="../../restorer/gui/album/page.py"></location>
       <location filename="../../restorer/gui/filmstrip.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{n} photographs</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: 1 photograph</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
@@ -4450,10 +4448,14 @@
       <source>{n} photographs a second</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{n} photographs with unsaved edits were kept, the last from {time}.</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: One photograph with unsaved edits was kept, from {time}.</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
@@ -4466,30 +4468,37 @@
       <source>{n} selected</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>{n} stars</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: 1 star</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>{n} were changed since and are left as they are.</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: 1 was changed since and is left as it is.</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>{n} were there already, or are inks that mean nothing without their press.</source>
       <translation type="unfinished"></translation>
     </message>
-    <message>
-      <location filename="../../restorer/gui/info/facts_of.py"></location>
-      <source>{n}, one with a note</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n}, {m} with a note</source>
-      <translation type="unfinished"></translation>
+      <extracomment>One: {n}, one with a note</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
@@ -4503,7 +4512,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
-      <source>{profile}, about {size:.1f} MB</source>
+      <source>{profile}, about {size} MB</source>
       <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,28 +4,20 @@
   <context>
     <name>Restorer</name>
     <message>
-      <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>1 channel</source>
-      <translation>1 canal</translation>
+      <translation type="vanished">1 canal</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>1 colour was added from {name}.</source>
-      <translation>1 couleur a été ajoutée depuis {name}.</translation>
+      <translation type="vanished">1 couleur a été ajoutée depuis {name}.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>1 hint</source>
-      <translation>1 indication</translation>
+      <translation type="vanished">1 indication</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/album/desk.py"></location>
-      <location filename="../../restorer/gui/album/page.py"></location>
-      <location filename="../../restorer/gui/filmstrip.py"></location>
-      <location filename="../../restorer/gui/opening.py"></location>
-      <location filename="../../restorer/gui/run/desk.py"></location>
       <source>1 photograph</source>
-      <translation>1 photo</translation>
+      <translation type="vanished">1 photo</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
@@ -34,7 +26,6 @@
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
-      <location filename="../../restorer/gui/photo_model.py"></location>
       <source>1 star</source>
       <translation>1 étoile</translation>
     </message>
@@ -136,17 +127,17 @@
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Accept</source>
-      <translation>Accepter</translation>
+      <translation>Valider</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Accepted</source>
-      <translation>Acceptées</translation>
+      <translation>Validées</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>accepted</source>
-      <translation>acceptée</translation>
+      <translation>validée</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
@@ -309,14 +300,17 @@
       <translation>À L* {luma:.0f}, aucune couleur n’est aussi forte. La plus forte de cette teinte est montrée : {nearest}.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/album/side.py"></location>
       <source>At least 1 star</source>
-      <translation>Au moins 1 étoile</translation>
+      <translation type="vanished">Au moins 1 étoile</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>At least {n} stars</source>
-      <translation>Au moins {n} étoiles</translation>
+      <extracomment>One: At least 1 star</extracomment>
+      <translation>
+        <numerusform>Au moins 1 étoile</numerusform>
+        <numerusform>Au moins {n} étoiles</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
@@ -357,6 +351,7 @@
       <translation>Le meilleur disponible</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>bit</source>
       <translation>bits</translation>
@@ -588,7 +583,6 @@
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
-      <location filename="../../restorer/gui/album/desk.py"></location>
       <source>Close photograph</source>
       <translation>Fermer la photo</translation>
     </message>
@@ -597,10 +591,14 @@
       <source>Close this message</source>
       <translation>Fermer ce message</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/album/desk.py"></location>
       <source>Close {n} photographs</source>
-      <translation>Fermer {n} photos</translation>
+      <extracomment>One: Close photograph</extracomment>
+      <translation>
+        <numerusform>Fermer la photo</numerusform>
+        <numerusform>Fermer {n} photos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/swatches.py"></location>
@@ -759,7 +757,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Confidence</source>
-      <translation>Certitude</translation>
+      <translation>Confiance</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
@@ -1136,19 +1134,22 @@
       <translation>exportée</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Exported 1 photograph to {folder}.</source>
-      <translation>1 photo exportée vers {folder}.</translation>
+      <translation type="vanished">1 photo exportée vers {folder}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_desk.py"></location>
       <source>Exported {name} to {folder}.</source>
       <translation>{name} exportée vers {folder}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Exported {n} photographs to {folder}.</source>
-      <translation>{n} photos exportées vers {folder}.</translation>
+      <extracomment>One: Exported 1 photograph to {folder}.</extracomment>
+      <translation>
+        <numerusform>1 photo exportée vers {folder}.</numerusform>
+        <numerusform>{n} photos exportées vers {folder}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
@@ -1596,14 +1597,17 @@
       <translation>Inclure</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/opening.py"></location>
       <source>Include 1 subfolder ({photos})?</source>
-      <translation>Inclure 1 sous-dossier ({photos}) ?</translation>
+      <translation type="vanished">Inclure 1 sous-dossier ({photos}) ?</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Include {n} subfolders ({photos})?</source>
-      <translation>Inclure {n} sous-dossiers ({photos}) ?</translation>
+      <extracomment>One: Include 1 subfolder ({photos})?</extracomment>
+      <translation>
+        <numerusform>Inclure 1 sous-dossier ({photos}) ?</numerusform>
+        <numerusform>Inclure {n} sous-dossiers ({photos}) ?</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/window.py"></location>
@@ -1631,9 +1635,8 @@
       <translation>n’est plus le fichier qui a été ouvert</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>It has these settings already.</source>
-      <translation>Elle a déjà ces réglages.</translation>
+      <translation type="vanished">Elle a déjà ces réglages.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
@@ -1684,7 +1687,7 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Keep grey</source>
-      <translation>Garder en gris</translation>
+      <translation>Laisser en gris</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
@@ -1694,7 +1697,7 @@
     <message>
       <location filename="../../restorer/gui/panel/hint_entry.py"></location>
       <source>Kept grey</source>
-      <translation>Gardé en gris</translation>
+      <translation>Laissé en gris</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
@@ -1753,7 +1756,7 @@
       <translation>Langue de la fenêtre</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/command_list/key_map.py"></location>
+      <location filename="../../restorer/gui/actions.py"></location>
       <source>Larger brush</source>
       <translation>Pinceau plus grand</translation>
     </message>
@@ -1893,7 +1896,7 @@
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Mark as accepted, with your name</source>
-      <translation>Marquer comme acceptée, avec le nom</translation>
+      <translation>Marquer comme validée, avec le nom</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -1911,14 +1914,22 @@
       <translation>Marques signées par</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>mean {mean:.2f}, at most {most:.1f} L* off: the format is lossy</source>
-      <translation>écart moyen {mean:.2f}, maximal {most:.1f} L* : format avec perte</translation>
+      <translation type="vanished">écart moyen {mean:.2f}, maximal {most:.1f} L* : format avec perte</translation>
+    </message>
+    <message>
+      <source>Mean {mean:.3f}; under D50, as Photoshop counts: mean {mean50:.2f}, at most {most50:.2f} L*</source>
+      <translation type="vanished">Moyenne {mean:.3f} ; sous D50, comme compte Photoshop : moyenne {mean50:.2f}, maximum {most50:.2f} L*</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
-      <source>Mean {mean:.3f}; under D50, as Photoshop counts: mean {mean50:.2f}, at most {most50:.2f} L*</source>
-      <translation>Moyenne {mean:.3f} ; sous D50, comme compte Photoshop : moyenne {mean50:.2f}, maximum {most50:.2f} L*</translation>
+      <source>mean {mean}, at most {most} L* off: the format is lossy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <source>Mean {mean}; under D50, as Photoshop counts: mean {mean50}, at most {most50} L*</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
@@ -2135,7 +2146,7 @@
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Next surround</source>
-      <translation>Fond suivant</translation>
+      <translation>Pourtour suivant</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -2245,7 +2256,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/feature.py"></location>
       <source>not known how sure</source>
-      <translation>certitude inconnue</translation>
+      <translation>confiance inconnue</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
@@ -2304,7 +2315,7 @@
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>Nothing is accepted yet. Press T on a photograph that is good.</source>
-      <translation>Rien n’est encore accepté. Appuyer sur T devant une photo réussie.</translation>
+      <translation>Rien n’est encore validé. Appuyer sur T devant une photo réussie.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/help_sheet.py"></location>
@@ -2387,9 +2398,8 @@
       <translation>affichée</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/opening.py"></location>
       <source>One photograph with unsaved edits was kept, from {time}.</source>
-      <translation>Une photo aux retouches non enregistrées a été conservée, à {time}.</translation>
+      <translation type="vanished">Une photo aux retouches non enregistrées a été conservée, à {time}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
@@ -2412,14 +2422,17 @@
       <translation>Seul l’affichage change ; photos et copies gardent leurs couleurs.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Onto this photograph.</source>
-      <translation>Sur cette photo.</translation>
+      <translation type="vanished">Sur cette photo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Onto {n} photographs.</source>
-      <translation>Sur {n} photos.</translation>
+      <extracomment>One: Onto this photograph.</extracomment>
+      <translation>
+        <numerusform>Sur cette photo.</numerusform>
+        <numerusform>Sur {n} photos.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/desk.py"></location>
@@ -2625,14 +2638,17 @@
       <translation>Coller les réglages sur les photos choisies ; les indications ne suivent pas</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Pasted to 1 photograph</source>
-      <translation>Collé sur 1 photo</translation>
+      <translation type="vanished">Collé sur 1 photo</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Pasted to {n} photographs</source>
-      <translation>Collé sur {n} photos</translation>
+      <extracomment>One: Pasted to 1 photograph</extracomment>
+      <translation>
+        <numerusform>Collé sur 1 photo</numerusform>
+        <numerusform>Collé sur {n} photos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
@@ -3441,7 +3457,7 @@
       <translation>Curseur</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/command_list/key_map.py"></location>
+      <location filename="../../restorer/gui/actions.py"></location>
       <source>Smaller brush</source>
       <translation>Pinceau plus petit</translation>
     </message>
@@ -3785,10 +3801,14 @@
       <source>There is no region here to take away from.</source>
       <translation>Il n’y a pas ici de zone dont retirer.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>They have these settings already.</source>
-      <translation>Elles ont déjà ces réglages.</translation>
+      <extracomment>One: It has these settings already.</extracomment>
+      <translation>
+        <numerusform>Elle a déjà ces réglages.</numerusform>
+        <numerusform>Elles ont déjà ces réglages.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
@@ -4184,12 +4204,12 @@
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>Working on the {name}</source>
-      <translation>Calcul sur {name}</translation>
+      <translation>Calcul sur : {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>Working on the {name}: {reason}.</source>
-      <translation>Calcul sur {name} : {reason}.</translation>
+      <translation>Calcul sur : {name} ({reason}).</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
@@ -4388,13 +4408,26 @@
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
-      <source>{n} channels</source>
-      <translation>{n} canaux</translation>
+      <source>{n} bytes</source>
+      <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <source>{n} channels</source>
+      <extracomment>One: 1 channel</extracomment>
+      <translation>
+        <numerusform>1 canal</numerusform>
+        <numerusform>{n} canaux</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>{n} colours were added from {name}.</source>
-      <translation>{n} couleurs ont été ajoutées depuis {name}.</translation>
+      <extracomment>One: 1 colour was added from {name}.</extracomment>
+      <translation>
+        <numerusform>1 couleur a été ajoutée depuis {name}.</numerusform>
+        <numerusform>{n} couleurs ont été ajoutées depuis {name}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
@@ -4411,15 +4444,23 @@
       <source>{n} h</source>
       <translation>{n} h</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>{n} had these settings already.</source>
-      <translation>{n} avaient déjà ces réglages.</translation>
+      <extracomment>One: 1 had these settings already.</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform>{n} avaient déjà ces réglages.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>{n} hints</source>
-      <translation>{n} indications</translation>
+      <extracomment>One: 1 hint</extracomment>
+      <translation>
+        <numerusform>1 indication</numerusform>
+        <numerusform>{n} indications</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
@@ -4436,14 +4477,18 @@
       <source>{n} of {total}</source>
       <translation>{n} sur {total}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/album/desk.py"></location>
       <location filename="../../restorer/gui/album/page.py"></location>
       <location filename="../../restorer/gui/filmstrip.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{n} photographs</source>
-      <translation>{n} photos</translation>
+      <extracomment>One: 1 photograph</extracomment>
+      <translation>
+        <numerusform>1 photo</numerusform>
+        <numerusform>{n} photos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
@@ -4455,10 +4500,14 @@
       <source>{n} photographs a second</source>
       <translation>{n} photos par seconde</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{n} photographs with unsaved edits were kept, the last from {time}.</source>
-      <translation>{n} photos aux retouches non enregistrées ont été conservées, la dernière à {time}.</translation>
+      <extracomment>One: One photograph with unsaved edits was kept, from {time}.</extracomment>
+      <translation>
+        <numerusform>Une photo aux retouches non enregistrées a été conservée, à {time}.</numerusform>
+        <numerusform>{n} photos aux retouches non enregistrées ont été conservées, la dernière à {time}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
@@ -4471,15 +4520,23 @@
       <source>{n} selected</source>
       <translation>{n} sélectionnées</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>{n} stars</source>
-      <translation>{n} étoiles</translation>
+      <extracomment>One: 1 star</extracomment>
+      <translation>
+        <numerusform>1 étoile</numerusform>
+        <numerusform>{n} étoiles</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>{n} were changed since and are left as they are.</source>
-      <translation>{n} ont été modifiées depuis et restent telles quelles.</translation>
+      <extracomment>One: 1 was changed since and is left as it is.</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform>{n} ont été modifiées depuis et restent telles quelles.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
@@ -4487,14 +4544,17 @@
       <translation>{n} s’y trouvaient déjà, ou sont des encres qui ne disent rien sans leur presse.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n}, one with a note</source>
-      <translation>{n}, dont une avec note</translation>
+      <translation type="vanished">{n}, dont une avec note</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n}, {m} with a note</source>
-      <translation>{n}, dont {m} avec note</translation>
+      <extracomment>One: {n}, one with a note</extracomment>
+      <translation>
+        <numerusform>{n}, dont une avec note</numerusform>
+        <numerusform>{n}, dont {m} avec note</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
@@ -4507,9 +4567,13 @@
       <translation>{photograph}, colorisée</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>{profile}, about {size:.1f} MB</source>
-      <translation>{profile}, environ {size:.1f} Mo</translation>
+      <translation type="vanished">{profile}, environ {size:.1f} Mo</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_dialog.py"></location>
+      <source>{profile}, about {size} MB</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>

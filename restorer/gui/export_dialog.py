@@ -27,6 +27,7 @@ from restorer.gui.buttons import ChoiceButton, IconButton, TextButton
 from restorer.gui.checks import Check
 from restorer.gui.export_said import Said
 from restorer.gui.exporting import ExportChoice, rough_bytes, target_of
+from restorer.gui.figures import counted, decimal
 from restorer.gui.look import Look
 from restorer.gui.panel.info_tab import breakable
 from restorer.gui.panel.section import divider, words
@@ -149,12 +150,16 @@ class ExportDialog(QDialog):
             self._depth.choose(1)
         choice = self.choice()
         self._quality.setVisible(container in (Container.JPEG, Container.WEBP))
-        self._profile_button.show_value(tr("Same as the scan") if self._profile == "source" else self._profile)
+        profile = tr("Same as the scan") if self._profile == "source" else self._profile
+        self._profile_button.show_value(profile)
         self._folder_label.show_value(_short(self._folder))
         self._name.setText(breakable(target_of(self._info.path, choice).name))
         size = rough_bytes(self._info, choice) / 1e6
-        facts = f"{self._info.width_px:,} × {self._info.height_px:,} {tr('pixels')}, {choice.output.depth} bit, "
-        self._facts.setText(facts + tr("{profile}, about {size:.1f} MB").format(profile=self._profile, size=size))
+        self._facts.setText(
+            f"{counted(self._info.width_px)} × {counted(self._info.height_px)} {tr('pixels')}, "
+            f"{choice.output.depth} {tr('bit')}, "
+            + tr("{profile}, about {size} MB").format(profile=profile, size=decimal(size))
+        )
         self._promise.setText(_promise(choice))
         self._where.setText(tr("1 photograph to {folder}").format(folder=_short(self._folder)))
         bad = set(choice.output.suffix) & set('/\\:*?"<>|\0')

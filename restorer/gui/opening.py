@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from restorer.batch.plan import PHOTO_SUFFIXES
 from restorer.errors import RestorerError, WriteError
 from restorer.gui import intake
-from restorer.gui.actions import tr
+from restorer.gui.actions import tr, tr_n
+from restorer.gui.figures import counted, time_of_day
 from restorer.gui.messages import Message, Offer, failure
 from restorer.gui.settings import OPEN_FOLDER
 from restorer.gui.studio import Studio
@@ -152,14 +153,16 @@ class Opening(QObject):
         if not kept:
             return
         newest = kept[0]
-        text = tr("{n} photographs with unsaved edits were kept, the last from {time}.")
-        if newest.edited == 1:
-            text = tr("One photograph with unsaved edits was kept, from {time}.")
+        text = tr_n(
+            "One photograph with unsaved edits was kept, from {time}.",
+            "{n} photographs with unsaved edits were kept, the last from {time}.",
+            newest.edited,
+        )
         self.said.emit(
             Message(
                 "crash",
                 tr("Restorer closed unexpectedly"),
-                text.format(n=newest.edited, time=f"{newest.saved:%H:%M}"),
+                text.format(n=counted(newest.edited), time=time_of_day(newest.saved)),
                 "history",
                 (
                     Offer(tr("Discard"), partial(self._discard, newest), quiet=True),
@@ -230,14 +233,11 @@ class Opening(QObject):
 
     def _subfolders(self, taken: intake.Intake) -> Message:
         """The question whether what lies in subfolders is meant too: a drop of a whole archive is easily made."""
-        photos = (
-            tr("1 photograph") if len(taken.inner) == 1 else tr("{n} photographs").format(n=f"{len(taken.inner):,}")
-        )
-        title = (
-            tr("Include 1 subfolder ({photos})?") if taken.subfolders == 1 else tr("Include {n} subfolders ({photos})?")
-        )
+        inner, folders = len(taken.inner), taken.subfolders
+        photos = tr_n("1 photograph", "{n} photographs", inner).format(n=counted(inner))
+        title = tr_n("Include 1 subfolder ({photos})?", "Include {n} subfolders ({photos})?", folders)
         include = Offer(tr("Include"), lambda: self._include(taken.inner))
-        return Message("subfolders", title.format(n=f"{taken.subfolders:,}", photos=photos), offers=(include,))
+        return Message("subfolders", title.format(n=counted(folders), photos=photos), offers=(include,))
 
     def _include(self, paths: tuple[Path, ...]) -> None:
         """Open these too; the photograph on the canvas stays there."""

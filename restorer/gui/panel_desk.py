@@ -15,6 +15,7 @@ from restorer.gui.canvas.overlay import screen_colour
 from restorer.gui.canvas.painting import Alone
 from restorer.gui.canvas.tools import Tool
 from restorer.gui.darkroom import Developed
+from restorer.gui.figures import decimal
 from restorer.gui.hinting import COMMON
 from restorer.gui.messages import Message, Offer, failure
 from restorer.gui.panel.colour_tab import ColourTab
@@ -97,7 +98,7 @@ class PanelDesk(QObject):
         """Which model on which device coloured the photograph, and how long that took."""
         self._device, self._model, self._balanced = developed.device, developed.model, developed.colours.balanced
         self._show_vividness(developed.colours.recipe)
-        took = f"{developed.colours.milliseconds:,.0f} ms"
+        took = f"{decimal(developed.colours.milliseconds, 0)} ms"
         self._colour.show_model(developed.model, f"{tr('ready')} · {took}")
         status.show_device(f"{developed.device.name} · {took}", developed.device.reason)
 

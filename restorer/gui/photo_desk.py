@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from restorer.errors import PhotoError
 from restorer.gui.actions import tr
 from restorer.gui.darkroom import Developed, Opened
+from restorer.gui.figures import counted
 from restorer.gui.messages import failure, has_colour
 from restorer.gui.studio import Studio
 from restorer.gui.tasks import Lane
@@ -125,5 +126,5 @@ class PhotoDesk(QObject):
 
 def status_facts(info: PhotoInfo) -> tuple[str, ...]:
     """File, size, depth and profile, as the status bar has them."""
-    size = f"{info.width_px:,} × {info.height_px:,}"
+    size = f"{counted(info.width_px)} × {counted(info.height_px)}"
     return info.path.name, size, f"{info.depth_bits}-bit", info.profile_name or "sRGB"

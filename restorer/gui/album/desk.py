@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from restorer.gui.actions import tr
+from restorer.gui.actions import tr, tr_n
 from restorer.gui.album.album_model import AlbumModel
 from restorer.gui.album.dates import read_dates
 from restorer.gui.album.edge import FilmstripEdge
@@ -19,6 +19,7 @@ from restorer.gui.album.shelf import Known, Order, Shelf, Wanted, arranged, coun
 from restorer.gui.buttons import IconButton
 from restorer.gui.canvas.tools import Tool
 from restorer.gui.export_desk import show_folder
+from restorer.gui.figures import counted
 from restorer.gui.tasks import Lane
 from restorer.project.document import OpenPhoto
 from restorer.project.judgement import MOST_STARS, Mark
@@ -227,11 +228,11 @@ class AlbumDesk(QObject):
     def _show_head(self) -> None:
         if not self.shown:
             return
-        chosen = len(self.page.grid.selectionModel().selectedIndexes())
+        chosen = self.page.grid.count_selected()
         self.page.show_head(self.page.side.shelf, len(self.model.ids), chosen, bool(self.page.search.text()))
         total = len(self._studio.workspace.document.photos)
-        words = tr("1 photograph") if total == 1 else tr("{n} photographs").format(n=f"{total:,}")
-        self._window.status.show_album([words, tr("{n} selected").format(n=f"{chosen:,}")] if chosen else [words])
+        words = tr_n("1 photograph", "{n} photographs", total).format(n=counted(total))
+        self._window.status.show_album([words, tr("{n} selected").format(n=counted(chosen))] if chosen else [words])
 
     def _in_view(self) -> list[str]:
         return self.page.grid.in_view() if self.shown else self._window.filmstrip.in_view()
@@ -264,7 +265,7 @@ class AlbumDesk(QObject):
             menu.addAction(act[name])
         menu.addSeparator()
         menu.addAction(tr("Show in folder"), lambda: show_folder(self._photo(ids[0]).path.parent))
-        words = tr("Close photograph") if len(ids) == 1 else tr("Close {n} photographs").format(n=f"{len(ids):,}")
+        words = tr_n("Close photograph", "Close {n} photographs", len(ids)).format(n=counted(len(ids)))
         menu.addAction(words, lambda: self._close(ids))
 
     def _photo(self, photo_id: str) -> OpenPhoto:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
-from restorer.gui.actions import Actions, tr
+from restorer.gui.actions import Actions, tr, tr_n
 from restorer.gui.album.album_model import AlbumModel
 from restorer.gui.album.grid import AlbumGrid
 from restorer.gui.album.shelf import Shelf
 from restorer.gui.album.side import AlbumSide, shelf_words
 from restorer.gui.buttons import IconButton
+from restorer.gui.figures import counted
 from restorer.gui.look import Look
 from restorer.gui.panel.section import words
 
@@ -93,12 +94,12 @@ class AlbumPage(QWidget):
 
 
 def _about(shelf: Shelf, shown: int, chosen: int) -> str:
-    count = tr("1 photograph") if shown == 1 else tr("{n} photographs").format(n=f"{shown:,}")
+    said = tr_n("1 photograph", "{n} photographs", shown).format(n=counted(shown))
     if shelf is Shelf.FIRST and shown:
-        count = tr("{photographs} where the model was least sure. Open one and answer its question.").format(
-            photographs=count
+        said = tr("{photographs} where the model was least sure. Open one and answer its question.").format(
+            photographs=said
         )
-    return count + (", " + tr("{n} selected").format(n=f"{chosen:,}") if chosen > 1 else "")
+    return said + (", " + tr("{n} selected").format(n=counted(chosen)) if chosen > 1 else "")
 
 
 def _nothing(shelf: Shelf, searching: bool) -> str:

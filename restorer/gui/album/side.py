@@ -9,9 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QStyle, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
-from restorer.gui.actions import Actions, tr
+from restorer.gui.actions import Actions, tr, tr_n
 from restorer.gui.album.shelf import Order, Shelf
 from restorer.gui.buttons import ChoiceButton, IconButton, TextButton
+from restorer.gui.figures import counted
 from restorer.gui.look import Look
 from restorer.project.judgement import MOST_STARS
 
@@ -73,7 +74,7 @@ class ShelfButton(QPushButton):
     def show_count(self, count: int) -> None:
         """How many it holds."""
         self._count = count
-        self.setAccessibleName(f"{self.text()}: {count:,}")
+        self.setAccessibleName(f"{self.text()}: {counted(count)}")
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -92,7 +93,7 @@ class ShelfButton(QPushButton):
         painter.setFont(self._look.font("label"))
         painter.setPen(self._look.colour("text_2" if self._count else "text_3"))
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), self.rect().adjusted(0, 0, -10, 0))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{self._count:,}")
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, counted(self._count))
 
 
 class StarFilter(Widget):
@@ -108,7 +109,7 @@ class StarFilter(Widget):
         row.setSpacing(0)
         self._buttons = []
         for number in range(1, MOST_STARS + 1):
-            name = tr("At least 1 star") if number == 1 else tr("At least {n} stars").format(n=number)
+            name = tr_n("At least 1 star", "At least {n} stars", number).format(n=number)
             button = IconButton(look, "star", name, look.px("control_dense"))
             button.clicked.connect(partial(self._pressed, number))
             self._buttons.append(button)
@@ -209,6 +210,7 @@ class AlbumSide(Widget):
             inset.addWidget(part)
             column.addLayout(inset)
         column.addStretch()
+        column.addSpacing(8)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _drop_orders(self) -> None:

@@ -18,6 +18,7 @@ from restorer.engine.card import ModelCard
 from restorer.gui.actions import tr
 from restorer.gui.compare.sides import Side, model_sides, version_sides
 from restorer.gui.darkroom import Darkroom, Developed, Opened
+from restorer.gui.figures import decimal
 from restorer.gui.messages import failure
 from restorer.gui.tasks import Lane
 
@@ -219,4 +220,4 @@ def _short(name: str) -> str:
 
 
 def _took(milliseconds: float | None) -> str:
-    return "" if milliseconds is None else f" · {milliseconds:,.0f} ms"
+    return "" if milliseconds is None else f" · {decimal(milliseconds, 0)} ms"

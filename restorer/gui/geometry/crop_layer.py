@@ -9,6 +9,7 @@ from restorer.gui.actions import tr
 from restorer.gui.canvas import overlay
 from restorer.gui.canvas.layer import Layer
 from restorer.gui.canvas.view import Canvas
+from restorer.gui.figures import counted
 from restorer.gui.geometry.frames import HANDLES, WHOLE, Box, Handle, kept, moved
 from restorer.gui.look import Look
 from restorer.imaging.adjust_geometry import LEAST_CROP
@@ -154,7 +155,7 @@ class CropLayer(Layer):
 
     def _words(self) -> str:
         left, top, right, bottom = self._box
-        return f"{round(right - left):,} × {round(bottom - top):,}"
+        return f"{counted(round(right - left))} × {counted(round(bottom - top))}"
 
     def _changed(self) -> None:
         left, top, right, bottom = self._box

@@ -11,6 +11,7 @@ from restorer.gui.actions import Actions, tr
 from restorer.gui.button_row import ButtonRow
 from restorer.gui.buttons import ChoiceButton, TextButton
 from restorer.gui.checks import Check
+from restorer.gui.figures import counted
 from restorer.gui.look import Look
 from restorer.gui.panel.section import Section, divider, words
 from restorer.gui.tone.decimal_row import DecimalRow
@@ -86,7 +87,7 @@ class GeometryTab(QWidget):
             self._now.setText("")
             return
         form = tr("{width} × {height}, whole scan") if whole else tr("{width} × {height}")
-        self._now.setText(form.format(width=f"{size[0]:,}", height=f"{size[1]:,}"))
+        self._now.setText(form.format(width=counted(size[0]), height=counted(size[1])))
 
     def show_cropping(self, cropping: bool) -> None:
         """While the frame is on the photograph its buttons are here too."""

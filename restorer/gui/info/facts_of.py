@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from restorer.gui.actions import tr
+from restorer.gui.actions import tr, tr_n
 from restorer.gui.darkroom import Developed
+from restorer.gui.figures import counted, date_and_time, decimal
 from restorer.gui.panel.facts import Fact
 from restorer.imaging.deviation import LightnessDeviation
 from restorer.imaging.photo import Photo, PhotoInfo, SourceColour
@@ -38,7 +39,7 @@ def file_facts(photo: Photo) -> tuple[Fact, ...]:
     facts = [
         Fact(tr("Name"), info.path.name),
         Fact(tr("Folder"), str(info.path.parent)),
-        Fact(tr("Size"), f"{info.width_px:,} × {info.height_px:,}, {pixels:,.1f} {tr('megapixels')}"),
+        Fact(tr("Size"), f"{counted(info.width_px)} × {counted(info.height_px)}, {decimal(pixels)} {tr('megapixels')}"),
         Fact(tr("Depth"), _depth(info)),
         Fact(tr("Profile"), _profile(photo)),
         Fact(tr("Format"), info.format),
@@ -46,7 +47,7 @@ def file_facts(photo: Photo) -> tuple[Fact, ...]:
         *_disk(info.path),
     ]
     if info.pages > 1:
-        facts.append(Fact(tr("Pages"), f"{info.pages:,}"))
+        facts.append(Fact(tr("Pages"), counted(info.pages)))
     if info.extra_channels:
         facts.append(Fact(tr("Channels"), ", ".join(info.extra_channels)))
     return (*facts, *((Fact(tr("Notes"), " ".join(info.notes)),) if info.notes else ()))
@@ -69,29 +70,26 @@ def record_facts(developed: Developed, recipe: Recipe, checked: Checked | None) 
 
 def hint_words(recipe: Recipe) -> str:
     """How many hints there are, and how many of them say where their colour is known from."""
-    count = len(recipe.strokes)
+    hints = len(recipe.strokes)
     noted = sum(bool(stroke.note or stroke.citation) for stroke in recipe.strokes)
-    if not count:
+    if not hints:
         return tr("none")
     if not noted:
-        return f"{count:,}"
-    return (
-        tr("{n}, one with a note").format(n=f"{count:,}")
-        if noted == 1
-        else tr("{n}, {m} with a note").format(n=f"{count:,}", m=f"{noted:,}")
-    )
+        return counted(hints)
+    words = tr_n("{n}, one with a note", "{n}, {m} with a note", noted)
+    return words.format(n=counted(hints), m=counted(noted))
 
 
 def _brightness(checked: Checked) -> Fact:
     d65, d50 = checked.lightness.d65, checked.lightness.d50
-    tip = tr("Mean {mean:.3f}; under D50, as Photoshop counts: mean {mean50:.2f}, at most {most50:.2f} L*").format(
-        mean=d65.mean, mean50=d50.mean, most50=d50.largest
+    tip = tr("Mean {mean}; under D50, as Photoshop counts: mean {mean50}, at most {most50} L*").format(
+        mean=decimal(d65.mean, 3), mean50=decimal(d50.mean, 2), most50=decimal(d50.largest, 2)
     )
     if checked.promised is None:
-        words = tr("mean {mean:.2f}, at most {most:.1f} L* off: the format is lossy")
-        return Fact(tr("Brightness"), words.format(mean=d65.mean, most=d65.largest), tip=tip)
+        words = tr("mean {mean}, at most {most} L* off: the format is lossy")
+        return Fact(tr("Brightness"), words.format(mean=decimal(d65.mean, 2), most=decimal(d65.largest)), tip=tip)
     digits = 3 if d65.largest < _EXACT * 2 else 2
-    words = tr("kept within {most} L*").format(most=f"{d65.largest:.{digits}f}")
+    words = tr("kept within {most} L*").format(most=decimal(d65.largest, digits))
     return Fact(tr("Brightness"), words, d65.largest <= checked.promised, tip)
 
 
@@ -111,7 +109,7 @@ def _depth(info: PhotoInfo) -> str:
     """Bits, channels, and whether there is any colour in them."""
     channels = {"gray": 1, "rgb": 3, "cmyk": 4}.get(info.model, 3)
     kinds = {SourceColour.NEUTRAL: tr("grey"), SourceColour.TONED: tr("toned"), SourceColour.COLOURED: tr("in colour")}
-    counted = tr("1 channel") if channels == 1 else tr("{n} channels").format(n=channels)
+    counted = tr_n("1 channel", "{n} channels", channels).format(n=channels)
     return f"{info.depth_bits} {tr('bit')}, {counted}, {kinds[info.colour]}"
 
 
@@ -126,7 +124,7 @@ def _resolution(info: PhotoInfo) -> tuple[Fact, ...]:
     if info.dpi is None:
         return ()
     x, y = info.dpi
-    words = f"{x:,.0f} dpi" if round(x) == round(y) else f"{x:,.0f} × {y:,.0f} dpi"
+    words = f"{decimal(x, 0)} dpi" if round(x) == round(y) else f"{decimal(x, 0)} × {decimal(y, 0)} dpi"
     return (Fact(tr("Resolution"), words),)
 
 
@@ -134,12 +132,12 @@ def _disk(path: Path) -> tuple[Fact, ...]:
     with contextlib.suppress(OSError):
         found = path.stat()
         when = datetime.fromtimestamp(found.st_mtime)
-        return Fact(tr("On disk"), _bytes(found.st_size)), Fact(tr("Changed"), f"{when:%Y-%m-%d %H:%M}")
+        return Fact(tr("On disk"), _bytes(found.st_size)), Fact(tr("Changed"), date_and_time(when))
     return ()
 
 
-def _bytes(count: int) -> str:
-    for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
-        if count >= size:
-            return f"{count / size:,.1f} {unit}"
-    return f"{count:,} bytes"
+def _bytes(size: int) -> str:
+    for unit, one in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if size >= one:
+            return f"{decimal(size / one)} {unit}"
+    return tr("{n} bytes").format(n=counted(size))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from restorer.engine.card import ModelCard, ModelKind
 from restorer.engine.classical import LEVIN
 from restorer.gui.actions import tr
+from restorer.gui.figures import counted, decimal
 
 _MEGA = 1_000_000
 
@@ -31,7 +32,7 @@ def long_words(card: ModelCard) -> str:
 
 def size_words(card: ModelCard) -> str:
     """How large its files are."""
-    return tr("{size} MB").format(size=f"{card.size_bytes / _MEGA:,.1f}")
+    return tr("{size} MB").format(size=decimal(card.size_bytes / _MEGA))
 
 
 def training_words(card: ModelCard) -> str:
@@ -40,7 +41,7 @@ def training_words(card: ModelCard) -> str:
         return tr("not said")
     return "\n".join(
         tr("{name}: {count} photographs, {licence}").format(
-            name=one.name, count=f"{one.photographs:,}", licence=one.licence
+            name=one.name, count=counted(one.photographs), licence=one.licence
         )
         for one in card.training_data
     )

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from restorer.errors import RestorerError
-from restorer.gui.actions import tr
+from restorer.gui.actions import tr, tr_n
 from restorer.gui.colour_words import colour_words
+from restorer.gui.figures import counted
 from restorer.gui.messages import Message, Offer, failure
 from restorer.gui.palette.colours import SavedColour
 from restorer.gui.palette.digits import Digits
@@ -141,9 +142,9 @@ class ColourChoice(QObject):
         self._do(work)
 
     def _imported(self, name: str, new: int, left_out: int) -> None:
-        title = tr("1 colour was added from {name}.") if new == 1 else tr("{n} colours were added from {name}.")
+        title = tr_n("1 colour was added from {name}.", "{n} colours were added from {name}.", new)
         text = tr("{n} were there already, or are inks that mean nothing without their press.") if left_out else ""
-        self._window.say(Message("palette", title.format(n=new, name=name), text.format(n=left_out)))
+        self._window.say(Message("palette", title.format(n=counted(new), name=name), text.format(n=counted(left_out))))
 
     def _do(self, work: Command) -> None:
         try:

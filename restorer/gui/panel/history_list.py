@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from restorer.gui.actions import tr
+from restorer.gui.figures import time_of_day
 from restorer.gui.look import Look
 from restorer.gui.undo import History, Step
 
@@ -55,7 +56,7 @@ class HistoryModel(QAbstractListModel):
         row = index.row()
         step = self._history.step(row) if self._history is not None else Step("", None)
         name = tr("Opened") if row == 0 else step.words
-        time = "" if step.at is None else f"{step.at:%H:%M}"
+        time = "" if step.at is None else time_of_day(step.at)
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == _UNDONE:

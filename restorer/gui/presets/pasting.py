@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from restorer.gui.actions import tr
+from restorer.gui.actions import tr, tr_n
+from restorer.gui.figures import counted
 from restorer.gui.messages import Message, Offer
 from restorer.gui.presets.parts_dialog import PartsDialog
 from restorer.project.recipe import Recipe
@@ -44,8 +45,8 @@ class Pasting(QObject):
         """Open the check list."""
         if not self._there():
             return
-        count = len(self.targets())
-        sentence = tr("Onto this photograph.") if count == 1 else tr("Onto {n} photographs.").format(n=f"{count:,}")
+        asked = len(self.targets())
+        sentence = tr_n("Onto this photograph.", "Onto {n} photographs.", asked).format(n=counted(asked))
         look = self._window.studio.look
         dialog = PartsDialog(look, tr("Paste parts"), sentence, tr("Paste"), self._parts, parent=self._window)
         self.dialog = dialog
@@ -72,24 +73,25 @@ class Pasting(QObject):
 
     def _say(self, changed: tuple[str, ...], step: str, asked: int) -> None:
         if not changed:
-            text = tr("It has these settings already.") if asked == 1 else tr("They have these settings already.")
+            text = tr_n("It has these settings already.", "They have these settings already.", asked)
             self._window.say(Message("pasted", tr("Nothing changed."), text))
         elif asked == 1:
             self._window.messages.remove("pasted")  # it is seen on the canvas, and undone as ever
         else:
-            count = len(changed)
-            title = tr("Pasted to 1 photograph") if count == 1 else tr("Pasted to {n} photographs")
-            left = asked - count
-            text = tr("{n} had these settings already.").format(n=f"{left:,}") if left else ""
+            done, left = len(changed), asked - len(changed)
+            title = tr_n("Pasted to 1 photograph", "Pasted to {n} photographs", done)
+            already = tr_n("1 had these settings already.", "{n} had these settings already.", left)
+            text = already.format(n=counted(left)) if left else ""
             offer = Offer(tr("Undo"), partial(self._take_back, changed, step))
-            self._window.say(Message("pasted", title.format(n=f"{count:,}"), text, "info", (offer,)))
+            self._window.say(Message("pasted", title.format(n=counted(done)), text, "info", (offer,)))
 
     def _take_back(self, changed: tuple[str, ...], step: str) -> None:
-        count = self._workspace.take_back(changed, step)
-        left = len(changed) - count
+        left = len(changed) - self._workspace.take_back(changed, step)
         if left:
-            text = tr("{n} were changed since and are left as they are.").format(n=f"{left:,}")
-            self._window.say(Message("pasted", tr("Not everything was undone."), text))
+            text = tr_n(
+                "1 was changed since and is left as it is.", "{n} were changed since and are left as they are.", left
+            )
+            self._window.say(Message("pasted", tr("Not everything was undone."), text.format(n=counted(left))))
 
     def _there(self) -> bool:
         if self.copied is None:

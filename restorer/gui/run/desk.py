@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from restorer.batch.entry import Entry, State
-from restorer.gui.actions import tr
+from restorer.gui.actions import tr, tr_n
 from restorer.gui.export_desk import show_folder
+from restorer.gui.figures import counted
 from restorer.gui.messages import Message, Offer, failure
 from restorer.gui.run.choices import RunChoices
 from restorer.gui.run.estimate import duration, rate_words
@@ -70,7 +71,7 @@ class RunDesk(QObject):
     def words(self) -> str:
         """How far it is: "260 of 412"."""
         state = self.state
-        return "" if state is None else tr("{n} of {total}").format(n=f"{state.ended:,}", total=f"{state.total:,}")
+        return "" if state is None else tr("{n} of {total}").format(n=counted(state.ended), total=counted(state.total))
 
     def start(self) -> None:
         """Begin with what the panel says, or go on where a pause stopped it."""
@@ -115,8 +116,8 @@ class RunDesk(QObject):
 
     def judge(self, judgements: dict[str, Judgement]) -> None:
         """Keep what was said of photographs in the run's journal and report too."""
-        photos = self._studio.workspace.document
-        said = [(photos.get(photo_id).path, one) for photo_id, one in judgements.items()]
+        photos = self._studio.workspace.document.photos
+        said = [(photo.path, judgements[photo.id]) for photo in photos if photo.id in judgements]
         if self.busy and self.state is not None:
             self.state.judgements.extend(said)
         elif self._last is not None:
@@ -229,11 +230,11 @@ class RunDesk(QObject):
     def _done_message(self, state: RunState) -> Message:
         assert self._last is not None
         folder, done = self._last.choice.folder, state.ended - min(state.failed, state.ended)
-        words = tr("Exported {n} photographs to {folder}.") if done != 1 else tr("Exported 1 photograph to {folder}.")
+        words = tr_n("Exported 1 photograph to {folder}.", "Exported {n} photographs to {folder}.", done)
         if not done and not state.failed:
             words = tr("Everything is done already: {folder} holds all copies.")
-        title = words.format(n=f"{done:,}", folder=folder.name)
-        text = tr("{n} failed; why stands in the panel.").format(n=f"{state.failed:,}") if state.failed else ""
+        title = words.format(n=counted(done), folder=folder.name)
+        text = tr("{n} failed; why stands in the panel.").format(n=counted(state.failed)) if state.failed else ""
         offers = [Offer(tr("Show in folder"), lambda: show_folder(folder), stays=True)]
         if state.report is not None:
             offers.insert(0, Offer(tr("Open report"), self._open_report, stays=True))
@@ -247,7 +248,8 @@ class RunDesk(QObject):
         if state.rate and not state.held:
             rate = rate_words(state.rate)
             left = tr("{time} left").format(time=duration((state.total - state.ended) / state.rate))
-        headline = self.words() if state.phase is not Phase.PLANNING else tr("{n} photographs").format(n="…")
+        unknown = tr_n("1 photograph", "{n} photographs", 0).format(n="…")
+        headline = self.words() if state.phase is not Phase.PLANNING else unknown
         self.panel.show_working(title, headline, fraction, rate, left)
         if self._job is not None:
             words = tr("Paused, {n}") if state.held else tr("Colouring {n}")
@@ -257,22 +259,22 @@ class RunDesk(QObject):
         counts = {scope: len(self.chosen(scope)) for scope in Scope}
         if not counts[self._scope]:
             self._scope = Scope.ALL
-        count = counts[self._scope]
+        chosen = counts[self._scope]
         self.panel.show_scopes(counts, self._scope)
-        words = tr("1 photograph") if count == 1 else tr("{n} photographs").format(n=f"{count:,}")
+        words = tr_n("1 photograph", "{n} photographs", chosen).format(n=counted(chosen))
         each = self._speed.each
         if each is None and self.panel.isVisible():
             self._speed.measure([photo.path for photo in self.chosen(Scope.ALL)], self._choices.choice().output)
         state = self.state
-        time = tr("about {time} here").format(time=duration(each * count)) if each is not None and count else ""
+        time = tr("about {time} here").format(time=duration(each * chosen)) if each is not None and chosen else ""
         about = tr("Nothing is running yet. The originals are only read.")
         if state is not None and state.phase is Phase.STOPPED:
             about = tr("Stopped at {n}. Start goes on where it stopped.").format(n=self.words())
         elif state is not None and state.phase is Phase.DONE:
             about = tr("Done: {n}. Start does only what was changed since.").format(n=self.words())
-        elif each is None and count:
+        elif each is None and chosen:
             about = tr("How long it takes is being measured on three of them.")
-        self.panel.show_waiting(words, time, about, bool(count) and self.panel.written.is_possible)
+        self.panel.show_waiting(words, time, about, bool(chosen) and self.panel.written.is_possible)
         over = state is not None and state.phase is not Phase.BROKEN
         self.panel.show_results(state is not None and state.report is not None, over and bool(state and state.ended))
         self._choices.show()
@@ -292,7 +294,8 @@ class RunDesk(QObject):
         if found is None:
             settings.set(RUN_UNFINISHED, "")
             return
-        title = tr("Colouring is not finished ({n} of {total}).").format(n=f"{found.done:,}", total=f"{found.total:,}")
+        title = tr("Colouring is not finished ({n} of {total}).")
+        title = title.format(n=counted(found.done), total=counted(found.total))
         text = tr("The copies in {folder} are kept.").format(folder=found.order.choice.folder.name)
         offers = (
             Offer(tr("Not now"), lambda: None, quiet=True),

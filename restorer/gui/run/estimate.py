@@ -13,6 +13,7 @@ from restorer.batch.run import Done
 from restorer.batch.run import run as run_jobs
 from restorer.gui.actions import tr
 from restorer.gui.engine_room import EngineRoom
+from restorer.gui.figures import decimal
 from restorer.progress import Progress
 from restorer.project.recipe import Output, Recipe
 
@@ -57,5 +58,5 @@ def duration(seconds: float) -> str:
 def rate_words(rate: float) -> str:
     """Photographs a second or, where that is less than one, a minute."""
     if rate >= 1.0:
-        return tr("{n} photographs a second").format(n=f"{rate:.1f}")
-    return tr("{n} photographs a minute").format(n=f"{60 * rate:.0f}" if rate * 60 >= 10 else f"{60 * rate:.1f}")
+        return tr("{n} photographs a second").format(n=decimal(rate))
+    return tr("{n} photographs a minute").format(n=decimal(60 * rate, 0 if rate * 60 >= 10 else 1))

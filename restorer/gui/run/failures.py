@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from restorer.gui.actions import tr
 from restorer.gui.buttons import IconButton, TextButton
+from restorer.gui.figures import counted
 from restorer.gui.look import Look
 from restorer.gui.panel.info_tab import breakable
 from restorer.gui.panel.section import Section, divider, words
@@ -59,9 +60,9 @@ class FailureList(Section):
             self.column.insertWidget(place + 1, row)
             self._rows.append(row)
         left = len(self._failures) - _SHOWN
-        self._more.setText(tr("and {n} more, all of them in the report").format(n=f"{left:,}"))
+        self._more.setText(tr("and {n} more, all of them in the report").format(n=counted(left)))
         self._more.setVisible(left > 0)
-        self.set_remark(f"{len(self._failures):,}")
+        self.set_remark(counted(len(self._failures)))
 
     def _retry_one(self, failure: Failure, _checked: bool = False) -> None:
         self.retried.emit([failure])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, 
 from restorer.gui.actions import tr
 from restorer.gui.buttons import ChoiceButton, TextButton
 from restorer.gui.checks import Check
+from restorer.gui.figures import counted
 from restorer.gui.look import Look
 from restorer.gui.panel.section import Section, divider, words
 from restorer.gui.run.failures import FailureList
@@ -102,7 +103,7 @@ class RunPanel(QWidget):
     def show_scopes(self, counts: dict[Scope, int], chosen: Scope) -> None:
         """Which photographs are meant."""
         self._counts = counts
-        self.scope.show_value(scope_words(chosen), f"{counts[chosen]:,}")
+        self.scope.show_value(scope_words(chosen), counted(counts[chosen]))
 
     def _show_parts(self, working: bool) -> None:
         for widget in (self.percent, self.bar, self.left, self.pause, self.stop):
@@ -164,7 +165,7 @@ class RunPanel(QWidget):
         menu = QMenu(self)
         menu.setMinimumWidth(self.scope.width())
         for scope, count in self._counts.items():
-            entry = menu.addAction(f"{scope_words(scope)}  {count:,}", partial(self.scope_chosen.emit, scope))
+            entry = menu.addAction(f"{scope_words(scope)}  {counted(count)}", partial(self.scope_chosen.emit, scope))
             entry.setEnabled(count > 0)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.scope.mapToGlobal(self.scope.rect().bottomLeft()))

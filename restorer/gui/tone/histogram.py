@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from restorer.gui.actions import tr
+from restorer.gui.figures import decimal
 from restorer.gui.look import Look
 from restorer.gui.picture.levels import Codes16
 from restorer.imaging.adjust_tone import Tone
@@ -103,7 +104,7 @@ class Histogram(QWidget):
         low, high = (100.0 * share for share in self.clipped)
         if max(self.clipped) <= _CLIPPED:
             return tr("Nothing is cut off")
-        return tr("Cut off: {black} % to black, {white} % to white").format(black=f"{low:.1f}", white=f"{high:.1f}")
+        return tr("Cut off: {black} % to black, {white} % to white").format(black=decimal(low), white=decimal(high))
 
 
 def _high(counts: Counts) -> float:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from restorer.gui.actions import tr
+from restorer.gui.actions import tr, tr_n
 from restorer.gui.button_row import ButtonRow
 from restorer.gui.buttons import TextButton
 from restorer.gui.compare.comparison import Comparison
 from restorer.gui.compare.sides import version_sides
 from restorer.gui.darkroom import Developed
+from restorer.gui.figures import counted
 from restorer.gui.messages import Message
 from restorer.gui.panel.section import Section
 from restorer.gui.versions.pictures import VersionPictures
@@ -207,9 +208,8 @@ class VersionsFeature(QObject):
 def remark(version: Version) -> str:
     """What was chosen in a version, in a few words."""
     recipe = version.recipe
-    count = len(recipe.strokes)
-    hints = tr("1 hint") if count == 1 else tr("{n} hints").format(n=count)
-    words = [hints] if count else []
+    strokes = len(recipe.strokes)
+    words = [tr_n("1 hint", "{n} hints", strokes).format(n=counted(strokes))] if strokes else []
     if recipe.vividness is not None:
         words.append(tr("vividness {n} %").format(n=round(100 * recipe.vividness)))
     if recipe.model is not None:
