@@ -132,7 +132,7 @@
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Accepted</source>
-      <translation>Validées</translation>
+      <translation>Validée</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -308,7 +308,7 @@
       <source>At least {n} stars</source>
       <extracomment>One: At least 1 star</extracomment>
       <translation>
-        <numerusform>Au moins 1 étoile</numerusform>
+        <numerusform>Au moins {n} étoile</numerusform>
         <numerusform>Au moins {n} étoiles</numerusform>
       </translation>
     </message>
@@ -636,7 +636,7 @@
       <location filename="../../restorer/gui/canvas/painting.py"></location>
       <location filename="../../restorer/gui/views/loupe.py"></location>
       <source>Coloured</source>
-      <translation>Colorisées</translation>
+      <translation>Colorisée</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -1057,7 +1057,7 @@
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Edited</source>
-      <translation>Retouchées</translation>
+      <translation>Retouchée</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -1126,7 +1126,7 @@
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Exported</source>
-      <translation>Exportées</translation>
+      <translation>Exportée</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -1147,7 +1147,7 @@
       <source>Exported {n} photographs to {folder}.</source>
       <extracomment>One: Exported 1 photograph to {folder}.</extracomment>
       <translation>
-        <numerusform>1 photo exportée vers {folder}.</numerusform>
+        <numerusform>{n} photo exportée vers {folder}.</numerusform>
         <numerusform>{n} photos exportées vers {folder}.</numerusform>
       </translation>
     </message>
@@ -1605,7 +1605,7 @@
       <source>Include {n} subfolders ({photos})?</source>
       <extracomment>One: Include 1 subfolder ({photos})?</extracomment>
       <translation>
-        <numerusform>Inclure 1 sous-dossier ({photos}) ?</numerusform>
+        <numerusform>Inclure {n} sous-dossier ({photos}) ?</numerusform>
         <numerusform>Inclure {n} sous-dossiers ({photos}) ?</numerusform>
       </translation>
     </message>
@@ -1924,12 +1924,12 @@
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>mean {mean}, at most {most} L* off: the format is lossy</source>
-      <translation type="unfinished"></translation>
+      <translation>écart moyen {mean}, maximal {most} L* : format avec perte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Mean {mean}; under D50, as Photoshop counts: mean {mean50}, at most {most50} L*</source>
-      <translation type="unfinished"></translation>
+      <translation>Moyenne {mean} ; sous D50, comme compte Photoshop : moyenne {mean50}, maximum {most50} L*</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
@@ -2236,7 +2236,7 @@
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Not coloured yet</source>
-      <translation>Pas encore colorisées</translation>
+      <translation>Pas encore colorisée</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -2646,7 +2646,7 @@
       <source>Pasted to {n} photographs</source>
       <extracomment>One: Pasted to 1 photograph</extracomment>
       <translation>
-        <numerusform>Collé sur 1 photo</numerusform>
+        <numerusform>Collé sur {n} photo</numerusform>
         <numerusform>Collé sur {n} photos</numerusform>
       </translation>
     </message>
@@ -4409,14 +4409,14 @@
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n} bytes</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} octets</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n} channels</source>
       <extracomment>One: 1 channel</extracomment>
       <translation>
-        <numerusform>1 canal</numerusform>
+        <numerusform>{n} canal</numerusform>
         <numerusform>{n} canaux</numerusform>
       </translation>
     </message>
@@ -4425,7 +4425,7 @@
       <source>{n} colours were added from {name}.</source>
       <extracomment>One: 1 colour was added from {name}.</extracomment>
       <translation>
-        <numerusform>1 couleur a été ajoutée depuis {name}.</numerusform>
+        <numerusform>{n} couleur a été ajoutée depuis {name}.</numerusform>
         <numerusform>{n} couleurs ont été ajoutées depuis {name}.</numerusform>
       </translation>
     </message>
@@ -4448,8 +4448,8 @@
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>{n} had these settings already.</source>
       <extracomment>One: 1 had these settings already.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} avait déjà ces réglages.</numerusform>
         <numerusform>{n} avaient déjà ces réglages.</numerusform>
       </translation>
     </message>
@@ -4458,7 +4458,7 @@
       <source>{n} hints</source>
       <extracomment>One: 1 hint</extracomment>
       <translation>
-        <numerusform>1 indication</numerusform>
+        <numerusform>{n} indication</numerusform>
         <numerusform>{n} indications</numerusform>
       </translation>
     </message>
@@ -4486,7 +4486,7 @@
       <source>{n} photographs</source>
       <extracomment>One: 1 photograph</extracomment>
       <translation>
-        <numerusform>1 photo</numerusform>
+        <numerusform>{n} photo</numerusform>
         <numerusform>{n} photos</numerusform>
       </translation>
     </message>
@@ -4525,7 +4525,7 @@
       <source>{n} stars</source>
       <extracomment>One: 1 star</extracomment>
       <translation>
-        <numerusform>1 étoile</numerusform>
+        <numerusform>{n} étoile</numerusform>
         <numerusform>{n} étoiles</numerusform>
       </translation>
     </message>
@@ -4533,8 +4533,8 @@
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>{n} were changed since and are left as they are.</source>
       <extracomment>One: 1 was changed since and is left as it is.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} a été modifiée depuis et reste telle quelle.</numerusform>
         <numerusform>{n} ont été modifiées depuis et restent telles quelles.</numerusform>
       </translation>
     </message>
@@ -4573,7 +4573,7 @@
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>{profile}, about {size} MB</source>
-      <translation type="unfinished"></translation>
+      <translation>{profile}, environ {size} Mo</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>
