@@ -1,14 +1,15 @@
 """A scan's codes in a file for a while, in tiles, so that any part of it can be read without reading the rest.
 
 Turned rows are columns of the scan, and straightened ones lie across it, while a TIFF gives rows from top to bottom.
-So its rows are gone through once. What stands in memory is one row of tiles; the file is on the disk for temporary
-files and is gone when it is closed, however the program ends.
+So its rows are gone through once. In memory stand one row of tiles, then those that were read last; the file is on the
+disk for temporary files and is gone when it is closed, however the program ends.
 """
 
 from __future__ import annotations
 
 import tempfile
 import threading
+from collections import OrderedDict
 from pathlib import Path
 from typing import IO
 
@@ -18,6 +19,8 @@ from restorer.errors import PhotoError
 from restorer.imaging.arrays import Codes
 
 TILE = 256
+_HELD_BYTES = 64 << 20
+"""Tiles that stay in memory: what the next strip of a turned or straightened scan of 200 megapixels needs again."""
 
 
 class Spool:
@@ -30,6 +33,7 @@ class Spool:
         self._bytes = TILE * TILE * int(np.prod(self._channels, dtype=np.int64)) * self._dtype.itemsize
         self._file: IO[bytes] = tempfile.TemporaryFile(prefix="restorer-", dir=folder)  # noqa: SIM115 - closed below
         self._lock = threading.Lock()
+        self._held: OrderedDict[int, Codes] = OrderedDict()
 
     def write(self, rows: Codes) -> None:
         """The next `TILE` rows, or the last ones."""
@@ -52,13 +56,22 @@ class Spool:
 
     def close(self) -> None:
         """Take the file away."""
-        self._file.close()
+        with self._lock:
+            self._held.clear()
+            self._file.close()
 
     def _tile(self, row: int, column: int) -> Codes:
+        number = row * self._columns + column
         with self._lock:
-            self._file.seek((row * self._columns + column) * self._bytes)
-            data = self._file.read(self._bytes)
-        return np.frombuffer(data, self._dtype).reshape(TILE, TILE, *self._channels)
+            tile = self._held.get(number)
+            if tile is None:
+                self._file.seek(number * self._bytes)
+                tile = np.frombuffer(self._file.read(self._bytes), self._dtype).reshape(TILE, TILE, *self._channels)
+                self._held[number] = tile
+                while len(self._held) * self._bytes > _HELD_BYTES:
+                    self._held.popitem(last=False)
+            self._held.move_to_end(number)
+        return tile
 
 
 def no_room(path: Path, megabytes: int, error: OSError) -> PhotoError:

@@ -19,8 +19,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from restorer.imaging.appearance import Appearance
+from restorer.imaging.appearance_light import OfGray
 from restorer.imaging.arrays import Codes, FloatArray, Lab, LinearRgb, Luma
-from restorer.imaging.colour import SRGB, lab_to_linear, luma_to_y, to_white_relative, y_to_luma
+from restorer.imaging.colour import SRGB, lab_to_linear, luma_to_y, row_blocks, to_white_relative, y_to_luma
 
 Triple = tuple[float, float, float]
 
@@ -74,7 +75,15 @@ class Tone:
         return self.negative is not None and self.negative.coloured
 
     def of(self, luma: Luma) -> Luma:
-        """The L* that these L* become; a coloured negative as if it were neutral."""
+        """The L* that these L* (H x W, or one axis) become; a coloured negative as if it were neutral."""
+        if luma.ndim < 2:
+            return self._of(luma)
+        after = np.empty(luma.shape, np.float32)
+        for rows in row_blocks(*luma.shape):
+            after[rows] = self._of(luma[rows])
+        return after
+
+    def _of(self, luma: Luma) -> Luma:
         if self.negative is not None:
             base, densest = (_light(one) for one in (self.negative.base, self.negative.densest))
             luma = y_to_luma(_positive(luma_to_y(luma), base, densest))
@@ -99,12 +108,13 @@ class Toned:
 
     def __init__(self, appearance: Appearance, tone: Tone) -> None:
         self._appearance, self._tone = appearance, tone
+        self._gray = OfGray(lambda codes: tone.of(appearance.luma(codes)))
 
     def luma(self, codes: Codes) -> Luma:
         """L* of H x W or H x W x C codes."""
-        if self._tone.by_channel and codes.ndim == 3:
-            return self.lab(codes)[..., 0].copy()
-        return self._tone.of(self._appearance.luma(codes))
+        if codes.ndim == 2:
+            return self._gray(codes)
+        return self.lab(codes)[..., 0].copy() if self._tone.by_channel else self._tone.of(self._appearance.luma(codes))
 
     def lab(self, codes: Codes) -> Lab:
         """L*, a*, b*: a positive keeps the colour it has, a negative that of its channels turned over, if any."""

@@ -23,6 +23,7 @@ from restorer.imaging.colour import (
     to_white_relative,
     y_to_luma,
 )
+from restorer.imaging.cv import cv2
 from restorer.imaging.icc_make import profile_bytes
 from restorer.imaging.tone import ToneCurve, decode_table, look_up
 
@@ -73,6 +74,14 @@ class RgbAppearance:
     def lab(self, codes: Codes) -> Lab:
         """Lab of H x W x 3 codes."""
         return codes_to_lab(codes, self._space)
+
+    def light(self, codes: Codes) -> FloatArray:
+        """X, Y, Z over the white's of H x W x 3 codes: a pixel has the same bits wherever it stands in them."""
+        red, green, blue = cv2.split(look_up(codes, decode_table(self._space.curve, codes.dtype)))
+        light = np.empty((*codes.shape[:2], 3), np.float32)
+        for place, (r, g, b) in enumerate(to_white_relative(self._space)):
+            light[..., place] = red * r + green * g + blue * b
+        return light
 
 
 class MatrixAppearance:

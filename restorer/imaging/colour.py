@@ -133,7 +133,12 @@ def _f_to_luma(f: FloatArray, y: FloatArray) -> Luma:
 
 def y_to_luma(y: FloatArray) -> Luma:
     """Relative luminance Y (0..1, any shape) to L*."""
-    return _f_to_luma(_lab_f(y), y) if y.size else np.empty_like(y)
+    if y.size <= 2 * _BLOCK_PX or not y.flags.c_contiguous:
+        return _f_to_luma(_lab_f(y), y) if y.size else np.empty_like(y)
+    flat, luma = y.reshape(-1), np.empty(y.size, np.float32)
+    for start in range(0, y.size, _BLOCK_PX):
+        luma[start : start + _BLOCK_PX] = y_to_luma(flat[start : start + _BLOCK_PX])
+    return luma.reshape(y.shape)
 
 
 def luma_to_y(luma: Luma) -> FloatArray:
