@@ -8,6 +8,8 @@ from restorer.engine.field import Analysis, ChromaField, HintMap
 from restorer.engine.working_size import WorkingSize
 from restorer.imaging.arrays import Luma
 from restorer.progress import Progress
+from restorer.project.recipe import Recipe
+from restorer.project.seen import settled
 
 
 class Listening:
@@ -17,8 +19,10 @@ class Listening:
     The first field is the whole photograph's, those after it are regions'. One for each photograph.
     """
 
-    def __init__(self, behind: Colorizer) -> None:
+    def __init__(self, behind: Colorizer, recipe: Recipe | None = None) -> None:
+        """`recipe`: what stays grey or is no part of the picture by it is not counted in `unsure`."""
         self.card = behind.card
+        self._recipe = recipe or Recipe()
         self.doubt: float | None = None
         self.unsure: float | None = None
         self._behind = behind
@@ -42,5 +46,5 @@ class Listening:
 
     def _hear(self, field: ChromaField, hints: HintMap) -> None:
         sure = Certainty(self.card).sure(field, hints)
-        self.unsure = None if sure is None else doubt(sure)
+        self.unsure = None if sure is None else doubt(sure, settled(self._recipe, *sure.shape))
         self.doubt = None if field.spread is None else float(field.spread.mean())

@@ -76,7 +76,7 @@ class Passage:
         self._colouring: Colouring | None = None
         own = work.own.get(entry.source) or Own(work.recipe, work.colorizer)
         self._recipe = own.recipe
-        self._colorizer = Listening(own.colorizer)
+        self._colorizer = Listening(own.colorizer, own.recipe)
         self._began = time.perf_counter()
 
     def read(self, progress: Progress) -> None:

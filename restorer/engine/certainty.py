@@ -86,6 +86,10 @@ def _key(step: _Steps) -> tuple[int, int]:
     return int(step[0]), int(step[1])
 
 
-def doubt(sure: FloatArray) -> float:
-    """How doubtful a photograph is: the share of its area that is expected to be wrong, 0..1."""
-    return float(1.0 - np.mean(sure, dtype=np.float64))
+def doubt(sure: FloatArray, settled: npt.NDArray[np.bool_] | None = None) -> float:
+    """How doubtful a photograph is: the share of its area that is expected to be wrong, 0..1.
+
+    `settled`: cells of the same grid that do not count, since no model is asked about them.
+    """
+    counted = sure if settled is None else sure[~settled]
+    return float(1.0 - np.mean(counted, dtype=np.float64)) if counted.size else 0.0

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
 
-from restorer.gui.actions import tr
+from restorer.gui.actions import tr, tr_n
 from restorer.gui.thumbnails import Thumbnails
 from restorer.gui.workspace import Workspace
 from restorer.project.document import OpenPhoto
@@ -18,6 +20,7 @@ PHOTO = Qt.ItemDataRole.UserRole
 BADGE = Qt.ItemDataRole.UserRole + 1
 STATE = Qt.ItemDataRole.UserRole + 2
 JUDGEMENT = Qt.ItemDataRole.UserRole + 3
+_FEW = 8
 _FEWEST_DOUBTS = 10
 """With fewer photographs the least sure tenth says nothing."""
 
@@ -44,6 +47,16 @@ BADGES = {
 """The shape of each state that has one; nobody has to tell tints apart."""
 
 
+class Cell(NamedTuple):
+    """What a cell shows, in one go: painting thousands asks role by role for longer than it paints."""
+
+    name: str
+    image: QImage | None
+    badge: str
+    state: PhotoState
+    judgement: Judgement
+
+
 class PhotoModel(QAbstractListModel):
     """The open photographs as rows, in the order of the document."""
 
@@ -60,6 +73,7 @@ class PhotoModel(QAbstractListModel):
         workspace.photos_changed.connect(self._reset)
         workspace.recipe_changed.connect(self._touch)
         workspace.photo_changed.connect(self._touch)
+        workspace.judged.connect(self._touch_all)
         thumbnails.changed.connect(self._touch)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
@@ -79,7 +93,7 @@ class PhotoModel(QAbstractListModel):
         if role == PHOTO:
             return photo.id
         if role == BADGE:
-            return self._badge(photo)
+            return self._badge(photo, self.state_of(photo))
         if role == STATE:
             return self.state_of(photo)
         if role == JUDGEMENT:
@@ -87,6 +101,11 @@ class PhotoModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join((photo.name, *self._words(photo)))
         return None
+
+    def cell(self, photo: OpenPhoto) -> Cell:
+        """What a cell shows of `photo`; its thumbnail is asked for if it is not there."""
+        state, image = self.state_of(photo), self._thumbnails.get(photo)
+        return Cell(photo.path.stem, image, self._badge(photo, state), state, photo.judgement)
 
     def row_of(self, photo_id: str) -> int:
         """The row of a photograph, -1 if it is not open."""
@@ -130,24 +149,22 @@ class PhotoModel(QAbstractListModel):
         """These, and no others, wait for their turn in a run."""
         changed = self._waiting ^ (now := set(photo_ids))
         self._waiting = now
-        for photo_id in changed:
-            self._touch(photo_id)
+        self._touch_all(changed)
 
     def mark_unsure(self, doubts: dict[str, float]) -> None:
-        """The expected error of those photographs whose colours are known; the worst tenth is marked."""
+        """The share expected to be wrong of those photographs whose colours are known; the worst tenth is marked."""
         known = sorted(doubts, key=lambda photo_id: -doubts[photo_id])
         now = set(known[: len(known) // 10] if len(known) >= _FEWEST_DOUBTS else ())
         changed = self._unsure ^ now
         self._unsure = now
-        for photo_id in changed:
-            self._touch(photo_id)
+        self._touch_all(changed)
 
     def is_missing(self, photo_id: str) -> bool:
         """Whether the photograph's file is not where it was."""
         return photo_id in self._missing
 
-    def _badge(self, photo: OpenPhoto) -> str:
-        badge = BADGES.get(self.state_of(photo), "")
+    def _badge(self, photo: OpenPhoto, state: PhotoState) -> str:
+        badge = BADGES.get(state, "")
         return "doubt" if badge != "error" and photo.id in self._unsure else badge
 
     def _words(self, photo: OpenPhoto) -> list[str]:
@@ -170,6 +187,17 @@ class PhotoModel(QAbstractListModel):
             index = self.index(row)
             self.dataChanged.emit(index, index)
 
+    def _touch_all(self, photo_ids: Collection[str]) -> None:
+        """Many are told of as the rows from the first to the last of them: a signal for each took ten seconds."""
+        if len(photo_ids) <= _FEW:
+            for photo_id in photo_ids:
+                self._touch(photo_id)
+            return
+        rows = [row for photo_id in photo_ids if (row := self._rows.get(photo_id)) is not None]
+        if rows and max(rows) < len(self._photos):
+            self._photos = self._workspace.document.photos
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
 
 def state_words(state: PhotoState) -> str:
     """The state as people read it."""
@@ -186,7 +214,7 @@ def state_words(state: PhotoState) -> str:
 
 def judgement_words(judgement: Judgement) -> list[str]:
     """Stars and mark, as they are read out."""
-    stars = tr("1 star") if judgement.rating == 1 else tr("{n} stars").format(n=judgement.rating)
+    stars = tr_n("1 star", "{n} stars", judgement.rating).format(n=judgement.rating)
     found = [stars] if judgement.rating else []
     if judgement.mark is not None:
         mark = tr("accepted") if judgement.mark is Mark.ACCEPTED else tr("needs work")

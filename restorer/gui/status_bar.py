@@ -27,6 +27,7 @@ class StatusBar(QWidget):
         self.setFixedHeight(look.px("status_bar"))
         self._look = look
         self._facts: tuple[str, ...] | None = None
+        self._album: list[str] | None = None
         self._compact = False
         self._file = _label()
         self._readout = _label()
@@ -52,22 +53,19 @@ class StatusBar(QWidget):
         """Name, size, depth and profile of the photograph on the canvas."""
         self._facts = facts
         self._show_facts()
-        for widget in self._zoom_parts:
-            widget.setVisible(facts is not None)
         if facts is None:
             self._readout.clear()
 
     def show_album(self, facts: list[str]) -> None:
         """How many photographs there are and are chosen, in place of the one on the canvas."""
-        self._file.setText("      ".join(facts))
-        self._file.setToolTip("")
+        self._album = facts
         self._readout.clear()
-        for widget in self._zoom_parts:
-            widget.setVisible(False)
+        self._show_facts()
 
     def show_photo_again(self) -> None:
         """The photograph on the canvas, as before."""
-        self.show_photo(self._facts)
+        self._album = None
+        self._show_facts()
 
     def set_compact(self, compact: bool) -> None:
         """Without profile and readout, and with a shorter name."""
@@ -111,6 +109,12 @@ class StatusBar(QWidget):
         return self._words.text() if self._words.isVisibleTo(self) else ""
 
     def _show_facts(self) -> None:
+        for widget in self._zoom_parts:
+            widget.setVisible(self._facts is not None and self._album is None)
+        if self._album is not None:
+            self._file.setText("      ".join(self._album))
+            self._file.setToolTip("")
+            return
         if self._facts is None:
             self._file.setText(tr("Ready. Everything stays on this computer."))
             return

@@ -17,16 +17,19 @@ from restorer.gui.engine_room import EngineRoom, Ready
 from restorer.gui.picture.small import coloured, read_gray
 from restorer.gui.thumbnail_store import ThumbnailStore, key_of
 from restorer.progress import Progress
-from restorer.project.document import OpenPhoto
+from restorer.project.document import UNTOUCHED, OpenPhoto
 from restorer.project.recipe import Recipe
 
 _SECONDS = 0.05
 """So long may one turn last: then those that are in view by now are chosen anew."""
 
+_KEPT_AS = 2
+"""What is kept in the cache: 1 had the mean expected error in dE as the doubt, 2 has the share expected to be wrong."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Made:
-    """The thumbnail of a photograph, or why there is none. `doubt`: mean expected error in dE where known."""
+    """The thumbnail of a photograph, or why there is none. `doubt`: share expected to be wrong, where known."""
 
     photo: OpenPhoto
     image: QImage | None = None
@@ -45,14 +48,14 @@ class _Heard:
     def open(self, recipe: Recipe, wish: str | None) -> Ready:
         """As the room behind."""
         ready = self._room.open(recipe, wish)
-        self.listening = Listening(ready.colorizer)
+        self.listening = Listening(ready.colorizer, recipe)
         return Ready(self.listening, ready.device)
 
 
 def made_with(recipe: Recipe, wish: str | None) -> str:
     """What a coloured thumbnail depends on beside its file."""
     recipe_sha256 = hashlib.sha256(recipe.to_json().encode("utf-8", "surrogatepass")).hexdigest()
-    return f"{__version__}|{wish or ''}|{recipe_sha256}"
+    return f"{_KEPT_AS}|{__version__}|{wish or ''}|{recipe_sha256}"
 
 
 def read_some(
@@ -93,7 +96,7 @@ def colour_one(
     """The coloured thumbnail of `photo`, kept for the next time. Raises what reading and colouring raise."""
     heard = _Heard(room)
     image = coloured(photo.path, photo.recipe, heard, wish, size, progress)
-    doubt = heard.listening.doubt if heard.listening else None
+    doubt = heard.listening.unsure if heard.listening else None
     store.put(key_of(photo.path, made_with(photo.recipe, wish)), image, doubt)
     return Made(photo, image, True, doubt)
 
@@ -103,9 +106,10 @@ def known_doubts(
 ) -> dict[str, float]:
     """The doubts of those that were coloured before, by id, without reading a picture."""
     keys: dict[bytes, str] = {}
+    untouched = made_with(UNTOUCHED, wish)  # as most of thousands are
     for photo in photos:
         progress.check()
-        key = key_of(photo.path, made_with(photo.recipe, wish))
+        key = key_of(photo.path, untouched if photo.recipe is UNTOUCHED else made_with(photo.recipe, wish))
         if key is not None:
             keys[key] = photo.id
     return store.doubts(keys)

@@ -30,7 +30,7 @@ _MOST_WAITING = 300
 class Thumbnails(QObject):
     """Images by photograph id. `changed` names one that is new; `failed` one that cannot be read, and why.
 
-    `doubts`: the model's mean expected error in dE of those coloured, by id; `doubts_changed` says that one is new.
+    `doubts`: the share of each that is expected to be wrong, by id; `doubts_changed` says that one is new.
     """
 
     changed = Signal(str)

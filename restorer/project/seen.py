@@ -37,3 +37,18 @@ def seen_luma(luma: Luma, recipe: Recipe) -> Luma:
     # A cell on the border has some of the card in it.
     wider = cv2.dilate(missing.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
     return continued(luma, wider)
+
+
+def settled(recipe: Recipe, height: int, width: int) -> npt.NDArray[np.bool_]:
+    """Which cells of such a grid no model is asked about: people said that they stay grey or are not the picture.
+
+    A region with colours of its own that lies over a grey one is the model's again.
+    """
+    own = {*(one.region for one in recipe.strokes), *(one.region for one in recipe.references)}
+    found = np.zeros((height, width), np.bool_)
+    for region in recipe.regions:
+        gray = region.kind is RegionKind.GRAY
+        if not region.hidden and (gray or (region.kind is RegionKind.COLOUR and region.id in own and found.any())):
+            inside = polygon_inside(region, 0, height, height, width)
+            found = found | inside if gray else found & ~inside
+    return found | outside(recipe, height, width)

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     RENDERING_DIFFERS = "rendering differs"
     MODEL_CHANGED = "model changed"
     MODEL_DIFFERS = "model differs"
+    REFERENCE_MISSING = "reference missing"
     LIGHTNESS = "lightness"
     ADJUSTED = "adjusted"
     CREDENTIALS = "credentials"

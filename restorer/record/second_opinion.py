@@ -8,13 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from restorer.engine.colorizer import Colorizer
-from restorer.errors import ModelMissing
+from restorer.errors import ModelMissing, PhotoError
 from restorer.imaging.arrays import Chroma, Lab, Luma
 from restorer.imaging.deltae import ciede2000
 from restorer.imaging.photo import Photo
 from restorer.imaging.stored_field import StoredField, restored
 from restorer.progress import Progress
 from restorer.project.pin import package_sha256
+from restorer.project.reference import open_reference
 from restorer.project.render import colour_photo
 from restorer.record.remarks import Kind, Remarks
 from restorer.record.sidecar import Record
@@ -53,21 +54,35 @@ def _compare(photo: Photo, colorizer: Colorizer, record: Record, remarks: Remark
     if regions != [field.region for field in record.fields]:
         remarks.add(Kind.MODEL_DIFFERS, "The recipe gives other regions than the record has fields for.")
         return
+    missing = _missing(photo, record, progress)
     for layer, field in zip(again.layers, record.fields, strict=True):
         if field.field is None or np.array_equal(layer.field, field.field):
             continue
         if layer.field.shape != field.field.shape:
             remarks.add(Kind.MODEL_DIFFERS, "The model gives a field of another size than the record has.")
             continue
-        _judge(_largest(photo, layer.field, field.field), remarks)
+        _judge(_largest(photo, layer.field, field.field), missing, remarks)
 
 
-def _judge(apart: float, remarks: Remarks) -> None:
+def _missing(photo: Photo, record: Record, progress: Progress) -> str:
+    """Why the reference photographs of the recipe cannot all be had now; "" where they can."""
+    for reference in record.recipe.references:
+        try:
+            if reference.weight > 0.0:
+                open_reference(reference, photo.info.path.parent, progress)
+        except PhotoError as error:
+            return str(error)
+    return ""
+
+
+def _judge(apart: float, missing: str, remarks: Remarks) -> None:
     words = f"The model run again gives colours up to {apart:.2f} dE00 from the stored ones"
-    if apart > MOST_DELTA_E:
-        remarks.add(Kind.MODEL_DIFFERS, f"{words}; more than {MOST_DELTA_E} is not the same model and recipe.")
-    else:
+    if apart <= MOST_DELTA_E:
         remarks.note(Kind.MODEL_DIFFERS, f"{words}, as another processor may.")
+    elif missing:
+        remarks.add(Kind.REFERENCE_MISSING, f"{words}, since it was run without its reference photograph: {missing}")
+    else:
+        remarks.add(Kind.MODEL_DIFFERS, f"{words}; more than {MOST_DELTA_E} is not the same model and recipe.")
 
 
 def _largest(photo: Photo, one: StoredField, other: StoredField) -> float:

@@ -123,3 +123,11 @@ def test_a_fitted_table_never_falls(places: list[tuple[float, bool]]) -> None:
     assert list(table.sure) == sorted(table.sure)
     assert list(table.scores) == sorted(table.scores)
     assert all(0.0 <= share <= 1.0 for share in table.sure)
+
+
+def test_what_is_settled_does_not_count() -> None:
+    sure = np.float32([[0.2, 0.2], [0.8, 0.8]])
+    upper = np.array([[True, True], [False, False]])
+    assert doubt(sure) == pytest.approx(0.5)
+    assert doubt(sure, upper) == pytest.approx(0.2)
+    assert doubt(sure, np.ones((2, 2), np.bool_)) == 0.0

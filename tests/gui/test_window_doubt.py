@@ -17,6 +17,7 @@ from restorer.gui.doubt.section import whereabouts
 from restorer.gui.settings import DOUBT_BELOW
 from restorer.gui.window import Window
 from restorer.progress import Progress
+from restorer.project.recipe import Region, RegionKind
 from tests.gui.support import PlainColorizer, coloured, drop, place, settle, wait
 
 CENTRES = ((-30.0, 0.0), (0.0, 0.0), (12.0, 18.0), (45.0, 45.0))
@@ -213,3 +214,16 @@ def test_places_have_words() -> None:
         "Lower right",
         "Below centre",
     ]
+
+
+def test_what_stays_grey_counts_neither_as_sure_nor_as_doubtful(window: Window, scan: object) -> None:
+    feature = opened(window, scan, Hesitant())
+    album = window.studio.thumbnails.doubts
+    before = album[window.studio.workspace.current_id]
+    right = Region("r", "Sky", ((0.5, 0.0), (1.0, 0.0), (1.0, 1.0), (0.5, 1.0)), kind=RegionKind.GRAY)
+    window.studio.workspace.change("Region", replace(window.studio.workspace.recipe, regions=(right,)))
+    settle(window)
+    assert feature.section.words() == "Sure of 100 % of the picture"
+    assert album[window.studio.workspace.current_id] < before / 4
+    assert window.stage.sure_words(0.8, 0.5) == "stays grey"
+    assert window.stage.sure_words(0.2, 0.5) == "sure 100 %"

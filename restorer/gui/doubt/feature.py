@@ -21,6 +21,7 @@ from restorer.gui.picture.live import Colours
 from restorer.gui.settings import DOUBT_BELOW
 from restorer.gui.tasks import Lane
 from restorer.progress import Progress
+from restorer.project.recipe import Recipe
 
 if TYPE_CHECKING:
     from restorer.gui.features import Command
@@ -33,6 +34,7 @@ class _Found:
 
     sureness: Sureness | None
     lines: tuple[Line, ...]
+    recipe: Recipe | None = None
 
 
 class Certainties:
@@ -122,9 +124,16 @@ class Doubt(QObject):
 
     def _found(self, found: _Found) -> None:
         self._sureness = found.sureness
+        self._tell_album(found)
         self.veil.set_lines(found.lines)
         self._window.stage.canvas.update()
         self._show()
+
+    def _tell_album(self, found: _Found) -> None:
+        """What an answer settled counts in filmstrip and album at once; what is only tried does not."""
+        workspace = self._studio.workspace
+        if found.sureness is not None and workspace.current_id and found.recipe == workspace.recipe:
+            self._studio.thumbnails.put_doubt(workspace.current_id, found.sureness.doubt)
 
     def _failed(self, _error: Exception) -> None:
         """What cannot be known is said not to be known."""
@@ -144,4 +153,4 @@ def _find(colours: Colours, certainty: Certainty | None, below: float, with_line
     sureness = None if certainty is None else sureness_of(colours, certainty)
     progress.check()
     lines = outlines(sureness.grid, below) if sureness is not None and with_lines else ()
-    return _Found(sureness, lines)
+    return _Found(sureness, lines, colours.recipe)
