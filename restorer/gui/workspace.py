@@ -22,13 +22,14 @@ _AUTOSAVE_MS = 700
 
 
 class Workspace(QObject):
-    """The document and its history. Signals carry the photograph's id."""
+    """The document and its history. Signals carry the photograph's id, `judged` the ids of all that were."""
 
     photos_changed = Signal()
     current_changed = Signal(str)
     recipe_changed = Signal(str)
     versions_changed = Signal(str)
     photo_changed = Signal(str)
+    judged = Signal(object)
     autosave_failed = Signal(object)
     autosaved = Signal()
 
@@ -179,8 +180,7 @@ class Workspace(QObject):
     def judge(self, judgements: Mapping[str, Judgement]) -> None:
         """What a person says of these photographs, by id."""
         self._set_document(self.document.with_judgements(judgements))
-        for photo_id in judgements:
-            self.photo_changed.emit(photo_id)
+        self.judged.emit(tuple(judgements))
 
     def exported(self, photo_id: str, recipe: Recipe) -> None:
         """A copy made with this recipe is on disk."""

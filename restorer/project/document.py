@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from restorer.project.judgement import Judgement
 from restorer.project.recipe import Recipe
 from restorer.project.versions import Choices, Version
+
+UNTOUCHED = Recipe()
+"""The recipe of every photograph for which nothing was chosen yet: one value, so that thousands are told apart fast."""
+_UNJUDGED = Judgement()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +30,10 @@ class OpenPhoto:
 
     id: str
     path: Path
-    recipe: Recipe = field(default_factory=Recipe)
+    recipe: Recipe = UNTOUCHED
     sha256: str | None = None
     exported: bool = False
-    judgement: Judgement = field(default_factory=Judgement)
+    judgement: Judgement = _UNJUDGED
     versions: tuple[Version, ...] = ()
     version: str = ""
 
@@ -46,7 +50,7 @@ class OpenPhoto:
     @property
     def edited(self) -> bool:
         """Whether anything was chosen for it."""
-        return self.recipe != Recipe() or len(self.versions) > 1
+        return (self.recipe is not UNTOUCHED and self.recipe != UNTOUCHED) or len(self.versions) > 1
 
 
 @dataclass(frozen=True, slots=True)

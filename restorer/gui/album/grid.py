@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -25,7 +27,7 @@ class AlbumGrid(QListView):
         super().__init__(parent)
         self._look = look
         self._album = model
-        self._delegate = AlbumDelegate(look, self)
+        self._delegate = AlbumDelegate(look, model, self)
         self.setObjectName("album")
         self.setAccessibleName(tr("Photographs of the album"))
         self.setModel(model)
@@ -49,7 +51,11 @@ class AlbumGrid(QListView):
     def selected_ids(self) -> list[str]:
         """The photographs that are chosen, in the order shown."""
         ids = self._album.ids
-        return [ids[row] for row in sorted(index.row() for index in self.selectionModel().selectedIndexes())]
+        return [photo_id for rows in self._chosen_rows() for photo_id in ids[rows.start : rows.stop]]
+
+    def count_selected(self) -> int:
+        """How many are chosen."""
+        return sum(map(len, self._chosen_rows()))
 
     def current_id(self) -> str:
         """The photograph with the focus, "" for none."""
@@ -59,9 +65,8 @@ class AlbumGrid(QListView):
     def select(self, ids: list[str], current: str) -> None:
         """Choose these again, for example after sorting."""
         chosen = QItemSelection()
-        for row in filter(lambda row: row >= 0, map(self._album.row_of, ids)):
-            index = self._album.index(row)
-            chosen.select(index, index)
+        for rows in runs(sorted(row for row in map(self._album.row_of, ids) if row >= 0)):
+            chosen.select(self._album.index(rows.start), self._album.index(rows.stop - 1))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         row = max(self._album.row_of(current), 0)  # without one, the keys would only find the first
         if row < self._album.rowCount():
@@ -99,6 +104,12 @@ class AlbumGrid(QListView):
         super().selectionChanged(chosen, left)
         self.selection_changed.emit()
 
+    def _chosen_rows(self) -> list[range]:
+        """Runs of rows, from the top: ten thousand that are chosen are one run, not ten thousand indices."""
+        chosen = self.selectionModel().selection()
+        found = [chosen.at(number) for number in range(chosen.size())]
+        return sorted((range(one.top(), one.bottom() + 1) for one in found), key=lambda rows: rows.start)
+
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._album.ids[index.row()])
 
@@ -108,3 +119,14 @@ class AlbumGrid(QListView):
             here, ids = self._album.ids[index.row()], self.selected_ids()
             others = [one for one in ids if one != here] if here in ids else []
             self.menu_wanted.emit([here, *others], self.viewport().mapToGlobal(place))
+
+
+def runs(rows: Iterable[int]) -> list[range]:
+    """Ascending numbers as runs without gaps."""
+    found: list[range] = []
+    for row in rows:
+        if found and row == found[-1].stop:
+            found[-1] = range(found[-1].start, row + 1)
+        else:
+            found.append(range(row, row + 1))
+    return found
