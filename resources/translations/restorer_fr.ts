@@ -210,7 +210,7 @@
     <message>
       <location filename="../../restorer/gui/run/failures.py"></location>
       <source>and {n} more, all of them in the report</source>
-      <translation>et {n} autres, tous dans le rapport</translation>
+      <translation>et {n} de plus ; la liste entière est dans le rapport</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
@@ -775,10 +775,9 @@
       <translation>Copié</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Copy</source>
-      <translation>Copie</translation>
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_table.py"></location>
@@ -1136,6 +1135,11 @@
     <message>
       <source>Exported 1 photograph to {folder}.</source>
       <translation type="vanished">1 photo exportée vers {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <source>Exported copy</source>
+      <translation>Copie exportée</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_desk.py"></location>
@@ -3392,12 +3396,12 @@
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>Shown as on an sRGB screen, as you chose.</source>
-      <translation>Affiché comme sur un écran sRVB, selon le choix fait.</translation>
+      <translation>Affiché comme sur un écran sRGB, selon le choix fait.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>Shown as on an sRGB screen: the system gives no profile for {name}.</source>
-      <translation>Affiché comme sur un écran sRVB : le système ne donne pas de profil pour {name}.</translation>
+      <translation>Affiché comme sur un écran sRGB : le système ne donne pas de profil pour {name}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
@@ -3489,12 +3493,12 @@
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>sRGB</source>
-      <translation>sRVB</translation>
+      <translation>sRGB</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>sRGB (none embedded)</source>
-      <translation>sRVB (aucun incorporé)</translation>
+      <translation>sRGB (aucun incorporé)</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
@@ -4309,7 +4313,7 @@
     <message>
       <location filename="../../restorer/gui/message_bar.py"></location>
       <source>{count} more</source>
-      <translation>{count} autres</translation>
+      <translation>{count} de plus</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/hint_marks.py"></location>
@@ -4339,7 +4343,7 @@
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{left} of {total} files were left out</source>
-      <translation>{left} fichiers sur {total} ont été laissés de côté</translation>
+      <translation>Fichiers laissés de côté : {left} sur {total}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -4349,7 +4353,7 @@
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{names}. The other {n} are open.</source>
-      <translation>{names}. Les {n} autres sont ouverts.</translation>
+      <translation>{names}. Le reste est ouvert ({n}).</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
@@ -4369,7 +4373,7 @@
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>{name} cannot be read: shown as on an sRGB screen.</source>
-      <translation>{name} ne peut pas être lu : affiché comme sur un écran sRVB.</translation>
+      <translation>{name} ne peut pas être lu : affiché comme sur un écran sRGB.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
@@ -4379,7 +4383,7 @@
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>{name} is no profile of a screen: shown as on an sRGB screen.</source>
-      <translation>{name} n’est pas un profil d’écran : affiché comme sur un écran sRVB.</translation>
+      <translation>{name} n’est pas un profil d’écran : affiché comme sur un écran sRGB.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
@@ -4437,7 +4441,7 @@
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{n} failed; why stands in the panel.</source>
-      <translation>{n} en échec ; la raison figure dans le panneau.</translation>
+      <translation>En échec : {n} ; la raison figure dans le panneau.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
@@ -4493,12 +4497,12 @@
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
       <source>{n} photographs a minute</source>
-      <translation>{n} photos par minute</translation>
+      <translation>{n} photos/min</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
       <source>{n} photographs a second</source>
-      <translation>{n} photos par seconde</translation>
+      <translation>{n} photos/s</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/opening.py"></location>
@@ -4518,7 +4522,7 @@
       <location filename="../../restorer/gui/album/desk.py"></location>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>{n} selected</source>
-      <translation>{n} sélectionnées</translation>
+      <translation>Sélection : {n}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -4541,7 +4545,7 @@
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>{n} were there already, or are inks that mean nothing without their press.</source>
-      <translation>{n} s’y trouvaient déjà, ou sont des encres qui ne disent rien sans leur presse.</translation>
+      <translation>Laissées de côté : {n}, déjà présentes, ou encres qui ne disent rien sans leur presse.</translation>
     </message>
     <message>
       <source>{n}, one with a note</source>
@@ -4555,6 +4559,11 @@
         <numerusform>{n}, dont une avec note</numerusform>
         <numerusform>{n}, dont {m} avec note</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/photo_desk.py"></location>
+      <source>{n}-bit</source>
+      <translation>{n} bits</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>

@@ -128,7 +128,7 @@ def test_the_record_says_what_was_measured_at_the_last_export(window: Window, sc
     ticked = {fact.name for fact in record.facts if fact.good}
     assert ticked == {"Brightness", "Original"}
     assert values(record)["Brightness"].startswith("kept within 0.")
-    assert values(record)["Copy"] == "harbour_1912_coloured.png"
+    assert values(record)["Exported copy"] == "harbour_1912_coloured.png"
     checked = feature(window)._checked[window.studio.workspace.current_id]
     assert isinstance(checked, Checked)
     assert checked.lightness.d65.largest <= (checked.promised or 0.0)

@@ -64,7 +64,8 @@ def record_facts(developed: Developed, recipe: Recipe, checked: Checked | None) 
     if checked is None:
         facts.append(Fact(tr("Brightness"), tr("measured when it is exported")))
     else:
-        facts += [_brightness(checked), _original(checked), Fact(tr("Copy"), checked.path.name, tip=str(checked.path))]
+        copy = Fact(tr("Exported copy"), checked.path.name, tip=str(checked.path))
+        facts += [_brightness(checked), _original(checked), copy]
     return (*facts, *((Fact(tr("Notes"), " ".join(developed.notes)),) if developed.notes else ()))
 
 

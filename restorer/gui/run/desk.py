@@ -248,7 +248,7 @@ class RunDesk(QObject):
         if state.rate and not state.held:
             rate = rate_words(state.rate)
             left = tr("{time} left").format(time=duration((state.total - state.ended) / state.rate))
-        unknown = tr_n("1 photograph", "{n} photographs", 0).format(n="…")
+        unknown = tr_n("1 photograph", "{n} photographs", 2).format(n="…")
         headline = self.words() if state.phase is not Phase.PLANNING else unknown
         self.panel.show_working(title, headline, fraction, rate, left)
         if self._job is not None:
