@@ -6,290 +6,290 @@
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>1 photograph to {folder}</source>
-      <translation type="unfinished"></translation>
+      <translation>1 Fotografie nach {folder}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>1 star</source>
-      <translation type="unfinished"></translation>
+      <translation>1 Stern</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>16 bit</source>
-      <translation type="unfinished"></translation>
+      <translation>16 Bit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>2 stars</source>
-      <translation type="unfinished"></translation>
+      <translation>2 Sterne</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>3 stars</source>
-      <translation type="unfinished"></translation>
+      <translation>3 Sterne</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>4 stars</source>
-      <translation type="unfinished"></translation>
+      <translation>4 Sterne</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>5 stars</source>
-      <translation type="unfinished"></translation>
+      <translation>5 Sterne</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>8 bit</source>
-      <translation type="unfinished"></translation>
+      <translation>8 Bit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>A coloured copy as a file, for another program or a folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine kolorierte Kopie als Datei, für ein anderes Programm oder einen Ordner</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>A file…</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/feature.py"></location>
       <source>A hint here shows once the region is coloured or hidden.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Farbhinweis zeigt sich hier, sobald der Bereich koloriert oder ausgeblendet ist.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>A larger or smaller brush</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein größerer oder kleinerer Pinsel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>A model package can be dropped onto the window, or imported.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Modellpaket lässt sich auf das Fenster ziehen oder importieren.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>A network that colours the photograph and knows what a hint means for the rest of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Netz, das die Fotografie koloriert und weiß, was ein Farbhinweis für den Rest bedeutet.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>A network that colours the photograph on its own. Hints are spread along edges afterwards.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Netz, das die Fotografie von sich aus koloriert. Farbhinweise werden danach an Kanten entlang ausgebreitet.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/hand_page.py"></location>
       <source>A pen pressed harder paints with a larger brush</source>
-      <translation type="unfinished"></translation>
+      <translation>Fester Stiftdruck malt mit größerem Pinsel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>A photograph can have {n} versions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Fotografie kann {n} Fassungen haben.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>A straight line from the end of the last stroke</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine gerade Linie vom Ende des letzten Strichs</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>About Restorer</source>
-      <translation type="unfinished"></translation>
+      <translation>Über Restorer</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>about {time} here</source>
-      <translation type="unfinished"></translation>
+      <translation>etwa {time} auf diesem Rechner</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Above centre</source>
-      <translation type="unfinished"></translation>
+      <translation>Oben Mitte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Accept</source>
-      <translation type="unfinished"></translation>
+      <translation>Abnehmen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>Abgenommen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>abgenommen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Add photographs…</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografien hinzufügen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Added to name</source>
-      <translation type="unfinished"></translation>
+      <translation>Namenszusatz</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Added to the name</source>
-      <translation type="unfinished"></translation>
+      <translation>Zusatz zum Namen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>AI colour</source>
-      <translation type="unfinished"></translation>
+      <translation>KI-Farbe</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/album/page.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Album</source>
-      <translation type="unfinished"></translation>
+      <translation>Album</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>All as they were</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle wie zuvor</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/command_list/palette.py"></location>
       <source>All commands</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Befehle</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>All commands…</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Befehle …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/importing.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>All files</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <location filename="../../restorer/gui/run/scope.py"></location>
       <source>All photographs</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Fotografien</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>All photographs side by side</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Fotografien nebeneinander</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>and others</source>
-      <translation type="unfinished"></translation>
+      <translation>und weitere</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/failures.py"></location>
       <source>and {n} more, all of them in the report</source>
-      <translation type="unfinished"></translation>
+      <translation>und {n} weitere, alle im Bericht</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Angle</source>
-      <translation type="unfinished"></translation>
+      <translation>Winkel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
       <source>Another file…</source>
-      <translation type="unfinished"></translation>
+      <translation>Andere Datei …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>Another photo…</source>
-      <translation type="unfinished"></translation>
+      <translation>Anderes Foto …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Appearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Erscheinung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Apply crop</source>
-      <translation type="unfinished"></translation>
+      <translation>Beschnitt anwenden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>As a file, for another program</source>
-      <translation type="unfinished"></translation>
+      <translation>Als Datei, für ein anderes Programm</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>As coloured here</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie hier koloriert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>As each scan</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie jeder Scan</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>As it was</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie zuvor</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>As opened</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie geöffnet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>As scanned</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie gescannt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>As the scan</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie der Scan</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/language_page.py"></location>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>As the system</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie das System</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>As the theme</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie das Thema</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Ask me</source>
-      <translation type="unfinished"></translation>
+      <translation>Rückfragen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>at L* {luma:.0f}</source>
-      <translation type="unfinished"></translation>
+      <translation>bei L* {luma:.0f}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <source>At L* {luma:.0f} there is no colour as strong as that. The strongest of this hue is shown: {nearest}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bei L* {luma:.0f} gibt es keine so kräftige Farbe. Gezeigt wird die kräftigste dieses Farbtons: {nearest}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>At least {n} stars</source>
       <extracomment>One: At least 1 star</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Mindestens 1 Stern</numerusform>
+        <numerusform>Mindestens {n} Sterne</numerusform>
       </translation>
     </message>
     <message>
@@ -298,100 +298,100 @@
       <location filename="../../restorer/gui/tone/feature.py"></location>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Back to the scan</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zum Scan</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Back to the scan's geometry</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zur Geometrie des Scans</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Back to the scan's tone</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zum Ton des Scans</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Begin anew and keep this version</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu beginnen und diese Fassung behalten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Being worked out</source>
-      <translation type="unfinished"></translation>
+      <translation>Wird berechnet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Below centre</source>
-      <translation type="unfinished"></translation>
+      <translation>Unten Mitte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>Best there is</source>
-      <translation type="unfinished"></translation>
+      <translation>Bestes vorhandenes</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>bit</source>
-      <translation type="unfinished"></translation>
+      <translation>Bit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/feature.py"></location>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Black</source>
-      <translation type="unfinished"></translation>
+      <translation>Schwarz</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>black</source>
-      <translation type="unfinished"></translation>
+      <translation>Schwarz</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/feature.py"></location>
       <source>Black and white</source>
-      <translation type="unfinished"></translation>
+      <translation>Schwarz und Weiß</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>blue</source>
-      <translation type="unfinished"></translation>
+      <translation>Blau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Brightness</source>
-      <translation type="unfinished"></translation>
+      <translation>Helligkeit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>brown</source>
-      <translation type="unfinished"></translation>
+      <translation>Braun</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Brush</source>
-      <translation type="unfinished"></translation>
+      <translation>Pinsel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Brush region</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich malen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>By 15 degrees</source>
-      <translation type="unfinished"></translation>
+      <translation>Um 15 Grad</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>By date</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach Datum</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>By name</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach Name</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
@@ -400,146 +400,146 @@
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <location filename="../../restorer/gui/presets/parts_dialog.py"></location>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>cannot be read</source>
-      <translation type="unfinished"></translation>
+      <translation>nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Centre</source>
-      <translation type="unfinished"></translation>
+      <translation>Mitte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/help_sheet.py"></location>
       <source>Change keys…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tasten ändern …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Changed</source>
-      <translation type="unfinished"></translation>
+      <translation>Geändert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Channels</source>
-      <translation type="unfinished"></translation>
+      <translation>Kanäle</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/facts.py"></location>
       <source>Checked</source>
-      <translation type="unfinished"></translation>
+      <translation>Geprüft</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/facts.py"></location>
       <source>checked</source>
-      <translation type="unfinished"></translation>
+      <translation>geprüft</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>checked, not written to</source>
-      <translation type="unfinished"></translation>
+      <translation>geprüft, nicht beschrieben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/feature.py"></location>
       <location filename="../../restorer/gui/models/importing.py"></location>
       <source>Checking {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird geprüft</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/feature.py"></location>
       <source>Checksum of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfsumme von {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>Checksums</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfsummen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Choose a colour for the place under the pointer</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Farbe für die Stelle unter dem Zeiger wählen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>Choose a command, then press the keys it shall have.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Befehl wählen, dann die gewünschten Tasten drücken.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>Choose a folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner wählen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/reference/empty_well.py"></location>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Choose a reference photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleichsfoto wählen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Choose a reference photograph…</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleichsfoto wählen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Choose folder…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner wählen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>Choose…</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>Chosen for this photograph; others use {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Für diese Fotografie gewählt; andere verwenden {name}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_note.py"></location>
       <location filename="../../restorer/gui/panel/hint_rows.py"></location>
       <source>Citation</source>
-      <translation type="unfinished"></translation>
+      <translation>Beleg</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Click a colour that looks wrong, then the right one: a point</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst die Farbe anklicken, die falsch aussieht, dann die richtige: ein Punkt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/stage.py"></location>
       <source>Click any colour that looks wrong to change it</source>
-      <translation type="unfinished"></translation>
+      <translation>Jede Farbe, die falsch aussieht, lässt sich durch Anklicken ändern</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Click something and a region grows to its edges</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwas anklicken, und ein Bereich wächst bis zu seinen Kanten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>Click something, or drag over it: the region grows to its edges</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwas anklicken oder darüberziehen: Der Bereich wächst bis zu den Kanten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>Click the colour to take. Only its hue and strength are taken, never its lightness.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die gewünschte Farbe anklicken. Nur Farbton und Stärke werden genommen, nie die Helligkeit.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Click to set a point of colour, drag to paint a stroke</source>
-      <translation type="unfinished"></translation>
+      <translation>Klicken setzt einen Farbpunkt, Ziehen malt einen Strich</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Click, then Shift and click</source>
-      <translation type="unfinished"></translation>
+      <translation>Klicken, dann Umschalt und klicken</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
@@ -549,286 +549,285 @@
       <location filename="../../restorer/gui/panel/hint_table.py"></location>
       <location filename="../../restorer/gui/preferences/dialog.py"></location>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
       <source>Close now</source>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt schließen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
       <source>Close now, go on next time</source>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt schließen, nächstes Mal fortsetzen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Close photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografie schließen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/message_bar.py"></location>
       <source>Close this message</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Meldung schließen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/album/desk.py"></location>
       <source>Close {n} photographs</source>
       <extracomment>One: Close photograph</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Fotografie schließen</numerusform>
+        <numerusform>{n} Fotografien schließen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/swatches.py"></location>
       <location filename="../../restorer/gui/window.py"></location>
       <source>Colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbe</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Colour and export</source>
-      <translation type="unfinished"></translation>
+      <translation>Kolorieren und exportieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Colour and export the album</source>
-      <translation type="unfinished"></translation>
+      <translation>Album kolorieren und exportieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Colour and export the album…</source>
-      <translation type="unfinished"></translation>
+      <translation>Album kolorieren und exportieren …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Colour anew</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu kolorieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <source>Colour region</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich kolorieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <location filename="../../restorer/gui/canvas/painting.py"></location>
       <location filename="../../restorer/gui/views/loupe.py"></location>
       <source>Coloured</source>
-      <translation type="unfinished"></translation>
+      <translation>Koloriert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <location filename="../../restorer/gui/run/choices.py"></location>
       <source>coloured</source>
-      <translation type="unfinished"></translation>
+      <translation>koloriert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <source>Coloured with AI</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit KI koloriert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Coloured, hints stay inside</source>
-      <translation type="unfinished"></translation>
+      <translation>Koloriert, Hinweise bleiben innen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Colouring</source>
-      <translation type="unfinished"></translation>
+      <translation>Kolorierung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
       <source>Colouring is not finished</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Kolorierung ist nicht beendet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Colouring is not finished ({n} of {total}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Kolorierung ist nicht beendet ({n} von {total}).</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
       <source>Colouring is not finished ({n}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Kolorierung ist nicht beendet ({n}).</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/thumbnails.py"></location>
       <source>Colouring {done} of {total}</source>
-      <translation type="unfinished"></translation>
+      <translation>Kolorierung {done} von {total}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/compare/comparison.py"></location>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
       <location filename="../../restorer/gui/photo_desk.py"></location>
       <source>Colouring {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird koloriert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Colouring {n}</source>
-      <translation type="unfinished"></translation>
+      <translation>Kolorierung {n}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>Colours</source>
-      <translation type="unfinished"></translation>
+      <translation>Farben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/commands.py"></location>
       <source>Colours are a plausible guess. Check the ones that matter.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Farben sind eine plausible Schätzung. Wichtige bitte prüfen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>colours on its own</source>
-      <translation type="unfinished"></translation>
+      <translation>koloriert von sich aus</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>colours, follows hints</source>
-      <translation type="unfinished"></translation>
+      <translation>koloriert, folgt Farbhinweisen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>Commands and their keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/palette.py"></location>
       <source>Commands found</source>
-      <translation type="unfinished"></translation>
+      <translation>Gefundene Befehle</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Common colours</source>
-      <translation type="unfinished"></translation>
+      <translation>Häufige Farben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Compare</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Compare two versions</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Fassungen vergleichen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/compare/comparison.py"></location>
       <source>Compare with</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleichen mit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Compare with this</source>
-      <translation type="unfinished"></translation>
+      <translation>Hiermit vergleichen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Compare with…</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleichen mit …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Confidence</source>
-      <translation type="unfinished"></translation>
+      <translation>Sicherheit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Contrast</source>
-      <translation type="unfinished"></translation>
+      <translation>Kontrast</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/key_map.py"></location>
       <source>Control before, or hint before</source>
-      <translation type="unfinished"></translation>
+      <translation>Voriges Bedienelement oder voriger Farbhinweis</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_table.py"></location>
       <source>Copied</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopiert</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_table.py"></location>
       <source>Copy as text</source>
-      <translation type="unfinished"></translation>
+      <translation>Als Text kopieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Copy checksum of the file</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfsumme der Datei kopieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Copy checksum of the pixels</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfsumme der Pixel kopieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>Copy description</source>
-      <translation type="unfinished"></translation>
+      <translation>Beschreibung kopieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/message_bar.py"></location>
       <source>Copy details</source>
-      <translation type="unfinished"></translation>
+      <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>Copy record</source>
-      <translation type="unfinished"></translation>
+      <translation>Protokoll kopieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Copy settings</source>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen kopieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Copy the coloured photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Kolorierte Fotografie kopieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Count as doubtful below</source>
-      <translation type="unfinished"></translation>
+      <translation>Als unsicher gilt unter</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>CPU</source>
-      <translation type="unfinished"></translation>
+      <translation>Prozessor</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>cream</source>
-      <translation type="unfinished"></translation>
+      <translation>Creme</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Creator</source>
-      <translation type="unfinished"></translation>
+      <translation>Urheber</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Credit</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachweis</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>crimson</source>
-      <translation type="unfinished"></translation>
+      <translation>Karmesin</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -836,1635 +835,1640 @@
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Crop</source>
-      <translation type="unfinished"></translation>
+      <translation>Beschneiden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Crop: the scan itself is never cut</source>
-      <translation type="unfinished"></translation>
+      <translation>Beschneiden: Der Scan selbst wird nie angeschnitten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Ctrl and two fingers</source>
-      <translation type="unfinished"></translation>
+      <translation>Strg und zwei Finger</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Ctrl and wheel</source>
-      <translation type="unfinished"></translation>
+      <translation>Strg und Mausrad</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/histogram.py"></location>
       <source>Cut off: {black} % to black, {white} % to white</source>
-      <translation type="unfinished"></translation>
+      <translation>Abgeschnitten: {black} % zu Schwarz, {white} % zu Weiß</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>cyan blue</source>
-      <translation type="unfinished"></translation>
+      <translation>Cyanblau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>dark green</source>
-      <translation type="unfinished"></translation>
+      <translation>Dunkelgrün</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>dark red</source>
-      <translation type="unfinished"></translation>
+      <translation>Dunkelrot</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>dark teal</source>
-      <translation type="unfinished"></translation>
+      <translation>Dunkelpetrol</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>dark violet</source>
-      <translation type="unfinished"></translation>
+      <translation>Dunkelviolett</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Date</source>
-      <translation type="unfinished"></translation>
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>Date, place, description and resolution are kept, as they stand in the scan.</source>
-      <translation type="unfinished"></translation>
+      <translation>Datum, Ort, Beschreibung und Auflösung bleiben, wie sie im Scan stehen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/feature.py"></location>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Densest place</source>
-      <translation type="unfinished"></translation>
+      <translation>Dichteste Stelle</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Depth</source>
-      <translation type="unfinished"></translation>
+      <translation>Tiefe</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/choices.py"></location>
       <source>Depth and brightness of each scan are kept. A name that is taken gets a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tiefe und Helligkeit jedes Scans bleiben erhalten. Ein vergebener Name erhält eine Nummer.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Description</source>
-      <translation type="unfinished"></translation>
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/message_bar.py"></location>
       <source>Details</source>
-      <translation type="unfinished"></translation>
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>Device</source>
-      <translation type="unfinished"></translation>
+      <translation>Gerät</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/status_bar.py"></location>
       <source>Device: {words}. {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Gerät: {words}. {why}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Discard</source>
-      <translation type="unfinished"></translation>
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/pills.py"></location>
       <source>Do not show this again</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht mehr zeigen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Done: {n}. Start does only what was changed since.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fertig: {n}. Start bearbeitet nur, was seither geändert wurde.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Drag a photograph out of the window</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografie aus dem Fenster ziehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/edge.py"></location>
       <source>Drag for more columns, far for the album</source>
-      <translation type="unfinished"></translation>
+      <translation>Ziehen für mehr Spalten, weit ziehen für das Album</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Drag the line</source>
-      <translation type="unfinished"></translation>
+      <translation>Linie ziehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Draw a line</source>
-      <translation type="unfinished"></translation>
+      <translation>Linie ziehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/level_layer.py"></location>
       <source>Draw a line along something that should be level or upright</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Linie an etwas entlang ziehen, das waagerecht oder senkrecht sein sollte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Draw a straight line of colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen geraden Farbstrich ziehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Draw crop</source>
-      <translation type="unfinished"></translation>
+      <translation>Beschnitt ziehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <source>Draw one along something level or upright (A).</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine an etwas Waagerechtem oder Senkrechtem entlang ziehen (A).</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>Draw round something</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwas umfahren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Draw round something to keep its colour inside</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwas umfahren, damit seine Farbe darin bleibt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <source>Draw the crop by hand (R).</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Beschnitt von Hand ziehen (R).</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/empty_well.py"></location>
       <source>Drop a colour photograph here</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Farbfoto hier ablegen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/empty_state.py"></location>
       <source>Drop photographs here</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografien hier ablegen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Duplicate</source>
-      <translation type="unfinished"></translation>
+      <translation>Verdoppeln</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Duplicate version</source>
-      <translation type="unfinished"></translation>
+      <translation>Fassung verdoppeln</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Edit</source>
-      <translation type="unfinished"></translation>
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Edited</source>
-      <translation type="unfinished"></translation>
+      <translation>Bearbeitet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>edited</source>
-      <translation type="unfinished"></translation>
+      <translation>bearbeitet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_entry.py"></location>
       <source>Erased</source>
-      <translation type="unfinished"></translation>
+      <translation>Radiert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Eraser</source>
-      <translation type="unfinished"></translation>
+      <translation>Radierer</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Eraser end of the pen</source>
-      <translation type="unfinished"></translation>
+      <translation>Radierende des Stifts</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Everything is done already: {folder} holds all copies.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles ist schon fertig: {folder} enthält alle Kopien.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/dialog.py"></location>
       <source>Everything stays on this computer: Restorer sends nothing and asks no server for anything.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles bleibt auf diesem Rechner: Restorer sendet nichts und fragt keinen Server nach etwas.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Export</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Export again</source>
-      <translation type="unfinished"></translation>
+      <translation>Erneut exportieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>Export palette</source>
-      <translation type="unfinished"></translation>
+      <translation>Palette exportieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Export palette…</source>
-      <translation type="unfinished"></translation>
+      <translation>Palette exportieren …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Export preset</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorgabe exportieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/views/feature.py"></location>
       <source>Export, or drag this out of the window: the copy becomes a file there</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportieren, oder dies aus dem Fenster ziehen: Die Kopie wird dort zur Datei</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Exported</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportiert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>exported</source>
-      <translation type="unfinished"></translation>
+      <translation>exportiert</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <source>Exported copy</source>
+      <translation>Exportierte Kopie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_desk.py"></location>
       <source>Exported {name} to {folder}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} nach {folder} exportiert.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Exported {n} photographs to {folder}.</source>
       <extracomment>One: Exported 1 photograph to {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 Fotografie nach {folder} exportiert.</numerusform>
+        <numerusform>{n} Fotografien nach {folder} exportiert.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
       <source>Exporting is not finished</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Export ist nicht beendet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
       <source>Exporting is not finished.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Export ist nicht beendet.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_desk.py"></location>
       <source>Exporting {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird exportiert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Export…</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Eyedropper</source>
-      <translation type="unfinished"></translation>
+      <translation>Pipette</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Fade</source>
-      <translation type="unfinished"></translation>
+      <translation>Verblassen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <location filename="../../restorer/gui/run/failures.py"></location>
       <source>Failed</source>
-      <translation type="unfinished"></translation>
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>
       <source>fairly sure</source>
-      <translation type="unfinished"></translation>
+      <translation>ziemlich sicher</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Feather</source>
-      <translation type="unfinished"></translation>
+      <translation>Weicher Rand</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>File</source>
-      <translation type="unfinished"></translation>
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>File, SHA-256</source>
-      <translation type="unfinished"></translation>
+      <translation>Datei, SHA-256</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/feature.py"></location>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Film base</source>
-      <translation type="unfinished"></translation>
+      <translation>Filmträger</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/palette.py"></location>
       <source>Find a command</source>
-      <translation type="unfinished"></translation>
+      <translation>Befehl suchen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Find a command by its name</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Befehl nach seinem Namen suchen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>Find a command or a key</source>
-      <translation type="unfinished"></translation>
+      <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/help_sheet.py"></location>
       <source>Find a command, a key or a gesture</source>
-      <translation type="unfinished"></translation>
+      <translation>Befehl, Taste oder Geste suchen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Find lines that should be level or upright</source>
-      <translation type="unfinished"></translation>
+      <translation>Linien suchen, die waagerecht oder senkrecht sein sollten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Find missing photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Fehlende Fotografie suchen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Find missing photograph…</source>
-      <translation type="unfinished"></translation>
+      <translation>Fehlende Fotografie suchen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Find reference photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleichsfoto suchen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Find the picture</source>
-      <translation type="unfinished"></translation>
+      <translation>Bild finden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Find the picture in its mount</source>
-      <translation type="unfinished"></translation>
+      <translation>Bild auf seinem Träger finden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <location filename="../../restorer/gui/reference/shown.py"></location>
       <source>Find…</source>
-      <translation type="unfinished"></translation>
+      <translation>Suchen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
       <source>Finish, then close</source>
-      <translation type="unfinished"></translation>
+      <translation>Beenden, dann schließen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/status_bar.py"></location>
       <source>Fit</source>
-      <translation type="unfinished"></translation>
+      <translation>Einpassen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Fit or 100 %</source>
-      <translation type="unfinished"></translation>
+      <translation>Einpassen oder 100 %</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Fix a colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbe berichtigen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Follow the system</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie das System</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>For every photograph that has no model of its own</source>
-      <translation type="unfinished"></translation>
+      <translation>Für jede Fotografie ohne eigenes Modell</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>For the browser, and as CSV and JSON</source>
-      <translation type="unfinished"></translation>
+      <translation>Für den Browser, und als CSV und JSON</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>For this photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Für diese Fotografie</translation>
     </message>
     <message>
       <location filename="../../restorer/project/recipe_parts.py"></location>
       <source>Form of the copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Form der Kopie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Format</source>
-      <translation type="unfinished"></translation>
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Found in {share} % of the picture</source>
-      <translation type="unfinished"></translation>
+      <translation>In {share} % des Bildes wiedergefunden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Free</source>
-      <translation type="unfinished"></translation>
+      <translation>Frei</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <source>From blue (below 0) to yellow</source>
-      <translation type="unfinished"></translation>
+      <translation>Von Blau (unter 0) bis Gelb</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <source>From green (below 0) to red</source>
-      <translation type="unfinished"></translation>
+      <translation>Von Grün (unter 0) bis Rot</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>From photo</source>
-      <translation type="unfinished"></translation>
+      <translation>Aus dem Foto</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/language_page.py"></location>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>From the next start on. Your photographs and edits are kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ab dem nächsten Start. Fotografien und Bearbeitungen bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Full screen</source>
-      <translation type="unfinished"></translation>
+      <translation>Vollbild</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Gamma</source>
-      <translation type="unfinished"></translation>
+      <translation>Gamma</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <location filename="../../restorer/project/recipe_parts.py"></location>
       <source>Geometry</source>
-      <translation type="unfinished"></translation>
+      <translation>Geometrie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Go on</source>
-      <translation type="unfinished"></translation>
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Go to the places where one answer settles most</source>
-      <translation type="unfinished"></translation>
+      <translation>Zu den Stellen gehen, an denen eine Antwort am meisten klärt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>green</source>
-      <translation type="unfinished"></translation>
+      <translation>Grün</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>grey</source>
-      <translation type="unfinished"></translation>
+      <translation>Grau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Grey and hatch the places of which the model is not sure</source>
-      <translation type="unfinished"></translation>
+      <translation>Stellen, bei denen das Modell unsicher ist, vergrauen und schraffieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Greyed and hatched: here the model could not decide between colours.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergraut und schraffiert: Hier konnte sich das Modell nicht zwischen Farben entscheiden.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>greyish {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}, gräulich</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>Grow further</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiter wachsen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>Grow less far</source>
-      <translation type="unfinished"></translation>
+      <translation>Weniger weit wachsen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Hardly anything of it is found in this picture.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kaum etwas davon findet sich in diesem Bild wieder.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Help</source>
-      <translation type="unfinished"></translation>
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>Here</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <location filename="../../restorer/gui/panel/hint_rows.py"></location>
       <source>Hex</source>
-      <translation type="unfinished"></translation>
+      <translation>Hex</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Hide or show region</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich aus- oder einblenden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Hide or show this region: hidden, its colours are not used</source>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Bereich aus- oder einblenden: Ausgeblendet gelten seine Farben nicht</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Hide region</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich ausblenden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>High</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoch</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_rows.py"></location>
       <source>Hint</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweis</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>Hint colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Hinweisfarbe</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/gamut_disc.py"></location>
       <source>Hint colour: {words}, a* {a:.0f}, b* {b:.0f}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hinweisfarbe: {words}, a* {a:.0f}, b* {b:.0f}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/hint_marks.py"></location>
       <source>Hint {n}, {words}</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweis {n}, {words}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Hints</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweise</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/source_notes.py"></location>
       <source>hints</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweise</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_tab.py"></location>
       <location filename="../../restorer/gui/panel/hint_list.py"></location>
       <location filename="../../restorer/project/recipe_parts.py"></location>
       <source>Hints and regions</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweise und Bereiche</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_table.py"></location>
       <source>Hints of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweise von {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/histogram.py"></location>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Histogram</source>
-      <translation type="unfinished"></translation>
+      <translation>Histogramm</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/history_list.py"></location>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>History</source>
-      <translation type="unfinished"></translation>
+      <translation>Verlauf</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>How long it takes is being measured on three of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie lange es dauert, wird an drei Fotografien gemessen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_note.py"></location>
       <source>How this colour is known</source>
-      <translation type="unfinished"></translation>
+      <translation>Woher diese Farbe bekannt ist</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>human hints</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweise eines Menschen</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Identifier</source>
-      <translation type="unfinished"></translation>
+      <translation>Kennung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/models/importing.py"></location>
       <source>Import a model</source>
-      <translation type="unfinished"></translation>
+      <translation>Modell importieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>Import a model…</source>
-      <translation type="unfinished"></translation>
+      <translation>Modell importieren …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Import and export palettes</source>
-      <translation type="unfinished"></translation>
+      <translation>Paletten importieren und exportieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>Import palette</source>
-      <translation type="unfinished"></translation>
+      <translation>Palette importieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Import palette…</source>
-      <translation type="unfinished"></translation>
+      <translation>Palette importieren …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Import presets</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorgaben importieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Import…</source>
-      <translation type="unfinished"></translation>
+      <translation>Importieren …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>in colour</source>
-      <translation type="unfinished"></translation>
+      <translation>farbig</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <source>In the metadata, as archives ask. Nothing is drawn on the picture.</source>
-      <translation type="unfinished"></translation>
+      <translation>In den Metadaten, wie Archive es verlangen. Auf das Bild wird nichts gezeichnet.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Include</source>
-      <translation type="unfinished"></translation>
+      <translation>Einschließen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Include {n} subfolders ({photos})?</source>
       <extracomment>One: Include 1 subfolder ({photos})?</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 Unterordner einschließen ({photos})?</numerusform>
+        <numerusform>{n} Unterordner einschließen ({photos})?</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/window.py"></location>
       <source>Info</source>
-      <translation type="unfinished"></translation>
+      <translation>Info</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Install</source>
-      <translation type="unfinished"></translation>
+      <translation>Installieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Install this model?</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieses Modell installieren?</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/importing.py"></location>
       <source>Installing {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird installiert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>is no longer the file that was opened</source>
-      <translation type="unfinished"></translation>
+      <translation>ist nicht mehr die geöffnete Datei</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>It is in the list of models now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es steht jetzt in der Liste der Modelle.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>It is not where it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es ist nicht mehr, wo es war.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/messages.py"></location>
       <source>Its colours can guide {before}; or it is coloured anew from its lightness alone.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ihre Farben können {before} leiten; oder sie wird allein aus ihrer Helligkeit neu koloriert.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Its files are whole: they match the card. It is tried on a small picture before it is installed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seine Dateien sind vollständig: Sie stimmen mit der Karte überein. Vor der Installation wird es an einem kleinen Bild erprobt.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>Its own colours</source>
-      <translation type="unfinished"></translation>
+      <translation>Eigene Farben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Its palette guides the region {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seine Palette leitet den Bereich {name}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Its palette guides this picture.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seine Palette leitet dieses Bild.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/choices.py"></location>
       <source>JPEG and WebP change brightness a little; TIFF and PNG keep it.</source>
-      <translation type="unfinished"></translation>
+      <translation>JPEG und WebP ändern die Helligkeit ein wenig; TIFF und PNG erhalten sie.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Judge colours on middle grey: it has L* 50 and no hue.</source>
-      <translation type="unfinished"></translation>
+      <translation>Farben auf Mittelgrau beurteilen: Es hat L* 50 und keinen Farbton.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Keep grey</source>
-      <translation type="unfinished"></translation>
+      <translation>Grau lassen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Keep rulers and colour targets</source>
-      <translation type="unfinished"></translation>
+      <translation>Maßstäbe und Farbtafeln behalten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_entry.py"></location>
       <source>Kept grey</source>
-      <translation type="unfinished"></translation>
+      <translation>Grau gelassen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>kept within {most} L*</source>
-      <translation type="unfinished"></translation>
+      <translation>auf {most} L* genau erhalten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Keyboard pointer</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeiger mit der Tastatur</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>Keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/command_list/help_sheet.py"></location>
       <source>Keys and help</source>
-      <translation type="unfinished"></translation>
+      <translation>Tasten und Hilfe</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Keys that stay</source>
-      <translation type="unfinished"></translation>
+      <translation>Feste Tasten</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Keywords</source>
-      <translation type="unfinished"></translation>
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Kind of region</source>
-      <translation type="unfinished"></translation>
+      <translation>Art des Bereichs</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <source>L*, the photograph’s</source>
-      <translation type="unfinished"></translation>
+      <translation>L*, das der Fotografie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <source>Label as coloured with AI</source>
-      <translation type="unfinished"></translation>
+      <translation>Als mit KI koloriert auszeichnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/language_page.py"></location>
       <source>Language</source>
-      <translation type="unfinished"></translation>
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/language_page.py"></location>
       <source>Language of the window</source>
-      <translation type="unfinished"></translation>
+      <translation>Sprache des Fensters</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Larger brush</source>
-      <translation type="unfinished"></translation>
+      <translation>Größerer Pinsel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Lasso region</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich mit Lasso</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>lavender</source>
-      <translation type="unfinished"></translation>
+      <translation>Lavendel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <source>Leave region grey</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich grau lassen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Leave this region grey</source>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Bereich grau lassen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Left</source>
-      <translation type="unfinished"></translation>
+      <translation>Links</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Left for right: for glass plates that were scanned from the back</source>
-      <translation type="unfinished"></translation>
+      <translation>Links und rechts vertauschen: für Glasplatten, die von der Rückseite gescannt wurden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Left of centre</source>
-      <translation type="unfinished"></translation>
+      <translation>Mitte links</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Licence</source>
-      <translation type="unfinished"></translation>
+      <translation>Lizenz</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Light</source>
-      <translation type="unfinished"></translation>
+      <translation>Hell</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Likely first. Rest the pointer on one to see it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wahrscheinliche zuerst. Zeiger darauf ruhen lassen, um sie zu sehen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Line</source>
-      <translation type="unfinished"></translation>
+      <translation>Linie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Look at these first</source>
-      <translation type="unfinished"></translation>
+      <translation>Zuerst ansehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>Looking for a graphics card</source>
-      <translation type="unfinished"></translation>
+      <translation>Grafikkarte wird gesucht</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/asking.py"></location>
       <source>Looking for what to ask</source>
-      <translation type="unfinished"></translation>
+      <translation>Rückfragen werden gesucht</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Looking through the photographs</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografien werden durchgesehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Looking through {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird durchgesehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/views/loupe.py"></location>
       <source>Loupe</source>
-      <translation type="unfinished"></translation>
+      <translation>Lupe</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/key_map.py"></location>
       <source>Loupe, while held</source>
-      <translation type="unfinished"></translation>
+      <translation>Lupe, solange gehalten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Lower left</source>
-      <translation type="unfinished"></translation>
+      <translation>Unten links</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Lower right</source>
-      <translation type="unfinished"></translation>
+      <translation>Unten rechts</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Made with</source>
-      <translation type="unfinished"></translation>
+      <translation>Entstanden durch</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>magenta</source>
-      <translation type="unfinished"></translation>
+      <translation>Magenta</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Make room on the disk and paste again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Platz auf dem Datenträger schaffen und erneut einfügen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Make room on the disk and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Platz auf dem Datenträger schaffen und erneut versuchen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>Make {name} the default</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} zum Standard machen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Margins</source>
-      <translation type="unfinished"></translation>
+      <translation>Ränder</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Mark as accepted, with your name</source>
-      <translation type="unfinished"></translation>
+      <translation>Als abgenommen kennzeichnen, mit Namen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Mark as not good yet, with your name</source>
-      <translation type="unfinished"></translation>
+      <translation>Als noch nicht gut kennzeichnen, mit Namen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Mark what is cut off</source>
-      <translation type="unfinished"></translation>
+      <translation>Abgeschnittenes kennzeichnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Marks are signed by</source>
-      <translation type="unfinished"></translation>
+      <translation>Kennzeichen zeichnet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>mean {mean}, at most {most} L* off: the format is lossy</source>
-      <translation type="unfinished"></translation>
+      <translation>Abweichung im Mittel {mean}, höchstens {most} L*: Das Format ist verlustbehaftet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Mean {mean}; under D50, as Photoshop counts: mean {mean50}, at most {most50} L*</source>
-      <translation type="unfinished"></translation>
+      <translation>Mittel {mean}; unter D50, wie Photoshop rechnet: Mittel {mean50}, höchstens {most50} L*</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Measured</source>
-      <translation type="unfinished"></translation>
+      <translation>Gemessen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>measured when it is exported</source>
-      <translation type="unfinished"></translation>
+      <translation>wird beim Export gemessen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>megapixels</source>
-      <translation type="unfinished"></translation>
+      <translation>Megapixel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Middle button, or Space and drag</source>
-      <translation type="unfinished"></translation>
+      <translation>Mittlere Taste, oder Leertaste und ziehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Middle grey</source>
-      <translation type="unfinished"></translation>
+      <translation>Mittelgrau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <source>Mirror</source>
-      <translation type="unfinished"></translation>
+      <translation>Spiegeln</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Mirror (glass plates)</source>
-      <translation type="unfinished"></translation>
+      <translation>Spiegeln (Glasplatten)</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Mirror left to right</source>
-      <translation type="unfinished"></translation>
+      <translation>Seitenverkehrt spiegeln</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>missing</source>
-      <translation type="unfinished"></translation>
+      <translation>fehlt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/panel/colour_tab.py"></location>
       <location filename="../../restorer/project/recipe_parts.py"></location>
       <source>Model</source>
-      <translation type="unfinished"></translation>
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/importing.py"></location>
       <source>Model packages</source>
-      <translation type="unfinished"></translation>
+      <translation>Modellpakete</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>Model: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Modell: {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/compare/comparison.py"></location>
       <source>Models</source>
-      <translation type="unfinished"></translation>
+      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Most doubtful first</source>
-      <translation type="unfinished"></translation>
+      <translation>Unsicherste zuerst</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Mouse, touchpad and pen</source>
-      <translation type="unfinished"></translation>
+      <translation>Maus, Touchpad und Stift</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Move both photographs together</source>
-      <translation type="unfinished"></translation>
+      <translation>Beide Fotografien gemeinsam bewegen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/hinting.py"></location>
       <source>Move hint</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweis verschieben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Move region down</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich nach unten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Move region up</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich nach oben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Move the photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografie verschieben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/key_map.py"></location>
       <source>Move the photograph, while held</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografie verschieben, solange gehalten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/key_map.py"></location>
       <source>Move the slider</source>
-      <translation type="unfinished"></translation>
+      <translation>Schieber bewegen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Move the slider; double click brings it back to the middle</source>
-      <translation type="unfinished"></translation>
+      <translation>Schieber bewegen; Doppelklick bringt ihn zur Mitte zurück</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Move this region down in the list: it lies over what stands above it</source>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Bereich in der Liste nach unten: Er liegt über allem, was über ihm steht</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Move this region up in the list: what stands lower lies over it</source>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Bereich in der Liste nach oben: Was tiefer steht, liegt über ihm</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_note.py"></location>
       <source>Museum no., page, signature</source>
-      <translation type="unfinished"></translation>
+      <translation>Inventarnr., Seite, Signatur</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/presets/parts_dialog.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Name in recipes</source>
-      <translation type="unfinished"></translation>
+      <translation>Name in Rezepten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Name of the saved colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Name der gemerkten Farbe</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/version_list.py"></location>
       <source>Name of the version</source>
-      <translation type="unfinished"></translation>
+      <translation>Name der Fassung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>navy</source>
-      <translation type="unfinished"></translation>
+      <translation>Marineblau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Needs work</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachzuarbeiten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>needs work</source>
-      <translation type="unfinished"></translation>
+      <translation>nachzuarbeiten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/feature.py"></location>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Negative</source>
-      <translation type="unfinished"></translation>
+      <translation>Negativ</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>New</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>New keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Neue Tasten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>New version</source>
-      <translation type="unfinished"></translation>
+      <translation>Neue Fassung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Next comparison</source>
-      <translation type="unfinished"></translation>
+      <translation>Nächster Vergleich</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/key_map.py"></location>
       <source>Next control, or next hint</source>
-      <translation type="unfinished"></translation>
+      <translation>Nächstes Bedienelement oder nächster Farbhinweis</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Next part of the window</source>
-      <translation type="unfinished"></translation>
+      <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Next photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Nächste Fotografie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Next surround</source>
-      <translation type="unfinished"></translation>
+      <translation>Nächstes Umfeld</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Next version</source>
-      <translation type="unfinished"></translation>
+      <translation>Nächste Fassung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/palette.py"></location>
       <source>No command is called that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Befehl heißt so.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>No device could be found.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es wurde kein Gerät gefunden.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <source>No even border was found around the picture.</source>
-      <translation type="unfinished"></translation>
+      <translation>Um das Bild wurde kein gleichmäßiger Rand gefunden.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>No key</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Taste</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <source>No lines that agree were found here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier wurden keine übereinstimmenden Linien gefunden.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>No model is installed. Strokes and references still work.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es ist kein Modell installiert. Striche und Vergleichsfotos gehen trotzdem.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>No network: colours of the reference photograph, by lightness and texture. Without one it stays grey.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Netz: Farben des Vergleichsfotos, nach Helligkeit und Struktur. Ohne ein solches bleibt alles grau.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>No network: your strokes are spread along the photograph's edges. Without strokes it stays grey.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Netz: Die Striche werden an den Kanten der Fotografie entlang ausgebreitet. Ohne Striche bleibt alles grau.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>No photograph here is called so. Clear the search to see all of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Fotografie heißt hier so. Suche leeren, um alle zu sehen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>No photographs here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Fotografien hier.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>No presets yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Vorgaben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>No rating</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Bewertung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>No settings have been copied.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es wurden keine Einstellungen kopiert.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_rows.py"></location>
       <source>No.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nr.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>None</source>
-      <translation type="unfinished"></translation>
+      <translation>Keines</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>none</source>
-      <translation type="unfinished"></translation>
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Not coloured yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch nicht koloriert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>not coloured yet</source>
-      <translation type="unfinished"></translation>
+      <translation>noch nicht koloriert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>not current</source>
-      <translation type="unfinished"></translation>
+      <translation>nicht aktuell</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Not everything was undone.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht alles wurde rückgängig gemacht.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/feature.py"></location>
       <source>not known how sure</source>
-      <translation type="unfinished"></translation>
+      <translation>Sicherheit unbekannt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Not now</source>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt nicht</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/found_list.py"></location>
       <source>not now</source>
-      <translation type="unfinished"></translation>
+      <translation>jetzt nicht</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Not part of the picture</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Teil des Bildes</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>not said</source>
-      <translation type="unfinished"></translation>
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_note.py"></location>
       <location filename="../../restorer/gui/panel/hint_rows.py"></location>
       <location filename="../../restorer/gui/panel/source_notes.py"></location>
       <source>Note</source>
-      <translation type="unfinished"></translation>
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Notes</source>
-      <translation type="unfinished"></translation>
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Nothing changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>nothing chosen yet</source>
-      <translation type="unfinished"></translation>
+      <translation>noch nichts gewählt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Nothing here can be opened</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts davon lässt sich öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>Nothing here. Press Shift+T on a photograph that needs work.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts hier. Umschalt+T auf einer Fotografie, die nachzuarbeiten ist.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>Nothing is accepted yet. Press T on a photograph that is good.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch nichts abgenommen. T auf einer Fotografie, die gut ist.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/help_sheet.py"></location>
       <source>Nothing is called that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts heißt so.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Nothing is changed here yet. What you change is written into the record.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier ist noch nichts geändert. Jede Änderung wird in das Protokoll geschrieben.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/histogram.py"></location>
       <source>Nothing is cut off</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts ist abgeschnitten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>Nothing is exported yet. Start the run on the right, or export one photograph.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch nichts exportiert. Rechts den Durchlauf starten oder eine einzelne Fotografie exportieren.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>Nothing is known yet. It fills as photographs are coloured.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch nichts bekannt. Es füllt sich, während Fotografien koloriert werden.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Nothing is running yet. The originals are only read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch läuft nichts. Die Originale werden nur gelesen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/asking.py"></location>
       <source>Nothing left to ask here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier ist nichts mehr zu fragen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_tab.py"></location>
       <source>Nothing painted yet. Click the photo, or press B to paint.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch nichts gemalt. In das Foto klicken oder mit B malen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_table.py"></location>
       <source>Nothing painted yet. Each hint is listed here with its colour and its source.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch nichts gemalt. Jeder Farbhinweis steht hier mit Farbe und Quelle.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/feature.py"></location>
       <source>Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>NVIDIA card</source>
-      <translation type="unfinished"></translation>
+      <translation>NVIDIA-Karte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>ochre</source>
-      <translation type="unfinished"></translation>
+      <translation>Ocker</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>olive</source>
-      <translation type="unfinished"></translation>
+      <translation>Oliv</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>olive green</source>
-      <translation type="unfinished"></translation>
+      <translation>Olivgrün</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>On disk</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf dem Datenträger</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/version_list.py"></location>
       <source>on the canvas</source>
-      <translation type="unfinished"></translation>
+      <translation>auf der Arbeitsfläche</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>One place worth asking about</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Stelle, die eine Frage lohnt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/key_map.py"></location>
       <source>One step back</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Schritt zurück</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/empty_state.py"></location>
       <source>One, fifty, or a whole folder. Your originals are never changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine, fünfzig oder ein ganzer Ordner. Die Originale werden nie verändert.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>Only what you see changes; photographs and copies keep their colours.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur die Anzeige ändert sich; Fotografien und Kopien behalten ihre Farben.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Onto {n} photographs.</source>
       <extracomment>One: Onto this photograph.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Auf diese Fotografie.</numerusform>
+        <numerusform>Auf {n} Fotografien.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/desk.py"></location>
       <source>Open</source>
-      <translation type="unfinished"></translation>
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Open folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Open folder…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner öffnen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Open photographs</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografien öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Open photographs…</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografien öffnen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Open project</source>
-      <translation type="unfinished"></translation>
+      <translation>Projekt öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Open project…</source>
-      <translation type="unfinished"></translation>
+      <translation>Projekt öffnen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Open report</source>
-      <translation type="unfinished"></translation>
+      <translation>Bericht öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/samples.py"></location>
       <source>Open the sample {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Beispiel {name} öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/history_list.py"></location>
       <source>Opened</source>
-      <translation type="unfinished"></translation>
+      <translation>Geöffnet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/darkroom.py"></location>
       <source>Opening {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird geöffnet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Operator, for the record</source>
-      <translation type="unfinished"></translation>
+      <translation>Bearbeitende Person, für das Protokoll</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Or draw a line along something level or upright (A).</source>
-      <translation type="unfinished"></translation>
+      <translation>Oder eine Linie an etwas Waagerechtem oder Senkrechtem entlang ziehen (A).</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/samples.py"></location>
       <source>Or try a sample</source>
-      <translation type="unfinished"></translation>
+      <translation>Oder ein Beispiel probieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>orange</source>
-      <translation type="unfinished"></translation>
+      <translation>Orange</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -2474,199 +2478,199 @@
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/views/loupe.py"></location>
       <source>Original</source>
-      <translation type="unfinished"></translation>
+      <translation>Original</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/messages.py"></location>
       <source>Original shows {name} as it is. The result is coloured anew from its lightness alone.</source>
-      <translation type="unfinished"></translation>
+      <translation>„Original“ zeigt {name}, wie sie ist. Das Ergebnis wird allein aus ihrer Helligkeit neu koloriert.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/key_map.py"></location>
       <source>Original, while held</source>
-      <translation type="unfinished"></translation>
+      <translation>Original, solange gehalten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Other…</source>
-      <translation type="unfinished"></translation>
+      <translation>Andere …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Pages</source>
-      <translation type="unfinished"></translation>
+      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/dialog.py"></location>
       <source>Pages of settings</source>
-      <translation type="unfinished"></translation>
+      <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>Paint over something</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwas übermalen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Paint over something to make a region of it</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwas übermalen und so einen Bereich daraus machen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Paint what has no colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Malen, was keine Farbe hat</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>pale cyan</source>
-      <translation type="unfinished"></translation>
+      <translation>Blasscyan</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>pale green</source>
-      <translation type="unfinished"></translation>
+      <translation>Blassgrün</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>pale lime</source>
-      <translation type="unfinished"></translation>
+      <translation>Blasslimette</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>pale magenta</source>
-      <translation type="unfinished"></translation>
+      <translation>Blassmagenta</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>pale turquoise</source>
-      <translation type="unfinished"></translation>
+      <translation>Blasstürkis</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>Palettes</source>
-      <translation type="unfinished"></translation>
+      <translation>Paletten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Panels</source>
-      <translation type="unfinished"></translation>
+      <translation>Seitenleisten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Panels and photographs</source>
-      <translation type="unfinished"></translation>
+      <translation>Seitenleisten und Filmstreifen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Paste</source>
-      <translation type="unfinished"></translation>
+      <translation>Einfügen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Paste parts</source>
-      <translation type="unfinished"></translation>
+      <translation>Teile einfügen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Paste parts…</source>
-      <translation type="unfinished"></translation>
+      <translation>Teile einfügen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Paste picture</source>
-      <translation type="unfinished"></translation>
+      <translation>Bild einfügen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/presets/feature.py"></location>
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Paste settings</source>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen einfügen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Paste settings onto the photographs that are chosen; hints stay behind</source>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen auf die gewählten Fotografien übertragen; Farbhinweise bleiben zurück</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Pasted to {n} photographs</source>
       <extracomment>One: Pasted to 1 photograph</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>In 1 Fotografie eingefügt</numerusform>
+        <numerusform>In {n} Fotografien eingefügt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Pause</source>
-      <translation type="unfinished"></translation>
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Pause or go on</source>
-      <translation type="unfinished"></translation>
+      <translation>Anhalten oder fortsetzen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Paused</source>
-      <translation type="unfinished"></translation>
+      <translation>Angehalten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Paused, {n}</source>
-      <translation type="unfinished"></translation>
+      <translation>Angehalten, {n}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>peach</source>
-      <translation type="unfinished"></translation>
+      <translation>Pfirsich</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/hand_page.py"></location>
       <source>Pen and views</source>
-      <translation type="unfinished"></translation>
+      <translation>Stift und Ansichten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Pen, harder or softer</source>
-      <translation type="unfinished"></translation>
+      <translation>Stift, fester oder leichter</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>petrol</source>
-      <translation type="unfinished"></translation>
+      <translation>Petrol</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Photo</source>
-      <translation type="unfinished"></translation>
+      <translation>Foto</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/photo_view.py"></location>
       <source>Photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/key_map.py"></location>
       <source>Photograph after</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografie danach</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/key_map.py"></location>
       <source>Photograph before</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografie davor</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>Photograph to take a colour from; arrows move, Enter takes</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografie, aus der eine Farbe genommen wird; Pfeiltasten bewegen, Eingabe nimmt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/photo_view.py"></location>
       <source>Photograph {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografie {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/filmstrip.py"></location>
@@ -2674,630 +2678,630 @@
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Photographs</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografien</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Photographs keep their settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografien behalten ihre Einstellungen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/grid.py"></location>
       <source>Photographs of the album</source>
-      <translation type="unfinished"></translation>
+      <translation>Fotografien des Albums</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/feature.py"></location>
       <source>Pick a place in the photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Stelle in der Fotografie wählen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Pick black in the photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Schwarz in der Fotografie wählen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Pick white in the photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiß in der Fotografie wählen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Pinch</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Finger spreizen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>pink</source>
-      <translation type="unfinished"></translation>
+      <translation>Rosa</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>pixels</source>
-      <translation type="unfinished"></translation>
+      <translation>Pixel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Pixels, SHA-256</source>
-      <translation type="unfinished"></translation>
+      <translation>Pixel, SHA-256</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Place</source>
-      <translation type="unfinished"></translation>
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>plum</source>
-      <translation type="unfinished"></translation>
+      <translation>Pflaume</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Preset {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorgabe {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Preset {n}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorgabe {n}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel/panel.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Presets</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorgaben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Presets and recipes</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorgaben und Rezepte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Presets…</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorgaben …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>Press new keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Neue Tasten drücken</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>Preview</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Previous part of the window</source>
-      <translation type="unfinished"></translation>
+      <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Previous photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorige Fotografie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Previous version</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorige Fassung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Profile</source>
-      <translation type="unfinished"></translation>
+      <translation>Profil</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>Profile of the screen</source>
-      <translation type="unfinished"></translation>
+      <translation>Profil des Bildschirms</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>Profiles</source>
-      <translation type="unfinished"></translation>
+      <translation>Profile</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <location filename="../../restorer/gui/status_bar.py"></location>
       <source>Progress</source>
-      <translation type="unfinished"></translation>
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Progress of the run</source>
-      <translation type="unfinished"></translation>
+      <translation>Fortschritt des Durchlaufs</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Projects</source>
-      <translation type="unfinished"></translation>
+      <translation>Projekte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>Put back</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurücklegen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>Quality</source>
-      <translation type="unfinished"></translation>
+      <translation>Qualität</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/pins.py"></location>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Question {n}</source>
-      <translation type="unfinished"></translation>
+      <translation>Frage {n}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/pins.py"></location>
       <source>Question {n}, {where}, settles {share} % of the doubt</source>
-      <translation type="unfinished"></translation>
+      <translation>Frage {n}, {where}, klärt {share} % der Unsicherheit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>Beenden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/desk.py"></location>
       <source>Rating</source>
-      <translation type="unfinished"></translation>
+      <translation>Bewertung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Rating, at least</source>
-      <translation type="unfinished"></translation>
+      <translation>Bewertung, mindestens</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Ratio</source>
-      <translation type="unfinished"></translation>
+      <translation>Verhältnis</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>Reach {n} %</source>
-      <translation type="unfinished"></translation>
+      <translation>Reichweite {n} %</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/desk.py"></location>
       <source>Reading dates</source>
-      <translation type="unfinished"></translation>
+      <translation>Daten werden gelesen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Reading {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird gelesen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>ready</source>
-      <translation type="unfinished"></translation>
+      <translation>bereit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/status_bar.py"></location>
       <source>Ready. Everything stays on this computer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereit. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Reason, for the record</source>
-      <translation type="unfinished"></translation>
+      <translation>Grund, für das Protokoll</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>Recent</source>
-      <translation type="unfinished"></translation>
+      <translation>Zuletzt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <source>Recipe, model, hints with their notes, checksums</source>
-      <translation type="unfinished"></translation>
+      <translation>Rezept, Modell, Farbhinweise mit ihren Notizen, Prüfsummen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>Record</source>
-      <translation type="unfinished"></translation>
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>red</source>
-      <translation type="unfinished"></translation>
+      <translation>Rot</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>Redo</source>
-      <translation type="unfinished"></translation>
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Reduce motion</source>
-      <translation type="unfinished"></translation>
+      <translation>Bewegung verringern</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>reference alone</source>
-      <translation type="unfinished"></translation>
+      <translation>nur Vergleichsfoto</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <location filename="../../restorer/gui/reference/well.py"></location>
       <location filename="../../restorer/project/recipe_parts.py"></location>
       <source>Reference photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleichsfoto</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/shown.py"></location>
       <source>Reference photograph {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleichsfoto {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_list.py"></location>
       <location filename="../../restorer/gui/panel/hint_rows.py"></location>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <source>Region</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/hinting.py"></location>
       <source>Region {n}</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich {n}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Remove</source>
-      <translation type="unfinished"></translation>
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/hinting.py"></location>
       <source>Remove hint</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweis entfernen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Remove hint or region</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweis oder Bereich entfernen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <source>Remove hints of region</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweise des Bereichs entfernen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Remove one that is no longer needed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine entfernen, die nicht mehr gebraucht wird.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <location filename="../../restorer/gui/reference/shown.py"></location>
       <source>Remove reference photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleichsfoto entfernen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/hinting.py"></location>
       <source>Remove region</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich entfernen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Remove the hints of this region</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Farbhinweise dieses Bereichs entfernen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Remove version</source>
-      <translation type="unfinished"></translation>
+      <translation>Fassung entfernen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Remove version {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Fassung {name} entfernen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/hinting.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Rename</source>
-      <translation type="unfinished"></translation>
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Rename preset</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorgabe umbenennen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Rename region</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich umbenennen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Rename version</source>
-      <translation type="unfinished"></translation>
+      <translation>Fassung umbenennen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Rename…</source>
-      <translation type="unfinished"></translation>
+      <translation>Umbenennen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Reopen</source>
-      <translation type="unfinished"></translation>
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Reopen last session</source>
-      <translation type="unfinished"></translation>
+      <translation>Letzte Sitzung wieder öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <source>Reorder regions</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereiche umordnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Replace</source>
-      <translation type="unfinished"></translation>
+      <translation>Ersetzen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/panel.py"></location>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>Reset</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Reset this photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Fotografie zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Resolution</source>
-      <translation type="unfinished"></translation>
+      <translation>Auflösung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Restorer closed unexpectedly</source>
-      <translation type="unfinished"></translation>
+      <translation>Restorer wurde unerwartet beendet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Restorer opens TIFF, JPEG, PNG, WebP and other photographs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Restorer öffnet Fotografien in TIFF, JPEG, PNG, WebP und weiteren Formaten.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Result</source>
-      <translation type="unfinished"></translation>
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/failures.py"></location>
       <source>Retry all</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/failures.py"></location>
       <source>Retry {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Right</source>
-      <translation type="unfinished"></translation>
+      <translation>Rechts</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Right button</source>
-      <translation type="unfinished"></translation>
+      <translation>Rechte Taste</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Right of centre</source>
-      <translation type="unfinished"></translation>
+      <translation>Mitte rechts</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Rights</source>
-      <translation type="unfinished"></translation>
+      <translation>Rechte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>rose</source>
-      <translation type="unfinished"></translation>
+      <translation>Altrosa</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Round the photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Um die Fotografie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>salmon</source>
-      <translation type="unfinished"></translation>
+      <translation>Lachs</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>Same as the scan</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie der Scan</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>sand</source>
-      <translation type="unfinished"></translation>
+      <translation>Sand</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Save</source>
-      <translation type="unfinished"></translation>
+      <translation>Sichern</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_table.py"></location>
       <source>Save as CSV…</source>
-      <translation type="unfinished"></translation>
+      <translation>Als CSV sichern …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Save as preset</source>
-      <translation type="unfinished"></translation>
+      <translation>Als Vorgabe sichern</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Save as preset…</source>
-      <translation type="unfinished"></translation>
+      <translation>Als Vorgabe sichern …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Save colours here to use them in every photograph.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier Farben merken, um sie in jeder Fotografie zu verwenden.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Save current as…</source>
-      <translation type="unfinished"></translation>
+      <translation>Jetzige sichern als …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Save project</source>
-      <translation type="unfinished"></translation>
+      <translation>Projekt sichern</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Save project as</source>
-      <translation type="unfinished"></translation>
+      <translation>Projekt sichern unter</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Save project as…</source>
-      <translation type="unfinished"></translation>
+      <translation>Projekt sichern unter …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/source_notes.py"></location>
       <source>Save the table of hints</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle der Farbhinweise sichern</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Save this colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Farbe merken</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Saved</source>
-      <translation type="unfinished"></translation>
+      <translation>Gemerkt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Saved and recent</source>
-      <translation type="unfinished"></translation>
+      <translation>Gemerkt und zuletzt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <location filename="../../restorer/gui/panel/source_notes.py"></location>
       <source>Saved as {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Als {name} gesichert.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Saved colours</source>
-      <translation type="unfinished"></translation>
+      <translation>Gemerkte Farben</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Scanned</source>
-      <translation type="unfinished"></translation>
+      <translation>Gescannt</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Scanner</source>
-      <translation type="unfinished"></translation>
+      <translation>Scanner</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>Screen</source>
-      <translation type="unfinished"></translation>
+      <translation>Bildschirm</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>Search names and notes</source>
-      <translation type="unfinished"></translation>
+      <translation>Namen und Notizen durchsuchen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/preferences/dialog.py"></location>
       <source>Settings</source>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>settings changed</source>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen geändert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Settings…</source>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>settles {share} %</source>
-      <translation type="unfinished"></translation>
+      <translation>klärt {share} %</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/pins.py"></location>
       <source>Settles {share} % of the doubt</source>
-      <translation type="unfinished"></translation>
+      <translation>Klärt {share} % der Unsicherheit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <source>Shape of region</source>
-      <translation type="unfinished"></translation>
+      <translation>Form des Bereichs</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>Shift adds to {region}, Alt takes away</source>
-      <translation type="unfinished"></translation>
+      <translation>Umschalt erweitert {region}, Alt nimmt weg</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Shift and drag the line</source>
-      <translation type="unfinished"></translation>
+      <translation>Umschalt und Linie ziehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Show</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Show a photograph and choose Copy settings first (Ctrl+Shift+C).</source>
-      <translation type="unfinished"></translation>
+      <translation>Zuerst eine Fotografie zeigen und „Einstellungen kopieren“ wählen (Strg+Umschalt+C).</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Show doubt</source>
-      <translation type="unfinished"></translation>
+      <translation>Unsicherheit zeigen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Show hints</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweise zeigen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3307,605 +3311,605 @@
       <location filename="../../restorer/gui/run/desk.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Show in folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Im Ordner zeigen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>Show in folder when done</source>
-      <translation type="unfinished"></translation>
+      <translation>Danach im Ordner zeigen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Show or hide hints and regions</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweise und Bereiche ein- oder ausblenden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Show region</source>
-      <translation type="unfinished"></translation>
+      <translation>Bereich einblenden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Show the most doubtful first</source>
-      <translation type="unfinished"></translation>
+      <translation>Die unsichersten zuerst zeigen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Show whole scan</source>
-      <translation type="unfinished"></translation>
+      <translation>Ganzen Scan zeigen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>Shown as on an sRGB screen, as you chose.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gezeigt wie auf einem sRGB-Bildschirm, wie gewählt.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>Shown as on an sRGB screen: the system gives no profile for {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gezeigt wie auf einem sRGB-Bildschirm: Das System nennt kein Profil für {name}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>Shown at the photo’s lightness</source>
-      <translation type="unfinished"></translation>
+      <translation>Gezeigt bei der Helligkeit des Fotos</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>Shown by the system's profile: {profile}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gezeigt nach dem Profil des Systems: {profile}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>Shown by {profile}, from {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gezeigt nach {profile}, aus {name}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Side by side</source>
-      <translation type="unfinished"></translation>
+      <translation>Nebeneinander</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/hand_page.py"></location>
       <source>Side by side, both photographs move together</source>
-      <translation type="unfinished"></translation>
+      <translation>Nebeneinander bewegen sich beide Fotografien gemeinsam</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/pills.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Size of text and controls</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe von Text und Bedienelementen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/pills.py"></location>
       <source>Size of the brush</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe des Pinsels</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Skip</source>
-      <translation type="unfinished"></translation>
+      <translation>Überspringen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>sky blue</source>
-      <translation type="unfinished"></translation>
+      <translation>Himmelblau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Slider</source>
-      <translation type="unfinished"></translation>
+      <translation>Schieber</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Smaller brush</source>
-      <translation type="unfinished"></translation>
+      <translation>Kleinerer Pinsel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Smart region</source>
-      <translation type="unfinished"></translation>
+      <translation>Automatischer Bereich</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Software</source>
-      <translation type="unfinished"></translation>
+      <translation>Software</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/messages.py"></location>
       <source>Something unexpected went wrong</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwas Unerwartetes ist schiefgegangen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Sort</source>
-      <translation type="unfinished"></translation>
+      <translation>Sortieren</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Source</source>
-      <translation type="unfinished"></translation>
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>sRGB</source>
-      <translation type="unfinished"></translation>
+      <translation>sRGB</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>sRGB (none embedded)</source>
-      <translation type="unfinished"></translation>
+      <translation>sRGB (keines eingebettet)</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Start</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>
       <source>stays grey</source>
-      <translation type="unfinished"></translation>
+      <translation>bleibt grau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <location filename="../../restorer/gui/status_bar.py"></location>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Stop the run</source>
-      <translation type="unfinished"></translation>
+      <translation>Durchlauf beenden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Stopped at {n}. Start goes on where it stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Angehalten bei {n}. Start setzt dort fort.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <location filename="../../restorer/gui/geometry/level_layer.py"></location>
       <source>Straighten</source>
-      <translation type="unfinished"></translation>
+      <translation>Gerade richten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Straighten by a line</source>
-      <translation type="unfinished"></translation>
+      <translation>Gerade richten nach einer Linie</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Straighten: draw a line along something level or upright</source>
-      <translation type="unfinished"></translation>
+      <translation>Gerade richten: eine Linie an etwas Waagerechtem oder Senkrechtem entlang ziehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Straightening then cuts nothing off. Archives ask that they survive.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dann schneidet das Geraderichten nichts ab. Archive verlangen, dass sie erhalten bleiben.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>strokes alone</source>
-      <translation type="unfinished"></translation>
+      <translation>nur Striche</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>strokes spread by a formula</source>
-      <translation type="unfinished"></translation>
+      <translation>Striche, nach einer Formel ausgebreitet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Suggest</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorschlagen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Suggest an angle</source>
-      <translation type="unfinished"></translation>
+      <translation>Winkel vorschlagen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Suggest black and white</source>
-      <translation type="unfinished"></translation>
+      <translation>Schwarz und Weiß vorschlagen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>Suggested here, by likelihood</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier vorgeschlagen, nach Wahrscheinlichkeit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>
       <source>sure</source>
-      <translation type="unfinished"></translation>
+      <translation>sicher</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Sure of {share} % of the picture</source>
-      <translation type="unfinished"></translation>
+      <translation>Sicher bei {share} % des Bildes</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>
       <source>sure {share} %</source>
-      <translation type="unfinished"></translation>
+      <translation>sicher {share} %</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Swap sides: photographs right, tools left</source>
-      <translation type="unfinished"></translation>
+      <translation>Seiten tauschen: Fotografien rechts, Werkzeuge links</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Swap with the last colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit der letzten Farbe tauschen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel/hint_table.py"></location>
       <source>Table of hints</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle der Farbhinweise</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Table of hints…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle der Farbhinweise …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Take</source>
-      <translation type="unfinished"></translation>
+      <translation>Nehmen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>Take a colour from another photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbe aus einer anderen Fotografie nehmen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Take a colour from another photograph…</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbe aus einer anderen Fotografie nehmen …</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Take a colour from the photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Farbe aus der Fotografie nehmen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>Take a colour from this</source>
-      <translation type="unfinished"></translation>
+      <translation>Hieraus eine Farbe nehmen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Take colours from another photograph, for this one or for the region that is selected</source>
-      <translation type="unfinished"></translation>
+      <translation>Farben aus einer anderen Fotografie nehmen, für diese oder für den gewählten Bereich</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Take hints back</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbhinweise zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Take the crop away</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Beschnitt aufheben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Take the mark back</source>
-      <translation type="unfinished"></translation>
+      <translation>Kennzeichen zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/key_map.py"></location>
       <source>Take, touch or open</source>
-      <translation type="unfinished"></translation>
+      <translation>Nehmen, berühren oder öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>teal</source>
-      <translation type="unfinished"></translation>
+      <translation>Blaugrün</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/asking.py"></location>
       <source>That was all. Press Q to be asked more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das war alles. Q stellt weitere Fragen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/palette.py"></location>
       <source>The arrows go through what was found, Enter does it, Esc leaves</source>
-      <translation type="unfinished"></translation>
+      <translation>Pfeiltasten gehen durch die Funde, Eingabe führt aus, Esc verlässt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>The colours go on without it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Farben entstehen weiter ohne es.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>The copies in {folder} are kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Kopien in {folder} bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>The copy is not as light as the scan: that is written into the record.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Kopie hat nicht die Helligkeit des Scans: Das wird in das Protokoll geschrieben.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>The edits of {name} would not fit it. Choose the same scan.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Bearbeitungen von {name} würden nicht dazu passen. Bitte denselben Scan wählen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/hand_page.py"></location>
       <source>The eraser end of a pen takes hints back, whichever tool is in hand.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Radierende eines Stifts nimmt Farbhinweise zurück, gleich welches Werkzeug gewählt ist.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>The file says nothing about its photograph.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei sagt nichts über ihre Fotografie.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <source>The lightness is the photograph’s own and is never changed</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Helligkeit ist die der Fotografie und wird nie verändert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>the model was unsure</source>
-      <translation type="unfinished"></translation>
+      <translation>das Modell war unsicher</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>The model works on</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Modell rechnet auf</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>The original stays untouched. Its brightness is kept exactly: at most 0.002 L* is lost to rounding.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Original bleibt unberührt. Seine Helligkeit bleibt genau erhalten: Höchstens 0,002 L* gehen durch Rundung verloren.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>The original stays untouched. Its brightness is kept: at most 0.4 L* is lost to rounding to 8 bit.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Original bleibt unberührt. Seine Helligkeit bleibt erhalten: Höchstens 0,4 L* gehen durch die Rundung auf 8 Bit verloren.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>The original stays untouched. JPEG and WebP change brightness a little; TIFF and PNG keep it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Original bleibt unberührt. JPEG und WebP ändern die Helligkeit ein wenig; TIFF und PNG erhalten sie.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>The preset “{name}” was removed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Vorgabe „{name}“ wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>The same whatever stands in the metadata and however the file is compressed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Immer gleich, was auch in den Metadaten steht und wie die Datei auch komprimiert ist.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>The saved colour “{name}” was removed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die gemerkte Farbe „{name}“ wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>The scan is a negative</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Scan ist ein Negativ</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>The scan itself is never cut. Crop and angle can be changed at any time.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Scan selbst wird nie angeschnitten. Beschnitt und Winkel lassen sich jederzeit ändern.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>The size of the brush while painting</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe des Pinsels beim Malen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>The system's</source>
-      <translation type="unfinished"></translation>
+      <translation>Das des Systems</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Theme</source>
-      <translation type="unfinished"></translation>
+      <translation>Thema</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>There</source>
-      <translation type="unfinished"></translation>
+      <translation>Dort</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>There is no last session.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine letzte Sitzung.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>There is no picture in the clipboard.</source>
-      <translation type="unfinished"></translation>
+      <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <source>There is no region here to take away from.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier ist kein Bereich, von dem etwas wegzunehmen wäre.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>They have these settings already.</source>
       <extracomment>One: It has these settings already.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Sie hat diese Einstellungen schon.</numerusform>
+        <numerusform>Sie haben diese Einstellungen schon.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
       <source>This is the tone of the print, the same everywhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist die Tönung des Abzugs, überall dieselbe.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/compare/comparison.py"></location>
       <source>This model</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieses Modell</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/asking.py"></location>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>This model does not say how sure it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieses Modell sagt nicht, wie sicher es ist.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/messages.py"></location>
       <source>This photograph already has colour.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Fotografie hat schon Farbe.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
       <source>This photograph has no colours of its own: these are the model’s guess.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Fotografie hat keine eigenen Farben: Dies ist die Schätzung des Modells.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>This scan looks like a negative.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieser Scan sieht wie ein Negativ aus.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>this screen</source>
-      <translation type="unfinished"></translation>
+      <translation>diesen Bildschirm</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/compare/comparison.py"></location>
       <source>This version</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Fassung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>This version beside the one shown before it; again: back</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Fassung neben der zuvor gezeigten; noch einmal: zurück</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>This version is installed already; it will be replaced.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Version ist schon installiert; sie wird ersetzt.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/scope.py"></location>
       <source>Those selected</source>
-      <translation type="unfinished"></translation>
+      <translation>Die gewählten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/scope.py"></location>
       <source>Those shown now</source>
-      <translation type="unfinished"></translation>
+      <translation>Die jetzt gezeigten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Three places worth asking about</source>
-      <translation type="unfinished"></translation>
+      <translation>Drei Stellen, die eine Frage lohnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Tick what belongs to it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ankreuzen, was dazugehört.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/empty_state.py"></location>
       <source>TIFF, JPEG, PNG, WebP and more, 8 or 16 bit. You can also paste, or drag a picture from the browser.</source>
-      <translation type="unfinished"></translation>
+      <translation>TIFF, JPEG, PNG, WebP und mehr, 8 oder 16 Bit. Auch Einfügen geht, oder ein Bild aus dem Browser ziehen.</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Title</source>
-      <translation type="unfinished"></translation>
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/feature.py"></location>
       <location filename="../../restorer/project/recipe_parts.py"></location>
       <source>Tone</source>
-      <translation type="unfinished"></translation>
+      <translation>Ton</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>toned</source>
-      <translation type="unfinished"></translation>
+      <translation>getönt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Trained on</source>
-      <translation type="unfinished"></translation>
+      <translation>Trainiert mit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Try something on a copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwas an einer Kopie ausprobieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Turn</source>
-      <translation type="unfinished"></translation>
+      <translation>Drehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <source>Turn left</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach links drehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <source>Turn right</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach rechts drehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Turn the slider</source>
-      <translation type="unfinished"></translation>
+      <translation>Schieber drehen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Turn the slider, in steps of 15 degrees</source>
-      <translation type="unfinished"></translation>
+      <translation>Schieber drehen, in Schritten von 15 Grad</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/darkroom.py"></location>
       <source>Turning {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird gedreht</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Two fingers</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Finger</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Two places worth asking about</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Stellen, die eine Frage lohnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/palette.py"></location>
       <source>Type what you want to do</source>
-      <translation type="unfinished"></translation>
+      <translation>Eintippen, was zu tun ist</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3913,517 +3917,517 @@
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/history_list.py"></location>
       <source>undone</source>
-      <translation type="unfinished"></translation>
+      <translation>rückgängig</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/cell.py"></location>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>
       <source>unsure</source>
-      <translation type="unfinished"></translation>
+      <translation>unsicher</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Upper left</source>
-      <translation type="unfinished"></translation>
+      <translation>Oben links</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Upper right</source>
-      <translation type="unfinished"></translation>
+      <translation>Oben rechts</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/empty_well.py"></location>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Use as reference</source>
-      <translation type="unfinished"></translation>
+      <translation>Als Vorlage verwenden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>Use it for this photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Für diese Fotografie verwenden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>Use these keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Tasten verwenden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Version 1</source>
-      <translation type="unfinished"></translation>
+      <translation>Fassung 1</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Version {version} is installed; it will be replaced.</source>
-      <translation type="unfinished"></translation>
+      <translation>Version {version} ist installiert; sie wird ersetzt.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Version: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Fassung: {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/compare/comparison.py"></location>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <location filename="../../restorer/gui/versions/version_list.py"></location>
       <source>Versions</source>
-      <translation type="unfinished"></translation>
+      <translation>Fassungen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>View</source>
-      <translation type="unfinished"></translation>
+      <translation>Ansicht</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>violet</source>
-      <translation type="unfinished"></translation>
+      <translation>Violett</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <source>Visible mark in the corner</source>
-      <translation type="unfinished"></translation>
+      <translation>Sichtbare Marke in der Ecke</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_tab.py"></location>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <location filename="../../restorer/project/recipe_parts.py"></location>
       <source>Vividness</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbkraft</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>vividness {n} %</source>
-      <translation type="unfinished"></translation>
+      <translation>Farbkraft {n} %</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Waiting</source>
-      <translation type="unfinished"></translation>
+      <translation>Wartend</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>waiting</source>
-      <translation type="unfinished"></translation>
+      <translation>wartend</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_tab.py"></location>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <location filename="../../restorer/project/recipe_parts.py"></location>
       <source>Warmth</source>
-      <translation type="unfinished"></translation>
+      <translation>Wärme</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/shown.py"></location>
       <source>Weight</source>
-      <translation type="unfinished"></translation>
+      <translation>Gewicht</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Weight of the reference</source>
-      <translation type="unfinished"></translation>
+      <translation>Gewicht der Vorlage</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/shown.py"></location>
       <source>Weight of the reference photograph</source>
-      <translation type="unfinished"></translation>
+      <translation>Gewicht des Vergleichsfotos</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>What colour belongs here?</source>
-      <translation type="unfinished"></translation>
+      <translation>Welche Farbe gehört hierher?</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>What is written</source>
-      <translation type="unfinished"></translation>
+      <translation>Was geschrieben wird</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>What to compare with: the original, another version, another model</source>
-      <translation type="unfinished"></translation>
+      <translation>Womit verglichen wird: Original, andere Fassung, anderes Modell</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Wheel</source>
-      <translation type="unfinished"></translation>
+      <translation>Mausrad</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>wheel: how far</source>
-      <translation type="unfinished"></translation>
+      <translation>Mausrad: wie weit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>When it is done</source>
-      <translation type="unfinished"></translation>
+      <translation>Wenn er fertig ist</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Where is {name}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Wo ist {name}?</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Where the copies go</source>
-      <translation type="unfinished"></translation>
+      <translation>Wohin die Kopien kommen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Which device is used</source>
-      <translation type="unfinished"></translation>
+      <translation>Welches Gerät rechnet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Which photographs</source>
-      <translation type="unfinished"></translation>
+      <translation>Welche Fotografien</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <location filename="../../restorer/gui/tone/feature.py"></location>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>White</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiß</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>white</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiß</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Who does this</source>
-      <translation type="unfinished"></translation>
+      <translation>Wer dies tut</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_list.py"></location>
       <location filename="../../restorer/gui/panel/hint_rows.py"></location>
       <source>Whole picture</source>
-      <translation type="unfinished"></translation>
+      <translation>Ganzes Bild</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Why</source>
-      <translation type="unfinished"></translation>
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/edge.py"></location>
       <source>Width of the filmstrip</source>
-      <translation type="unfinished"></translation>
+      <translation>Breite des Filmstreifens</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Window</source>
-      <translation type="unfinished"></translation>
+      <translation>Fenster</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>without a name</source>
-      <translation type="unfinished"></translation>
+      <translation>ohne Namen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <source>Words of the visible mark</source>
-      <translation type="unfinished"></translation>
+      <translation>Wortlaut der sichtbaren Marke</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/status_bar.py"></location>
       <source>Work</source>
-      <translation type="unfinished"></translation>
+      <translation>Arbeit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Work out</source>
-      <translation type="unfinished"></translation>
+      <translation>Berechnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Work out the checksum of the pixels</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfsumme der Pixel berechnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>Working on the {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Rechnet auf: {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>Working on the {name}: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rechnet auf: {name} – {reason}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <source>Write a record</source>
-      <translation type="unfinished"></translation>
+      <translation>Protokoll schreiben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Write a record beside each</source>
-      <translation type="unfinished"></translation>
+      <translation>Je ein Protokoll danebenlegen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Write a report</source>
-      <translation type="unfinished"></translation>
+      <translation>Bericht schreiben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Writing the report</source>
-      <translation type="unfinished"></translation>
+      <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/views/result_drag.py"></location>
       <source>Writing {name} for another program</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird für ein anderes Programm geschrieben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>X swaps the colour in hand with the last one</source>
-      <translation type="unfinished"></translation>
+      <translation>X tauscht die aktuelle Farbe mit der letzten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>yellow</source>
-      <translation type="unfinished"></translation>
+      <translation>Gelb</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>yellow green</source>
-      <translation type="unfinished"></translation>
+      <translation>Gelbgrün</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>You can close the window. Next time it goes on where it stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Fenster darf geschlossen werden. Beim nächsten Mal geht es dort weiter.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/asking.py"></location>
       <source>Your answer settles {share} % of the doubt in this photo.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Antwort klärt {share} % der Unsicherheit in diesem Foto.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
       <source>Your edits and all finished copies are kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Bearbeitungen und fertigen Kopien bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Your edits are kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Bearbeitungen bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/closing.py"></location>
       <source>Your edits are kept. A copy that is stopped leaves no file behind.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Bearbeitungen bleiben erhalten. Eine abgebrochene Kopie hinterlässt keine Datei.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/messages.py"></location>
       <source>Your edits are kept. The details help whoever looks into it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Bearbeitungen bleiben erhalten. Die Einzelheiten helfen denen, die der Sache nachgehen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Zoom</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoom</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Zoom at the pointer; the size of the brush while painting</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoom am Zeiger; beim Malen die Größe des Pinsels</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Zoom in</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergrößern</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Zoom out</source>
-      <translation type="unfinished"></translation>
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Zoom while painting</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoom beim Malen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/message_bar.py"></location>
       <source>{count} more</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} weitere</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/hint_marks.py"></location>
       <source>{hint}, in {region}</source>
-      <translation type="unfinished"></translation>
+      <translation>{hint}, in {region}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_entry.py"></location>
       <source>{hint}, point</source>
-      <translation type="unfinished"></translation>
+      <translation>{hint}, Punkt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_entry.py"></location>
       <source>{hint}, stroke</source>
-      <translation type="unfinished"></translation>
+      <translation>{hint}, Strich</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>{key} is the key of “{other}”, which loses it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{key} gehört „{other}“; dort entfällt die Taste.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>{key} stays: {what}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{key} bleibt: {what}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{left} of {total} files were left out</source>
-      <translation type="unfinished"></translation>
+      <translation>{left} von {total} Dateien wurden ausgelassen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>{mark} by {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{mark} von {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{names}. The other {n} are open.</source>
-      <translation type="unfinished"></translation>
+      <translation>{names}. Die anderen {n} sind geöffnet.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>{name} (default)</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} (Standard)</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{name} (embedded)</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} (eingebettet)</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{name} cannot be opened</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} lässt sich nicht öffnen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>{name} cannot be read: shown as on an sRGB screen.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist nicht lesbar: gezeigt wie auf einem sRGB-Bildschirm.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{name} is another photograph.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist eine andere Fotografie.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
       <source>{name} is no profile of a screen: shown as on an sRGB screen.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist kein Bildschirmprofil: gezeigt wie auf einem sRGB-Bildschirm.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{name} is not where it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist nicht mehr, wo sie war.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>{name} {version} is installed.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} {version} ist installiert.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/tab_bar.py"></location>
       <source>{name}, changed</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}, geändert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>{name}: {count} photographs, {licence}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}: {count} Fotografien, {licence}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>{number}   {words}, shown on the photo</source>
-      <translation type="unfinished"></translation>
+      <translation>{number}   {words}, auf dem Foto gezeigt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n} bytes</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} Byte</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n} channels</source>
       <extracomment>One: 1 channel</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 Kanal</numerusform>
+        <numerusform>{n} Kanäle</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>{n} colours were added from {name}.</source>
       <extracomment>One: 1 colour was added from {name}.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 Farbe aus {name} übernommen.</numerusform>
+        <numerusform>{n} Farben aus {name} übernommen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
       <source>{n} days</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} Tage</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{n} failed; why stands in the panel.</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} fehlgeschlagen; die Gründe stehen in der Seitenleiste.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
       <source>{n} h</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} Std.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>{n} had these settings already.</source>
       <extracomment>One: 1 had these settings already.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 hatte diese Einstellungen schon.</numerusform>
+        <numerusform>{n} hatten diese Einstellungen schon.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>{n} hints</source>
       <extracomment>One: 1 hint</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 Farbhinweis</numerusform>
+        <numerusform>{n} Farbhinweise</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
       <source>{n} min</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} Min.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/asking.py"></location>
       <source>{n} of {all}</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} von {all}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{n} of {total}</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} von {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/album/desk.py"></location>
@@ -4433,137 +4437,142 @@
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{n} photographs</source>
       <extracomment>One: 1 photograph</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 Fotografie</numerusform>
+        <numerusform>{n} Fotografien</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
       <source>{n} photographs a minute</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} Fotografien je Minute</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
       <source>{n} photographs a second</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} Fotografien je Sekunde</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{n} photographs with unsaved edits were kept, the last from {time}.</source>
       <extracomment>One: One photograph with unsaved edits was kept, from {time}.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Eine Fotografie mit ungesicherten Bearbeitungen wurde bewahrt, von {time} Uhr.</numerusform>
+        <numerusform>{n} Fotografien mit ungesicherten Bearbeitungen wurden bewahrt, die letzte von {time} Uhr.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>
       <source>{n} s</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} s</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/desk.py"></location>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>{n} selected</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} gewählt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>{n} stars</source>
       <extracomment>One: 1 star</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 Stern</numerusform>
+        <numerusform>{n} Sterne</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>{n} were changed since and are left as they are.</source>
       <extracomment>One: 1 was changed since and is left as it is.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 wurde seither geändert und bleibt, wie sie ist.</numerusform>
+        <numerusform>{n} wurden seither geändert und bleiben, wie sie sind.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <source>{n} were there already, or are inks that mean nothing without their press.</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} waren schon da oder sind Druckfarben, die ohne ihre Druckmaschine nichts bedeuten.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n}, {m} with a note</source>
       <extracomment>One: {n}, one with a note</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n}, einer mit Notiz</numerusform>
+        <numerusform>{n}, {m} mit Notiz</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/photo_desk.py"></location>
+      <source>{n}-bit</source>
+      <translation>{n} Bit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>{photographs} where the model was least sure. Open one and answer its question.</source>
-      <translation type="unfinished"></translation>
+      <translation>{photographs}, bei denen das Modell am unsichersten war. Eine öffnen und ihre Frage beantworten.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/photo_view.py"></location>
       <source>{photograph}, coloured</source>
-      <translation type="unfinished"></translation>
+      <translation>{photograph}, koloriert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>{profile}, about {size} MB</source>
-      <translation type="unfinished"></translation>
+      <translation>{profile}, etwa {size} MB</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>{reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{reason}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/feature.py"></location>
       <source>{region} is left grey.</source>
-      <translation type="unfinished"></translation>
+      <translation>{region} bleibt grau.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/feature.py"></location>
       <source>{region} is no part of the picture.</source>
-      <translation type="unfinished"></translation>
+      <translation>{region} gehört nicht zum Bild.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>{size} MB</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} MB</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{time} left</source>
-      <translation type="unfinished"></translation>
+      <translation>noch {time}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>{width} × {height}</source>
-      <translation type="unfinished"></translation>
+      <translation>{width} × {height}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>{width} × {height}, whole scan</source>
-      <translation type="unfinished"></translation>
+      <translation>{width} × {height}, ganzer Scan</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>{words}, shown on the photo</source>
-      <translation type="unfinished"></translation>
+      <translation>{words}, auf dem Foto gezeigt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/hint_marks.py"></location>
       <source>{x} % from the left, {y} % from the top</source>
-      <translation type="unfinished"></translation>
+      <translation>{x} % von links, {y} % von oben</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>“{name}” is among the presets now.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ gehört jetzt zu den Vorgaben.</translation>
     </message>
   </context>
 </TS>
