@@ -57,3 +57,5 @@ class MetadataChanges:
     reason: str = ""
     adjustments: str = ""
     """What a person changed about the scan's tone and geometry, in sentences."""
+    visible_mark: str = ""
+    """The words of a mark that is drawn into the picture."""

@@ -49,9 +49,12 @@ class VisibleMark:
 
     @staticmethod
     def of(words: str, width: int, height: int) -> VisibleMark:
-        """The mark with these words for a picture of that size; it never takes more than its width."""
+        """The mark with these words for a picture of that size; it never takes more than its width.
+
+        Spaces around the words count for nothing: words that metadata say of a copy come without them.
+        """
         size = max(round(_SHARE * min(width, height)), _LEAST_PX)
-        text = _drawn(words, size)
+        text = _drawn(words.strip(), size)
         text = text[:height, :width]
         margin = min(size, width - text.shape[1], height - text.shape[0])
         right, bottom = width - margin, height - margin

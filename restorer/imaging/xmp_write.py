@@ -21,7 +21,7 @@ _UNTRUE = (
 )  # fmt: skip
 _OF_ONE_COPY = (
     "restorer:recipeSha256", "restorer:modelSha256", "restorer:hintNotes", "restorer:hintCitations",
-    "restorer:operator", "restorer:reason", "restorer:adjustments",
+    "restorer:operator", "restorer:reason", "restorer:adjustments", "restorer:visibleMark",
 )  # fmt: skip
 _NAME_OF_EXTENSION = 300  # bytes that the property naming the extension takes, generously
 _MOVED = ("exif:SubjectArea", "exif:SubjectLocation")
@@ -90,6 +90,7 @@ def _label(tree: XmpPacket, changes: MetadataChanges, described: str) -> None:
         "restorer:operator": changes.operator,
         "restorer:reason": changes.reason,
         "restorer:adjustments": changes.adjustments,
+        "restorer:visibleMark": changes.visible_mark,
     }
     for name, value in simple.items():
         if value:

@@ -61,6 +61,7 @@ def label(
         ai_system_version=card.version if trained else "",
         description_suffix=f"{GUESSED_COLOURS} {changed}".rstrip(),
         adjustments=changed,
+        visible_mark="" if recipe is None else recipe.output.mark,
         original_name=photo.info.path.name if home is None else way(photo.info.path, home),
         original_sha256=photo.info.sha256,
         original_identifier=xmp_value(xmp, "dc:identifier")[:_LONGEST],

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from restorer.errors import PhotoError
 from restorer.imaging.photo import Photo, open_photo
+from restorer.imaging.visible_mark import LONGEST_WORDS, MarkBox, VisibleMark
 from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
 from restorer.record.measure import measured
@@ -48,11 +49,25 @@ def _compare(copy: Photo, photo: Photo, remarks: Remarks, progress: Progress) ->
         size = f"it has {own[0]} x {own[1]} pixels, the master {its[0]} x {its[1]}"
         remarks.add(Kind.LIGHTNESS, f"It is no copy of that master: {size}.")
         return
-    remarks.lightness = measured(copy, photo, progress).lightness
+    remarks.lightness = measured(copy, photo, progress, _mark(copy, remarks)).lightness
     if said:
         remarks.add(Kind.ADJUSTED, _ADJUSTED.format(said=said))
     elif remarks.lightness is not None:
         _judge(copy, remarks.lightness.d65.mean, remarks.lightness.d65.largest, remarks)
+
+
+def _mark(copy: Photo, remarks: Remarks) -> MarkBox | None:
+    """Where the visible mark is that the copy says it has; None where it says nothing of one.
+
+    The copy says its words alone, and where they stand follows from them: no copy can say what is not to be compared.
+    """
+    words = xmp_value(copy.metadata.xmp, "restorer:visibleMark")
+    if not words.strip() or len(words) > LONGEST_WORDS or not words.isprintable():
+        return None
+    box = VisibleMark.of(words, copy.info.width_px, copy.info.height_px).box
+    sentence = f'It says that a visible mark ("{words}") was put on it as wished ({box.words()}).'
+    remarks.note(Kind.VISIBLE_MARK, f"{sentence} Lightness was compared outside it; what is under it is not proved.")
+    return box
 
 
 def _judge(copy: Photo, mean: float, largest: float, remarks: Remarks) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, PngImagePlugin
 
 from restorer.batch.colour import ColourWork
 from restorer.batch.plan import SUFFIXES, Job
@@ -22,6 +22,7 @@ from restorer.imaging.visible_mark import VisibleMark, marked
 from restorer.progress import Progress
 from restorer.project.recipe import Output, Recipe, Stroke
 from restorer.record.keep import Keeper
+from restorer.record.master import against_master
 from restorer.record.remarks import Kind
 from restorer.record.sidecar import sidecar_path
 from restorer.record.verify import Verifier
@@ -103,6 +104,46 @@ def test_a_record_that_hides_its_mark_is_named(scan: Path, tmp_path: Path) -> No
     del record["output"]["visible_mark"]
     sidecar_path(copy).write_text(json.dumps(record))
     assert not Verifier()(copy, Progress()).good
+
+
+@pytest.mark.parametrize("ending", [".png", ".tif", ".jpg"])
+def test_a_master_alone_is_compared_outside_the_mark_that_the_copy_names(
+    scan: Path, tmp_path: Path, ending: str
+) -> None:
+    copy = colour(scan, tmp_path / f"marked{ending}", WORDS)
+    box = box_of(copy)
+    sidecar_path(copy).unlink()
+    verdict = against_master(copy, scan, Progress())
+    assert verdict.good, verdict.remarks
+    (said,) = (remark for remark in verdict.remarks if remark.kind is Kind.VISIBLE_MARK)
+    assert WORDS in said.sentence
+    assert f"rows {box[0].start} to {box[0].stop - 1}" in said.sentence
+    assert said.note
+    assert verdict.lightness is not None
+    if ending != ".jpg":
+        assert verdict.lightness.d65.largest <= 0.27
+
+
+def test_a_master_alone_finds_a_change_beside_the_mark_and_a_mark_that_nothing_names(
+    scan: Path, tmp_path: Path
+) -> None:
+    copy = colour(scan, tmp_path / "marked.png", WORDS)
+    with Image.open(copy) as picture:
+        pixels, about = np.asarray(picture).copy(), picture.info
+    Image.fromarray(pixels).save(tmp_path / "silent.png")
+    assert not against_master(tmp_path / "silent.png", scan, Progress()).good
+    pixels[5, 5] = 255
+    words = PngImagePlugin.PngInfo()
+    words.add_itxt("XML:com.adobe.xmp", about["XML:com.adobe.xmp"])
+    Image.fromarray(pixels).save(copy, pnginfo=words)
+    verdict = against_master(copy, scan, Progress())
+    assert {remark.kind for remark in verdict.remarks} == {Kind.VISIBLE_MARK, Kind.LIGHTNESS}
+
+
+def test_a_copy_without_a_mark_names_none(scan: Path, tmp_path: Path) -> None:
+    verdict = against_master(colour(scan, tmp_path / "plain.png", ""), scan, Progress())
+    assert verdict.good
+    assert verdict.remarks == ()
 
 
 @given(
