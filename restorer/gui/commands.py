@@ -45,7 +45,7 @@ def connect_commands(window: Window) -> None:
 def _run(window: Window, action_id: str, _checked: bool = False) -> None:
     """Carry the action out; it may belong to a feature that was not needed before."""
     if action_id not in window.commands:
-        _ = window.features
+        window.complete()
     window.commands[action_id]()
 
 

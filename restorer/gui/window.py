@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,8 +16,9 @@ from restorer.gui.closing import Runs, ask_before_closing
 from restorer.gui.commands import connect_commands
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.export_desk import ExportDesk
-from restorer.gui.features import make_features
+from restorer.gui.features import FEATURES, Command, Feature
 from restorer.gui.filmstrip import Filmstrip
+from restorer.gui.fitting import first_size, least_size
 from restorer.gui.message_bar import MessageBars
 from restorer.gui.messages import Message, failure
 from restorer.gui.opening import Opening
@@ -36,17 +37,6 @@ from restorer.gui.tasks import Lane
 from restorer.gui.tool_strip import ToolStrip
 from restorer.gui.top_bar import TopBar
 
-_FIRST_SIZE = QSize(1600, 1000)
-_SHARE_OF_SCREEN = 0.94
-
-
-def first_size(screen: QSize) -> QSize:
-    """How large the window opens on a screen with that much room, where nobody has chosen a size yet.
-
-    A little less than the screen leaves room for the frame that the system puts round it.
-    """
-    return _FIRST_SIZE.boundedTo(screen * _SHARE_OF_SCREEN)
-
 
 class Window(QWidget):
     """The one window of the program. `drag_entered(QMimeData)`: something it can take hangs over it."""
@@ -60,7 +50,7 @@ class Window(QWidget):
         self.setObjectName("window")
         self.setWindowTitle("Restorer")
         self.setAcceptDrops(True)
-        self.setMinimumSize(look.px("window_min_w"), look.px("window_min_h"))
+        self.setMinimumSize(least_size(look, self.screen().availableSize()))
         self.actions_ = Actions(self)
         act = self.actions_
         self.top = TopBar(look, act)
@@ -91,11 +81,23 @@ class Window(QWidget):
         self._flat_lines: list[QWidget] = []
         self._lay_out()
         self._connect()
-        self.features = make_features(self)
+        self._features: list[Feature] = []
+        self.commands: dict[str, Command] = {}
         connect_commands(self)
         self._restore()
         self._show_photos()
         QTimer.singleShot(0, self, self._started)
+
+    @property
+    def features(self) -> tuple[Feature, ...]:
+        """All features; those that do not stand yet are made now."""
+        self.complete()
+        return tuple(self._features)
+
+    def complete(self) -> None:
+        """Make every feature that does not stand yet."""
+        while self._make_feature():
+            pass
 
     def say(self, message: Message) -> None:
         """Show a message."""
@@ -158,6 +160,7 @@ class Window(QWidget):
         compact = self.width() < self.studio.look.px("compact_below")
         for part in (self.filmstrip, self.strip, self.panel, self.status):
             part.set_compact(compact)
+        self._show_sides()
         QTimer.singleShot(0, self, self._centre_compare)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -259,13 +262,29 @@ class Window(QWidget):
     def _started(self) -> None:
         """After the first frame: what a crash left, and which device there is."""
         self.opening.offer_recovery()
-        if self.runs is not None:
-            self.runs.offer_to_go_on()
         self.desk.find_device(self.status)
         self.samples.start()
+        QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        """One more feature, then whatever the person wants, then the next."""
+        if self._make_feature():
+            QTimer.singleShot(0, self, self._go_on)
+        elif self.runs is not None:
+            self.runs.offer_to_go_on()
+
+    def _make_feature(self) -> bool:
+        """Make the next one; whether there was one to make."""
+        if wanted := len(self._features) < len(FEATURES):
+            feature = FEATURES[len(self._features)](self)
+            self._features.append(feature)
+            self.commands |= feature.commands()
+        return wanted
 
     def _show_photos(self) -> None:
         there = bool(self.studio.workspace.document.photos)
+        if there:
+            self.complete()  # whoever has a photograph may want any of them
         self.pages.setCurrentIndex((self.other_page or 1) if there else 0)
         self.top.show_tools(there)
         self._show_sides()
@@ -279,7 +298,7 @@ class Window(QWidget):
     def _show_sides(self) -> None:
         settings, full = self.studio.settings, self.isFullScreen()
         panel = settings.get(PANEL_SHOWN) and not full
-        film = settings.get(FILMSTRIP_SHOWN) and not full
+        film = settings.get(FILMSTRIP_SHOWN) and not full and self.width() >= self.studio.look.px("filmstrip_above")
         for part, line, shown in zip(self._sides, self._lines, (film, panel, panel), strict=True):
             part.setVisible(shown)
             line.setVisible(shown)

@@ -87,6 +87,7 @@ def shown(window: Window, qtbot: QtBot) -> Iterator[Window]:
     window.resize(1400, 900)
     with capture_exceptions():
         window.show()
+        window.complete()
         settle(window)
     yield window
     window.close_now()

@@ -1,0 +1,59 @@
+"""Nothing is larger than the screen: at 200 % a screen of 1366 x 768 has room for 683 x 384 logical pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from restorer.gui.look import Look
+
+_FIRST_SIZE = QSize(1600, 1000)
+_SHARE_OF_SCREEN = 0.94
+"""The rest is for the frame that the system puts round a window."""
+
+
+def room_on(screen: QSize) -> QSize:
+    """What a window may take of a screen with that much room."""
+    return screen * _SHARE_OF_SCREEN
+
+
+def first_size(screen: QSize) -> QSize:
+    """How large the window opens on a screen with that much room, where nobody has chosen a size yet."""
+    return _FIRST_SIZE.boundedTo(room_on(screen))
+
+
+def least_size(look: Look, screen: QSize) -> QSize:
+    """How small the window can be made: less than its usual minimum only where the screen has not that much room."""
+    return QSize(look.px("window_min_w"), look.px("window_min_h")).boundedTo(room_on(screen))
+
+
+def fit_to_screen(dialog: QDialog, room: QSize | None = None) -> None:
+    """Let a dialog scroll that asks for more than `room` (None: what its screen has); others stay as they are."""
+    room = room_on(dialog.screen().availableSize()) if room is None else room
+    layout = dialog.layout()
+    if layout is None:
+        return
+    wanted = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    if wanted.boundedTo(room) != wanted:
+        content = QWidget()
+        content.setMinimumWidth(min(dialog.minimumWidth(), room.width()))
+        content.setLayout(layout)
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(0, 0, 0, 0)
+        area = _scrolling(content)
+        column.addWidget(area)
+        wanted += QSize(column.spacing() + area.verticalScrollBar().sizeHint().width(), 0)
+        dialog.setMinimumSize(0, 0)
+        dialog.setMaximumSize(room)
+    dialog.resize(dialog.size().expandedTo(wanted).boundedTo(room))
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    """A frame of its own would be a second one; what Tab reaches comes into view."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    content.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
