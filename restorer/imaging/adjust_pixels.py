@@ -16,9 +16,11 @@ from restorer.imaging.appearance_light import LightOf
 from restorer.imaging.arrays import Codes, FloatArray, Lab, Luma
 from restorer.imaging.colour import y_to_luma
 from restorer.imaging.photo import Photo
+from restorer.imaging.pixels import PixelSource
 
 _BLOCK = 256
 """Pixels a side that are worked on at a time: with what lies around them in the scan they fit a processor's cache."""
+_WHITE = np.ones(1, np.float32)
 
 
 class Exact:
@@ -122,38 +124,61 @@ class Straightened:
 
     def rows(self, top: int, bottom: int) -> Codes:
         """Rows top..bottom of what is seen, H x W or H x W x C."""
-        channels = self.colours + self._further
-        rows = np.empty((bottom - top, self.width, channels), np.float32)
+        return self._rows(top, bottom, self._bare)
+
+    def luminance(self) -> PixelSource:
+        """Y alone, H x W: the same values at a third of the work of X, Y, Z. Closing it does nothing."""
+        return _Luminance(self)
+
+    def _rows(self, top: int, bottom: int, bare: FloatArray) -> FloatArray:
+        """As many channels as `bare` has values; one alone is Y."""
+        rows = np.empty((bottom - top, self.width, bare.size), np.float32)
         for upper in range(top, bottom, _BLOCK):
             lower = min(upper + _BLOCK, bottom)
             for left in range(0, self.width, _BLOCK):
                 right = min(left + _BLOCK, self.width)
-                rows[upper - top : lower - top, left:right] = self._block(upper, lower, left, right)
-        return rows[..., 0] if channels == 1 else rows
+                rows[upper - top : lower - top, left:right] = self._block(upper, lower, left, right, bare)
+        return rows[..., 0] if bare.size == 1 else rows
 
     def close(self) -> None:
         """Take the temporary file away, if there is one."""
         self._exact.close()
 
-    def _block(self, top: int, bottom: int, left: int, right: int) -> FloatArray:
+    def _block(self, top: int, bottom: int, left: int, right: int, bare: FloatArray) -> FloatArray:
         places, (width, height) = Places.of(self._back, (top, bottom), (left, right)), self._frame.turned
         inside = places.inside(width, height)
         if inside is not None and not inside.any():
-            return np.broadcast_to(self._bare, (bottom - top, right - left, self._bare.size))
+            return np.broadcast_to(bare, (bottom - top, right - left, bare.size))
         y0, y1, x0, x1 = places.box(width, height)
-        own = resampled(self._light(self._exact.box(y0, y1, x0, x1, anywhere=True)), places, x0, y0)
+        light = self._light(self._exact.box(y0, y1, x0, x1, anywhere=True), bare.size)
+        own = resampled(light, places, x0, y0)
         if inside is None:
             return own
         seen = inside[..., None]
-        return np.asarray(seen * own + (np.float32(1.0) - seen) * self._bare, np.float32)
+        return np.asarray(seen * own + (np.float32(1.0) - seen) * bare, np.float32)
 
-    def _light(self, codes: Codes) -> FloatArray:
-        """The box's linear light, further channels beside it: h x w x C."""
+    def _light(self, codes: Codes, channels: int) -> FloatArray:
+        """The box's linear light, further channels beside it: h x w x C; of one channel Y."""
         codes = codes if codes.ndim == 3 else codes[..., None]
         own = self._photo.colours
         light = self._light_of(codes[..., 0] if own == 1 else codes[..., :own])
         light = light if light.ndim == 3 else light[..., None]
-        if not self._further:
-            return light
+        if channels <= light.shape[2]:
+            return light if channels == light.shape[2] else light[..., 1:2]
         highest = 1.0 if codes.dtype.kind == "f" else float(np.iinfo(codes.dtype).max)
         return np.concatenate([light, codes[..., own:].astype(np.float32) / np.float32(highest)], axis=2)
+
+
+class _Luminance:
+    """Y of a straightened photograph. `PixelSource` of float32, H x W."""
+
+    def __init__(self, straight: Straightened) -> None:
+        self._straight = straight
+        self.width, self.height = straight.width, straight.height
+
+    def rows(self, top: int, bottom: int) -> Codes:
+        """Rows top..bottom of what is seen."""
+        return self._straight._rows(top, bottom, _WHITE)
+
+    def close(self) -> None:
+        """What it stands on is closed by whoever made it."""

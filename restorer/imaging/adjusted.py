@@ -27,15 +27,18 @@ def adjusted(photo: Photo, tone: Tone, geometry: Geometry, notes: tuple[str, ...
         return photo
     frame = Frame(geometry, photo.info.width_px, photo.info.height_px)
     appearance: Appearance = photo.appearance
+    luminance = None
     if geometry.angle:
         straight = Straightened(photo, frame)
         source: Exact | Straightened = straight
         appearance, colours = LinearLight(), straight.colours
+        if colours > 1 and not tone.by_channel:
+            luminance = straight.luminance()
     else:
         source, colours = Exact(photo, frame), photo.colours
     if not tone.identity:
         appearance = Toned(appearance, tone)
-    seen = photo.through(source, appearance, colours, _turned(photo.metadata, geometry), notes)
+    seen = photo.through(source, appearance, colours, _turned(photo.metadata, geometry), notes, luminance)
     seen.moved = not geometry.identity
     return seen
 

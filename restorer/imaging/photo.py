@@ -96,6 +96,7 @@ class Photo:
         self._colours = _COLOURS[decoded.model]
         self._original = decoded.pixels
         self._source = upright(decoded.pixels, decoded.metadata.orientation)
+        self._luminance: PixelSource | None = None
         self._reduced: dict[tuple[int, int], Luma] = {}
         self._lock = threading.Lock()
         self.metadata: Metadata = decoded.metadata
@@ -130,15 +131,17 @@ class Photo:
         colours: int,
         metadata: Metadata,
         notes: tuple[str, ...] = (),
+        luminance: PixelSource | None = None,
     ) -> Photo:
         """The same photograph with other pixels, read in another way. Closing it closes `source` and leaves this open.
 
-        `colours`: samples of colour in `source`; its further channels stay what they are.
+        `colours`: samples of colour in `source`; its further channels stay what they are. `luminance`: rows from which
+        `appearance` says the same lightness (H x W); who has it and closes it is `source`.
         """
         seen = copy(self)
         seen._appearance, seen._colours = appearance, colours
         seen._source = seen._original = source
-        seen._owned = (source,)
+        seen._owned, seen._luminance = (source,), luminance
         seen._reduced, seen._lock = {}, threading.Lock()
         seen.metadata = metadata
         dpi = self.info.dpi if metadata is self.metadata or self.info.dpi is None else self.info.dpi[::-1]
@@ -147,6 +150,8 @@ class Photo:
 
     def luma_rows(self, top: int, bottom: int) -> Luma:
         """L* of rows top..bottom (bottom not included)."""
+        if self._luminance is not None:
+            return self._appearance.luma(self._luminance.rows(top, bottom))
         return self._appearance.luma(self._colour_codes(top, bottom))
 
     def lab_rows(self, top: int, bottom: int) -> Lab:

@@ -39,6 +39,7 @@ def test_strips_of_any_height_have_the_same_bits(tmp_path: Path, shape: tuple[in
     with scan(tmp_path, noise(*shape)) as photo, adjusted(photo, tone, Geometry(True, 1, 31.4)) as seen:
         height = seen.info.height_px
         whole = seen.luma_rows(0, height)
+        np.testing.assert_array_equal(whole, seen.lab_rows(0, height)[..., 0])
         for rows in (1, 23, 256):
             tops = range(0, height, rows)[:60]
             parts = np.concatenate([seen.luma_rows(top, min(top + rows, height)) for top in tops])
