@@ -70,6 +70,21 @@
       <translation>Un fichier…</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>a first calculation on the GPU failed</source>
+      <translation>un premier calcul sur le processeur graphique a échoué</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>a first calculation on the GPU was wrong</source>
+      <translation>un premier calcul sur le processeur graphique était faux</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>A folder has this name.</source>
+      <translation>Un dossier porte ce nom.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/regions/feature.py"></location>
       <source>A hint here shows once the region is coloured or hidden.</source>
       <translation>Une indication n’apparaît ici qu’une fois la zone colorisée ou masquée.</translation>
@@ -284,10 +299,20 @@
       <translation>Comme le thème</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Ask its owner for permission, or copy it to a place of yours.</source>
+      <translation>Demander l’autorisation à son propriétaire, ou le copier dans un dossier personnel.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Ask me</source>
       <translation>Me demander</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Ask whoever made the package for a corrected one.</source>
+      <translation>Demander un paquet corrigé à son auteur.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
@@ -428,6 +453,11 @@
       <translation>illisible</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>cannot be read ({why}).</source>
+      <translation>ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Centre</source>
       <translation>Au centre</translation>
@@ -446,6 +476,16 @@
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Channels</source>
       <translation>Canaux</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Check whether it was moved.</source>
+      <translation>Vérifier s’il a été déplacé.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Check your permissions.</source>
+      <translation>Vérifier les autorisations.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/facts.py"></location>
@@ -484,6 +524,11 @@
       <translation>Choisir une couleur pour l’endroit sous le pointeur</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose a colour photograph.</source>
+      <translation>Choisir une photo en couleur.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>Choose a command, then press the keys it shall have.</source>
       <translation>Choisir une commande, puis appuyer sur les touches voulues.</translation>
@@ -506,9 +551,49 @@
       <translation>Choisir une photo de référence…</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose a shorter name.</source>
+      <translation>Choisir un nom plus court.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose another disk, or a smaller format.</source>
+      <translation>Choisir un autre disque, ou un format moins lourd.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose another folder for the copies.</source>
+      <translation>Choisir un autre dossier pour les copies.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose another folder, or ask for the right to write.</source>
+      <translation>Choisir un autre dossier, ou demander le droit d’écriture.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose another folder.</source>
+      <translation>Choisir un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose another name.</source>
+      <translation>Choisir un autre nom.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Choose folder…</source>
       <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose the device "cpu".</source>
+      <translation>Choisir le processeur « cpu ».</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose the reference again.</source>
+      <translation>Choisir de nouveau la référence.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
@@ -582,6 +667,11 @@
       <translation>Fermer, reprendre la prochaine fois</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Close other programs.</source>
+      <translation>Fermer d’autres programmes.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Close photograph</source>
       <translation>Fermer la photo</translation>
@@ -625,6 +715,11 @@
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Colour anew</source>
       <translation>Coloriser de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Colour it again.</source>
+      <translation>Coloriser de nouveau.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
@@ -830,9 +925,24 @@
       <translation>Processeur central (CPU)</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>CPU, as chosen</source>
+      <translation>CPU, selon le choix fait</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>CPU, because {why}</source>
+      <translation>CPU, car {why}</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>cream</source>
       <translation>crème</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Create it, or choose another one.</source>
+      <translation>Le créer, ou en choisir un autre.</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
@@ -871,6 +981,11 @@
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Ctrl and wheel</source>
       <translation>Ctrl et molette</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>CUDA cannot be used, because {why}.</source>
+      <translation>CUDA ne peut pas être utilisé, car {why}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/histogram.py"></location>
@@ -956,6 +1071,11 @@
       <location filename="../../restorer/gui/status_bar.py"></location>
       <source>Device: {words}. {why}</source>
       <translation>Processeur : {words}. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>differs from its checksum</source>
+      <translation>ne correspond pas à son empreinte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
@@ -1064,6 +1184,11 @@
       <translation>retouchée</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>ends before its last row: the file is cut off.</source>
+      <translation>s’arrête avant la dernière ligne : le fichier est tronqué.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/hint_entry.py"></location>
       <source>Erased</source>
       <translation>Effacé</translation>
@@ -1077,6 +1202,11 @@
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Eraser end of the pen</source>
       <translation>Gomme du stylet</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/layer.py"></location>
+      <source>Esc leaves</source>
+      <translation>Échap quitte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
@@ -1203,6 +1333,11 @@
       <translation>Contour progressif</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Fetch the package again, or ask whoever made it.</source>
+      <translation>Télécharger de nouveau le paquet, ou s’adresser à son auteur.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>File</source>
@@ -1238,6 +1373,11 @@
       <location filename="../../restorer/gui/command_list/help_sheet.py"></location>
       <source>Find a command, a key or a gesture</source>
       <translation>Trouver une commande, une touche ou un geste</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Find it, or remove it.</source>
+      <translation>La retrouver, ou la retirer.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -1347,6 +1487,11 @@
       <translation>Libres</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Free some space, or choose another disk.</source>
+      <translation>Libérer de la place, ou choisir un autre disque.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <source>From blue (below 0) to yellow</source>
       <translation>Du bleu (sous 0) au jaune</translation>
@@ -1434,6 +1579,16 @@
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Hardly anything of it is found in this picture.</source>
       <translation>Presque rien n’en est retrouvé dans cette image.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>has a damaged header.</source>
+      <translation>a un en-tête endommagé.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>has only one tone</source>
+      <translation>n’a qu’une teinte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -1527,6 +1682,11 @@
       <translation>Historique</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>holds no picture.</source>
+      <translation>ne contient aucune image.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>How long it takes is being measured on three of them.</source>
       <translation>La durée est en cours de mesure sur trois d’entre elles.</translation>
@@ -1545,6 +1705,11 @@
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Identifier</source>
       <translation>Identifiant</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>If the file is what it should be, make a smaller copy or save it as TIFF, which is read in parts.</source>
+      <translation>Si le fichier est bien le bon, en faire une copie plus petite ou l’enregistrer en TIFF, qui se lit par parties.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -1619,9 +1784,19 @@
       <translation>Infos</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Input/output error</source>
+      <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Install</source>
       <translation>Installer</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Install the model package again.</source>
+      <translation>Installer de nouveau le paquet du modèle.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
@@ -1634,13 +1809,113 @@
       <translation>Installation de {name}</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is a camera's RAW file, which needs an extra package.</source>
+      <translation>est un fichier RAW d’appareil photo, qui demande un paquet supplémentaire.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is a folder, not a photograph.</source>
+      <translation>est un dossier, non une photo.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is a HEIC photograph, which needs an extra package.</source>
+      <translation>est une photo HEIC, qui demande un paquet supplémentaire.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is another picture than the reference photograph that was chosen.</source>
+      <translation>est une autre image que la photo de référence choisie.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is black and white</source>
+      <translation>est en noir et blanc</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is cut off or damaged.</source>
+      <translation>est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is cut off.</source>
+      <translation>est tronqué.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is cut off: parts of the picture are missing.</source>
+      <translation>est tronqué : des parties de l’image manquent.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is damaged.</source>
+      <translation>est endommagé.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is empty.</source>
+      <translation>est vide.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is larger than the memory that is free.</source>
+      <translation>dépasse la mémoire libre.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is missing</source>
+      <translation>manque</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>is no longer the file that was opened</source>
       <translation>n’est plus le fichier qui a été ouvert</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is no longer there.</source>
+      <translation>n’est plus là.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is not a kind of picture that Restorer reads.</source>
+      <translation>n’est pas d’un type d’image que Restorer lit.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is not a whole JPEG file.</source>
+      <translation>n’est pas un fichier JPEG complet.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>It could not be written ({why}).</source>
+      <translation>Le fichier n’a pas pu être écrit ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>it exists already.</source>
+      <translation>il existe déjà.</translation>
+    </message>
+    <message>
       <source>It has these settings already.</source>
       <translation type="vanished">Elle a déjà ces réglages.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>It holds several pictures; only the first is used.</source>
+      <translation>Il contient plusieurs images ; seule la première est utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>It is an animation; only its first picture is used.</source>
+      <translation>C’est une animation ; seule sa première image est utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>It is damaged; scan it again.</source>
+      <translation>Il est endommagé ; numériser de nouveau.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
@@ -1653,6 +1928,11 @@
       <translation>Elle n’est plus à sa place.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its 32-bit integers are read with 16 bits.</source>
+      <translation>Ses entiers de 32 bits sont lus sur 16 bits.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/messages.py"></location>
       <source>Its colours can guide {before}; or it is coloured anew from its lightness alone.</source>
       <translation>Ses couleurs peuvent guider {before} ; sinon elle est colorisée de nouveau d’après la seule clarté.</translation>
@@ -1661,6 +1941,11 @@
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Its files are whole: they match the card. It is tried on a small picture before it is installed.</source>
       <translation>Ses fichiers sont intacts : ils correspondent à la fiche. Il est essayé sur une petite image avant d’être installé.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its folder is a file.</source>
+      <translation>Son dossier est un fichier.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
@@ -1821,6 +2106,11 @@
       <translation>Ligne</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Look at the disk or the network.</source>
+      <translation>Vérifier le disque ou le réseau.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Look at these first</source>
@@ -1888,6 +2178,16 @@
       <translation>Libérer de la place sur le disque et réessayer.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Make room on the disk; your edits are still in the window.</source>
+      <translation>Libérer de la place sur le disque ; les retouches sont encore dans la fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Make room, or save it elsewhere.</source>
+      <translation>Libérer de la place, ou l’enregistrer ailleurs.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>Make {name} the default</source>
       <translation>Utiliser {name} par défaut</translation>
@@ -1916,6 +2216,11 @@
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Marks are signed by</source>
       <translation>Marques signées par</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>may not be read.</source>
+      <translation>ne peut pas être lu, faute d’autorisation.</translation>
     </message>
     <message>
       <source>mean {mean:.2f}, at most {most:.1f} L* off: the format is lossy</source>
@@ -1949,6 +2254,11 @@
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>megapixels</source>
       <translation>mégapixels</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Memory was short, so the model saw the photograph at {width} x {height} pixels.</source>
+      <translation>Faute de mémoire, le modèle a vu la photo en {width} × {height} pixels.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
@@ -2198,6 +2508,11 @@
       <translation>Sans réseau : les traits sont étendus en suivant les contours de la photo. Sans trait, elle reste grise.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>no NVIDIA driver was found</source>
+      <translation>aucun pilote NVIDIA n’a été trouvé</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>No photograph here is called so. Clear the search to see all of them.</source>
       <translation>Aucune photo ne porte ce nom ici. Effacer la recherche pour les voir toutes.</translation>
@@ -2218,9 +2533,24 @@
       <translation>Sans note</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>No reference photograph was chosen, so there is no colour to take.</source>
+      <translation>Aucune photo de référence n’a été choisie : il n’y a pas de couleur à reprendre.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>No settings have been copied.</source>
       <translation>Aucun réglage n’a été copié.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>No space left on device</source>
+      <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>No such file or directory</source>
+      <translation>fichier ou dossier introuvable</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_rows.py"></location>
@@ -2453,6 +2783,11 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Open folder…</source>
       <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Open it in the program that made it and save it as TIFF.</source>
+      <translation>L’ouvrir dans le programme d’origine et l’enregistrer en TIFF.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -2690,6 +3025,11 @@
       <translation>Stylet, plus ou moins appuyé</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Permission denied</source>
+      <translation>autorisation refusée</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>petrol</source>
       <translation>bleu pétrole</translation>
@@ -2877,6 +3217,11 @@
       <translation>Remettre</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Put it back, or open it where it is now.</source>
+      <translation>Le remettre à sa place, ou l’ouvrir là où il se trouve.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>Quality</source>
       <translation>Qualité</translation>
@@ -2916,6 +3261,11 @@
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>Reach {n} %</source>
       <translation>Portée {n} %</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Read-only file system</source>
+      <translation>système de fichiers en lecture seule</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/desk.py"></location>
@@ -3225,6 +3575,21 @@
       <translation>Enregistrer l’état actuel sous…</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Save it again as 8- or 16-bit gray or RGB TIFF.</source>
+      <translation>L’enregistrer de nouveau en TIFF gris ou RVB à 8 ou 16 bits.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Save it as TIFF or PNG.</source>
+      <translation>L’enregistrer en TIFF ou PNG.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Save it as TIFF, PNG or JPEG.</source>
+      <translation>L’enregistrer en TIFF, PNG ou JPEG.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Save project</source>
@@ -3272,6 +3637,11 @@
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Saved colours</source>
       <translation>Couleurs enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>says it is {width} x {height} pixels.</source>
+      <translation>annonce {width} × {height} pixels.</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
@@ -3656,6 +4026,16 @@
       <translation>Effacer des indications</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Take it again from its backup or save it again.</source>
+      <translation>Le reprendre de sa sauvegarde, ou l’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Take it again from its backup or scan it again.</source>
+      <translation>Le reprendre de sa sauvegarde, ou numériser de nouveau.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Take the crop away</source>
       <translation>Retirer le recadrage</translation>
@@ -3701,6 +4081,36 @@
       <translation>La copie n’a pas la clarté de la numérisation : c’est inscrit dans la fiche.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the copy would replace an original.</source>
+      <translation>la copie remplacerait un original.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the CUDA and cuDNN libraries were not found</source>
+      <translation>les bibliothèques CUDA et cuDNN sont introuvables</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The disk is full.</source>
+      <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The disk is full: about {needed} MB are needed, {free} MB are free.</source>
+      <translation>Le disque est plein : il faut environ {needed} Mo, {free} Mo sont libres.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The disk is full: {free} MB are free, and that is not enough.</source>
+      <translation>Le disque est plein : {free} Mo sont libres, ce qui ne suffit pas.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The disk is read-only.</source>
+      <translation>Le disque est en lecture seule.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>The edits of {name} would not fit it. Choose the same scan.</source>
       <translation>Les retouches de {name} ne lui conviendraient pas. Choisir la même numérisation.</translation>
@@ -3711,14 +4121,49 @@
       <translation>La gomme du stylet efface des indications, quel que soit l’outil en main.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The Exif data of the photograph is damaged; the copy is without it.</source>
+      <translation>Les données Exif de la photo sont endommagées ; la copie n’en a pas.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The file holds further pictures beside the photograph (a preview or a second view); only the photograph is used.</source>
+      <translation>Le fichier contient d’autres images que la photo (un aperçu ou une seconde vue) ; seule la photo est utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The file is larger than this disk or account allows.</source>
+      <translation>Le fichier est plus grand que ne le permet ce disque ou ce compte.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>The file says nothing about its photograph.</source>
       <translation>Le fichier ne dit rien de sa photo.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The folder does not exist.</source>
+      <translation>Le dossier n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The GPU failed while running the model "{model}".</source>
+      <translation>Le processeur graphique a échoué en exécutant le modèle « {model} ».</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <source>The lightness is the photograph’s own and is never changed</source>
       <translation>La clarté est celle de la photo et n’est jamais modifiée</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The model "{model}" does not start on {device}.</source>
+      <translation>Le modèle « {model} » ne démarre pas sur {device}.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The model "{model}" is damaged: {name} {problem}.</source>
+      <translation>Le modèle « {model} » est endommagé : {name} {problem}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -3729,6 +4174,21 @@
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>The model works on</source>
       <translation>Le modèle calcule sur</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The name is too long for this disk.</source>
+      <translation>Le nom est trop long pour ce disque.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the NVIDIA driver does not start</source>
+      <translation>le pilote NVIDIA ne démarre pas</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the NVIDIA driver knows no GPU</source>
+      <translation>le pilote NVIDIA ne connaît aucun processeur graphique</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
@@ -3746,9 +4206,34 @@
       <translation>L’original reste intact. JPEG et WebP modifient un peu la luminosité ; TIFF et PNG la conservent.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the photograph {kind}, so there is no colour to take.</source>
+      <translation>la photo {kind} : il n’y a pas de couleur à reprendre.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the preset could not be saved ({why}).</source>
+      <translation>le préréglage n’a pas pu être enregistré ({why}).</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>The preset “{name}” was removed.</source>
       <translation>Le préréglage « {name} » a été supprimé.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the project could not be saved ({why}).</source>
+      <translation>le projet n’a pas pu être enregistré ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The recipe was made with other files of the model "{model}" than those installed.</source>
+      <translation>La recette a été faite avec d’autres fichiers du modèle « {model} » que ceux installés.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the reference photograph is not where it was.</source>
+      <translation>la photo de référence n’est plus à sa place.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
@@ -3781,6 +4266,16 @@
       <translation>Celui du système</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The XMP data are too large for JPEG and were left out; TIFF and PNG keep them.</source>
+      <translation>Les données XMP sont trop volumineuses pour JPEG et ont été omises ; TIFF et PNG les conservent.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The XMP data of the photograph is damaged; the copy is without it.</source>
+      <translation>Les données XMP de la photo sont endommagées ; la copie n’en a pas.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Theme</source>
       <translation>Thème</translation>
@@ -3796,6 +4291,16 @@
       <translation>Il n’y a pas de session précédente.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>There is no model "{model}".</source>
+      <translation>Il n’y a pas de modèle « {model} ».</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>There is no permission to write here.</source>
+      <translation>L’écriture n’est pas autorisée ici.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>There is no picture in the clipboard.</source>
       <translation>Le presse-papiers ne contient aucune image.</translation>
@@ -3805,6 +4310,16 @@
       <source>There is no region here to take away from.</source>
       <translation>Il n’y a pas ici de zone dont retirer.</translation>
     </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>there is no such file.</source>
+      <translation>ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>There is not enough memory to run the model "{model}".</source>
+      <translation>La mémoire ne suffit pas pour exécuter le modèle « {model} ».</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>They have these settings already.</source>
@@ -3813,6 +4328,11 @@
         <numerusform>Elle a déjà ces réglages.</numerusform>
         <numerusform>Elles ont déjà ces réglages.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>this build of ONNX Runtime has no CUDA</source>
+      <translation>cette version d’ONNX Runtime est sans CUDA</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
@@ -3910,6 +4430,11 @@
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Trained on</source>
       <translation>Entraîné sur</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Try again, or another disk.</source>
+      <translation>Réessayer, ou essayer un autre disque.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -4286,6 +4811,11 @@
       <translation>Les retouches sont conservées. Les détails aideront à trouver la cause.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>your edits could not be kept ({why}).</source>
+      <translation>les retouches n’ont pas pu être conservées ({why}).</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Zoom</source>
       <translation>Zoom</translation>
@@ -4309,6 +4839,11 @@
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Zoom while painting</source>
       <translation>Zoom pendant que l’on peint</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{container} has no place for IPTC-IIM data; what XMP and Exif say is kept.</source>
+      <translation>{container} n’a pas de place pour les données IPTC-IIM ; ce que disent XMP et Exif est conservé.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/message_bar.py"></location>
@@ -4376,9 +4911,24 @@
       <translation>{name} ne peut pas être lu : affiché comme sur un écran sRGB.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{name} does not hold exactly one model package.</source>
+      <translation>{name} ne contient pas exactement un paquet de modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{name} is a damaged zip archive.</source>
+      <translation>{name} est une archive zip endommagée.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{name} is another photograph.</source>
       <translation>{name} est une autre photo.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{name} is neither a folder nor a zip archive.</source>
+      <translation>{name} n’est ni un dossier ni une archive zip.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
@@ -4389,6 +4939,11 @@
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{name} is not where it was.</source>
       <translation>{name} n’est plus à sa place.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{name} used</source>
+      <translation>{name} utilisé</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
@@ -4608,6 +5163,11 @@
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{time} left</source>
       <translation>encore {time}</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{width} x {height} pixels are more than the limit of {most} megapixels.</source>
+      <translation>{width} × {height} pixels dépassent la limite de {most} mégapixels.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
