@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 import PySide6
 
 from restorer.gui.actions import TABLE, Menu
+from restorer.gui.below import SENTENCES, VALUES
 from restorer.gui.colour_words import HUES
 from restorer.gui.command_list.key_map import FIXED
 from restorer.gui.command_list.rows import GESTURES
@@ -40,6 +41,7 @@ def _commands() -> Iterator[str]:
 
 TABLES: dict[str, Callable[[], Iterable[str]]] = {
     "restorer/gui/actions.py": lambda: [*_commands(), *(menu.value for menu in Menu)],
+    "restorer/gui/below.py": lambda: [*SENTENCES, *VALUES],
     "restorer/gui/colour_words.py": lambda: [name for _, names in HUES for name in names],
     "restorer/gui/command_list/key_map.py": FIXED.values,
     "restorer/gui/command_list/rows.py": lambda: [words for gesture in GESTURES for words in gesture],
@@ -50,6 +52,7 @@ TABLES: dict[str, Callable[[], Iterable[str]]] = {
 """Where sentences stand that reach `tr` through a variable, and what they are."""
 OF_TABLES = {
     "restorer/gui/actions.py",
+    "restorer/gui/below.py",
     "restorer/gui/buttons.py",
     "restorer/gui/colour_words.py",
     "restorer/gui/command_list/key_map.py",

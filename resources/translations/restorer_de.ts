@@ -54,6 +54,21 @@
       <translation>Eine Datei …</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>a first calculation on the GPU failed</source>
+      <translation>eine erste Rechnung auf der Grafikkarte ist fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>a first calculation on the GPU was wrong</source>
+      <translation>eine erste Rechnung auf der Grafikkarte war falsch</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>A folder has this name.</source>
+      <translation>Ein Ordner trägt diesen Namen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/regions/feature.py"></location>
       <source>A hint here shows once the region is coloured or hidden.</source>
       <translation>Ein Farbhinweis zeigt sich hier, sobald der Bereich koloriert oder ausgeblendet ist.</translation>
@@ -268,10 +283,20 @@
       <translation>Wie das Thema</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Ask its owner for permission, or copy it to a place of yours.</source>
+      <translation>Die Rechte dafür erbitten oder die Datei an einen eigenen Ort kopieren.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Ask me</source>
       <translation>Rückfragen</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Ask whoever made the package for a corrected one.</source>
+      <translation>Bei den Urhebern des Pakets ein berichtigtes erbitten.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
@@ -408,6 +433,11 @@
       <translation>nicht lesbar</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>cannot be read ({why}).</source>
+      <translation>ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Centre</source>
       <translation>Mitte</translation>
@@ -426,6 +456,16 @@
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Channels</source>
       <translation>Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Check whether it was moved.</source>
+      <translation>Prüfen, ob sie verschoben wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Check your permissions.</source>
+      <translation>Die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/facts.py"></location>
@@ -464,6 +504,11 @@
       <translation>Eine Farbe für die Stelle unter dem Zeiger wählen</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose a colour photograph.</source>
+      <translation>Ein Farbfoto wählen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>Choose a command, then press the keys it shall have.</source>
       <translation>Einen Befehl wählen, dann die gewünschten Tasten drücken.</translation>
@@ -486,9 +531,49 @@
       <translation>Vergleichsfoto wählen …</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose a shorter name.</source>
+      <translation>Einen kürzeren Namen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose another disk, or a smaller format.</source>
+      <translation>Einen anderen Datenträger oder ein kleineres Format wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose another folder for the copies.</source>
+      <translation>Einen anderen Ordner für die Kopien wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose another folder, or ask for the right to write.</source>
+      <translation>Einen anderen Ordner wählen oder Schreibrechte erbitten.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose another folder.</source>
+      <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose another name.</source>
+      <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Choose folder…</source>
       <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose the device "cpu".</source>
+      <translation>Den Prozessor als Gerät wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Choose the reference again.</source>
+      <translation>Das Vergleichsfoto neu wählen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
@@ -562,6 +647,11 @@
       <translation>Jetzt schließen, nächstes Mal fortsetzen</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Close other programs.</source>
+      <translation>Andere Programme schließen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Close photograph</source>
       <translation>Fotografie schließen</translation>
@@ -605,6 +695,11 @@
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Colour anew</source>
       <translation>Neu kolorieren</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Colour it again.</source>
+      <translation>Neu kolorieren.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
@@ -810,9 +905,24 @@
       <translation>Prozessor</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>CPU, as chosen</source>
+      <translation>Prozessor, wie gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>CPU, because {why}</source>
+      <translation>Prozessor, denn {why}</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>cream</source>
       <translation>Creme</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Create it, or choose another one.</source>
+      <translation>Anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
@@ -851,6 +961,11 @@
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Ctrl and wheel</source>
       <translation>Strg und Mausrad</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>CUDA cannot be used, because {why}.</source>
+      <translation>CUDA ist nicht nutzbar, denn {why}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/histogram.py"></location>
@@ -936,6 +1051,11 @@
       <location filename="../../restorer/gui/status_bar.py"></location>
       <source>Device: {words}. {why}</source>
       <translation>Gerät: {words}. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>differs from its checksum</source>
+      <translation>weicht von der Prüfsumme ab</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
@@ -1042,6 +1162,11 @@
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>edited</source>
       <translation>bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>ends before its last row: the file is cut off.</source>
+      <translation>endet vor der letzten Zeile: Die Datei ist abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_entry.py"></location>
@@ -1179,6 +1304,11 @@
       <translation>Weicher Rand</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Fetch the package again, or ask whoever made it.</source>
+      <translation>Das Paket neu holen oder bei den Urhebern nachfragen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>File</source>
@@ -1214,6 +1344,11 @@
       <location filename="../../restorer/gui/command_list/help_sheet.py"></location>
       <source>Find a command, a key or a gesture</source>
       <translation>Befehl, Taste oder Geste suchen</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Find it, or remove it.</source>
+      <translation>Suchen oder entfernen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -1323,6 +1458,11 @@
       <translation>Frei</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Free some space, or choose another disk.</source>
+      <translation>Platz schaffen oder einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <source>From blue (below 0) to yellow</source>
       <translation>Von Blau (unter 0) bis Gelb</translation>
@@ -1410,6 +1550,16 @@
       <location filename="../../restorer/gui/reference/feature.py"></location>
       <source>Hardly anything of it is found in this picture.</source>
       <translation>Kaum etwas davon findet sich in diesem Bild wieder.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>has a damaged header.</source>
+      <translation>hat einen beschädigten Kopf.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>has only one tone</source>
+      <translation>hat nur einen Farbton</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -1503,6 +1653,11 @@
       <translation>Verlauf</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>holds no picture.</source>
+      <translation>enthält kein Bild.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>How long it takes is being measured on three of them.</source>
       <translation>Wie lange es dauert, wird an drei Fotografien gemessen.</translation>
@@ -1521,6 +1676,11 @@
       <location filename="../../restorer/imaging/description.py"></location>
       <source>Identifier</source>
       <translation>Kennung</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>If the file is what it should be, make a smaller copy or save it as TIFF, which is read in parts.</source>
+      <translation>Ist die Datei, was sie sein soll, eine kleinere Kopie machen oder als TIFF sichern; das wird in Teilen gelesen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -1591,9 +1751,19 @@
       <translation>Info</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Install</source>
       <translation>Installieren</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Install the model package again.</source>
+      <translation>Das Modellpaket neu installieren.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
@@ -1606,9 +1776,109 @@
       <translation>{name} wird installiert</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is a camera's RAW file, which needs an extra package.</source>
+      <translation>ist die RAW-Datei einer Kamera; dafür ist ein Zusatzpaket nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is a folder, not a photograph.</source>
+      <translation>ist ein Ordner, keine Fotografie.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is a HEIC photograph, which needs an extra package.</source>
+      <translation>ist eine HEIC-Fotografie; dafür ist ein Zusatzpaket nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is another picture than the reference photograph that was chosen.</source>
+      <translation>ist ein anderes Bild als das gewählte Vergleichsfoto.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is black and white</source>
+      <translation>ist schwarz-weiß</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is cut off or damaged.</source>
+      <translation>ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is cut off.</source>
+      <translation>ist abgeschnitten.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is cut off: parts of the picture are missing.</source>
+      <translation>ist abgeschnitten: Teile des Bildes fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is damaged.</source>
+      <translation>ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is empty.</source>
+      <translation>ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is larger than the memory that is free.</source>
+      <translation>ist größer als der freie Speicher.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>is no longer the file that was opened</source>
       <translation>ist nicht mehr die geöffnete Datei</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is no longer there.</source>
+      <translation>ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is not a kind of picture that Restorer reads.</source>
+      <translation>ist keine Art von Bild, die Restorer liest.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>is not a whole JPEG file.</source>
+      <translation>ist keine vollständige JPEG-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>It could not be written ({why}).</source>
+      <translation>Die Datei konnte nicht geschrieben werden ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>it exists already.</source>
+      <translation>existiert schon.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>It holds several pictures; only the first is used.</source>
+      <translation>Die Datei enthält mehrere Bilder; nur das erste wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>It is an animation; only its first picture is used.</source>
+      <translation>Es ist eine Animation; nur das erste Bild wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>It is damaged; scan it again.</source>
+      <translation>Sie ist beschädigt; bitte neu scannen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
@@ -1621,6 +1891,11 @@
       <translation>Es ist nicht mehr, wo es war.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its 32-bit integers are read with 16 bits.</source>
+      <translation>Ihre 32-Bit-Ganzzahlen werden mit 16 Bit gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/messages.py"></location>
       <source>Its colours can guide {before}; or it is coloured anew from its lightness alone.</source>
       <translation>Ihre Farben können {before} leiten; oder sie wird allein aus ihrer Helligkeit neu koloriert.</translation>
@@ -1629,6 +1904,11 @@
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Its files are whole: they match the card. It is tried on a small picture before it is installed.</source>
       <translation>Seine Dateien sind vollständig: Sie stimmen mit der Karte überein. Vor der Installation wird es an einem kleinen Bild erprobt.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its folder is a file.</source>
+      <translation>Sein Ordner ist eine Datei.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
@@ -1789,6 +2069,11 @@
       <translation>Linie</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Look at the disk or the network.</source>
+      <translation>Datenträger oder Netzwerk prüfen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Look at these first</source>
@@ -1856,6 +2141,16 @@
       <translation>Platz auf dem Datenträger schaffen und erneut versuchen.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Make room on the disk; your edits are still in the window.</source>
+      <translation>Platz auf dem Datenträger schaffen; die Bearbeitungen sind noch im Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Make room, or save it elsewhere.</source>
+      <translation>Platz schaffen oder anderswo sichern.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>Make {name} the default</source>
       <translation>{name} zum Standard machen</translation>
@@ -1886,6 +2181,11 @@
       <translation>Kennzeichen zeichnet</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>may not be read.</source>
+      <translation>darf nicht gelesen werden.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>mean {mean}, at most {most} L* off: the format is lossy</source>
       <translation>Abweichung im Mittel {mean}, höchstens {most} L*: Das Format ist verlustbehaftet</translation>
@@ -1909,6 +2209,11 @@
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>megapixels</source>
       <translation>Megapixel</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Memory was short, so the model saw the photograph at {width} x {height} pixels.</source>
+      <translation>Der Speicher war knapp; das Modell sah die Fotografie mit {width} × {height} Pixeln.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
@@ -2178,9 +2483,24 @@
       <translation>Keine Bewertung</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>No reference photograph was chosen, so there is no colour to take.</source>
+      <translation>Es wurde kein Vergleichsfoto gewählt; es gibt keine Farbe zu nehmen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>No settings have been copied.</source>
       <translation>Es wurden keine Einstellungen kopiert.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>No space left on device</source>
+      <translation>kein Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_rows.py"></location>
@@ -2405,6 +2725,11 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Open folder…</source>
       <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Open it in the program that made it and save it as TIFF.</source>
+      <translation>Im Programm öffnen, aus dem die Datei stammt, und als TIFF sichern.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -2638,6 +2963,11 @@
       <translation>Stift, fester oder leichter</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Permission denied</source>
+      <translation>keine Berechtigung</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
       <source>petrol</source>
       <translation>Petrol</translation>
@@ -2825,6 +3155,11 @@
       <translation>Zurücklegen</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Put it back, or open it where it is now.</source>
+      <translation>Zurücklegen oder am jetzigen Ort öffnen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>Quality</source>
       <translation>Qualität</translation>
@@ -2864,6 +3199,11 @@
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>Reach {n} %</source>
       <translation>Reichweite {n} %</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Read-only file system</source>
+      <translation>schreibgeschützt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/desk.py"></location>
@@ -3173,6 +3513,21 @@
       <translation>Jetzige sichern als …</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Save it again as 8- or 16-bit gray or RGB TIFF.</source>
+      <translation>Neu sichern als TIFF mit 8 oder 16 Bit, Graustufen oder RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Save it as TIFF or PNG.</source>
+      <translation>Als TIFF oder PNG sichern.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Save it as TIFF, PNG or JPEG.</source>
+      <translation>Als TIFF, PNG oder JPEG sichern.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Save project</source>
@@ -3220,6 +3575,11 @@
       <location filename="../../restorer/gui/palette/saved_colours.py"></location>
       <source>Saved colours</source>
       <translation>Gemerkte Farben</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>says it is {width} x {height} pixels.</source>
+      <translation>gibt {width} × {height} Pixel an.</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
@@ -3604,6 +3964,16 @@
       <translation>Farbhinweise zurücknehmen</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Take it again from its backup or save it again.</source>
+      <translation>Aus der Sicherung holen oder neu sichern.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Take it again from its backup or scan it again.</source>
+      <translation>Aus der Sicherung holen oder neu scannen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Take the crop away</source>
       <translation>Den Beschnitt aufheben</translation>
@@ -3649,6 +4019,36 @@
       <translation>Die Kopie hat nicht die Helligkeit des Scans: Das wird in das Protokoll geschrieben.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the copy would replace an original.</source>
+      <translation>die Kopie würde ein Original ersetzen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the CUDA and cuDNN libraries were not found</source>
+      <translation>die Bibliotheken CUDA und cuDNN wurden nicht gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The disk is full.</source>
+      <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The disk is full: about {needed} MB are needed, {free} MB are free.</source>
+      <translation>Der Datenträger ist voll: Etwa {needed} MB sind nötig, {free} MB sind frei.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The disk is full: {free} MB are free, and that is not enough.</source>
+      <translation>Der Datenträger ist voll: {free} MB sind frei, und das reicht nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The disk is read-only.</source>
+      <translation>Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>The edits of {name} would not fit it. Choose the same scan.</source>
       <translation>Die Bearbeitungen von {name} würden nicht dazu passen. Bitte denselben Scan wählen.</translation>
@@ -3659,14 +4059,49 @@
       <translation>Das Radierende eines Stifts nimmt Farbhinweise zurück, gleich welches Werkzeug gewählt ist.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The Exif data of the photograph is damaged; the copy is without it.</source>
+      <translation>Die Exif-Daten der Fotografie sind beschädigt; in der Kopie fehlen sie.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The file holds further pictures beside the photograph (a preview or a second view); only the photograph is used.</source>
+      <translation>Die Datei enthält neben der Fotografie weitere Bilder (eine Vorschau oder zweite Ansicht); nur die Fotografie wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The file is larger than this disk or account allows.</source>
+      <translation>Die Datei ist größer, als Datenträger oder Konto erlauben.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>The file says nothing about its photograph.</source>
       <translation>Die Datei sagt nichts über ihre Fotografie.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The folder does not exist.</source>
+      <translation>Den Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The GPU failed while running the model "{model}".</source>
+      <translation>Die Grafikkarte hat beim Rechnen mit dem Modell „{model}“ versagt.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <source>The lightness is the photograph’s own and is never changed</source>
       <translation>Die Helligkeit ist die der Fotografie und wird nie verändert</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The model "{model}" does not start on {device}.</source>
+      <translation>Das Modell „{model}“ startet nicht auf {device}.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The model "{model}" is damaged: {name} {problem}.</source>
+      <translation>Das Modell „{model}“ ist beschädigt: {name} {problem}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -3677,6 +4112,11 @@
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>The model works on</source>
       <translation>Das Modell rechnet auf</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The name is too long for this disk.</source>
+      <translation>Der Name ist zu lang für diesen Datenträger.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
@@ -3694,9 +4134,34 @@
       <translation>Das Original bleibt unberührt. JPEG und WebP ändern die Helligkeit ein wenig; TIFF und PNG erhalten sie.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the photograph {kind}, so there is no colour to take.</source>
+      <translation>die Fotografie {kind}; es gibt keine Farbe zu nehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the preset could not be saved ({why}).</source>
+      <translation>die Vorgabe konnte nicht gesichert werden ({why}).</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>The preset “{name}” was removed.</source>
       <translation>Die Vorgabe „{name}“ wurde entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the project could not be saved ({why}).</source>
+      <translation>das Projekt konnte nicht gesichert werden ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The recipe was made with other files of the model "{model}" than those installed.</source>
+      <translation>Das Rezept entstand mit anderen Dateien des Modells „{model}“ als den installierten.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the reference photograph is not where it was.</source>
+      <translation>das Vergleichsfoto ist nicht mehr, wo es war.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
@@ -3729,6 +4194,16 @@
       <translation>Das des Systems</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The XMP data are too large for JPEG and were left out; TIFF and PNG keep them.</source>
+      <translation>Die XMP-Daten sind zu groß für JPEG und entfallen; TIFF und PNG behalten sie.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The XMP data of the photograph is damaged; the copy is without it.</source>
+      <translation>Die XMP-Daten der Fotografie sind beschädigt; in der Kopie fehlen sie.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Theme</source>
       <translation>Thema</translation>
@@ -3744,6 +4219,16 @@
       <translation>Es gibt keine letzte Sitzung.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>There is no model "{model}".</source>
+      <translation>Es gibt kein Modell „{model}“.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>There is no permission to write here.</source>
+      <translation>Hier darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>There is no picture in the clipboard.</source>
       <translation>In der Zwischenablage ist kein Bild.</translation>
@@ -3753,6 +4238,16 @@
       <source>There is no region here to take away from.</source>
       <translation>Hier ist kein Bereich, von dem etwas wegzunehmen wäre.</translation>
     </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>there is no such file.</source>
+      <translation>diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>There is not enough memory to run the model "{model}".</source>
+      <translation>Für das Modell „{model}“ reicht der Speicher nicht.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>They have these settings already.</source>
@@ -3761,6 +4256,11 @@
         <numerusform>Sie hat diese Einstellungen schon.</numerusform>
         <numerusform>Sie haben diese Einstellungen schon.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>this build of ONNX Runtime has no CUDA</source>
+      <translation>diese ONNX-Runtime ist ohne CUDA</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
@@ -3858,6 +4358,11 @@
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Trained on</source>
       <translation>Trainiert mit</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Try again, or another disk.</source>
+      <translation>Erneut versuchen oder einen anderen Datenträger nehmen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -4234,6 +4739,11 @@
       <translation>Alle Bearbeitungen bleiben erhalten. Die Einzelheiten helfen denen, die der Sache nachgehen.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>your edits could not be kept ({why}).</source>
+      <translation>die Bearbeitungen konnten nicht bewahrt werden ({why}).</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Zoom</source>
       <translation>Zoom</translation>
@@ -4257,6 +4767,11 @@
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Zoom while painting</source>
       <translation>Zoom beim Malen</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{container} has no place for IPTC-IIM data; what XMP and Exif say is kept.</source>
+      <translation>{container} hat keinen Platz für IPTC-IIM-Daten; was XMP und Exif sagen, bleibt.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/message_bar.py"></location>
@@ -4324,9 +4839,24 @@
       <translation>{name} ist nicht lesbar: gezeigt wie auf einem sRGB-Bildschirm.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{name} does not hold exactly one model package.</source>
+      <translation>{name} enthält nicht genau ein Modellpaket.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{name} is a damaged zip archive.</source>
+      <translation>{name} ist ein beschädigtes Zip-Archiv.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{name} is another photograph.</source>
       <translation>{name} ist eine andere Fotografie.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{name} is neither a folder nor a zip archive.</source>
+      <translation>{name} ist weder ein Ordner noch ein Zip-Archiv.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/screen/feature.py"></location>
@@ -4337,6 +4867,11 @@
       <location filename="../../restorer/gui/opening.py"></location>
       <source>{name} is not where it was.</source>
       <translation>{name} ist nicht mehr, wo sie war.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{name} used</source>
+      <translation>{name} in Gebrauch</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
@@ -4548,6 +5083,11 @@
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{time} left</source>
       <translation>noch {time}</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{width} x {height} pixels are more than the limit of {most} megapixels.</source>
+      <translation>{width} × {height} Pixel sind mehr als die Grenze von {most} Megapixeln.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>

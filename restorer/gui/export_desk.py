@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui.actions import tr
+from restorer.gui.below import said
 from restorer.gui.export_dialog import ExportDialog
 from restorer.gui.exporting import FOLDER, ExportChoice, export_photo, own_container
 from restorer.gui.messages import Message, Offer, failure
@@ -111,7 +112,7 @@ class ExportDesk(QObject):
         self.exported.emit(photo, exported)
         title = tr("Exported {name} to {folder}.").format(name=exported.path.name, folder=exported.path.parent.name)
         offer = Offer(tr("Show in folder"), lambda: show_folder(exported.path.parent))
-        self.said.emit(Message("export", title, " ".join(exported.notes), "info", (offer,)))
+        self.said.emit(Message("export", title, " ".join(map(said, exported.notes)), "info", (offer,)))
         if choice.show_in_folder:
             show_folder(exported.path.parent)
 

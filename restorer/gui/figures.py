@@ -1,4 +1,4 @@
-"""Numbers, dates and times as the language of the window writes them; colours keep their decimal point, as in records."""
+"""Numbers, dates and times as the window's language writes them; colours keep their point, as records have it."""
 
 from __future__ import annotations
 

@@ -25,10 +25,12 @@ def own_name(code: str) -> str:
 def install(app: QGuiApplication, resources: Path, chosen: str) -> str:
     """Speak the chosen language ("": the system's) where it is there; its code, "en" where not.
 
-    Qt's own words (of file dialogs, of text fields) come along where Qt has them.
+    Qt's own words (of file dialogs, of text fields) come along where Qt has them. Numbers and dates follow.
     """
     locale = QLocale(chosen) if chosen else QLocale.system()
-    code = next((one for one in _codes(locale) if one in available(resources)), "en")
+    there = {"en", *available(resources)}
+    code = next((one for one in _codes(locale) if one in there), "en")
+    QLocale.setDefault(_locale(code, locale))
     if code == "en":
         return code
     folders = (resources / "translations", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
@@ -44,6 +46,14 @@ def _codes(locale: QLocale) -> list[str]:
     """From the nearest to the farthest: pt_BR, pt; in the order in which the person wishes for them."""
     wished = [name.replace("-", "_") for name in locale.uiLanguages()]
     return [code for name in wished for code in (name, name.split("_")[0])]
+
+
+def _locale(code: str, wished: QLocale) -> QLocale:
+    """How numbers and dates are written: as the system does where it speaks that language, else as its home country."""
+    for one in (QLocale.system(), wished):
+        if code in (one.name(), one.name().split("_")[0]):
+            return one
+    return QLocale("en_GB" if code == "en" else code)
 
 
 def _direction(code: str) -> Qt.LayoutDirection:

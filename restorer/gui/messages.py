@@ -9,6 +9,7 @@ from typing import Literal
 
 from restorer.errors import RestorerError
 from restorer.gui.actions import tr
+from restorer.gui.below import said
 
 Tone = Literal["info", "warning", "error", "device", "history"]
 
@@ -38,7 +39,7 @@ class Message:
 def failure(kind: str, error: Exception, offers: tuple[Offer, ...] = ()) -> Message:
     """The message for an error. One that the program did not foresee says so, with details to send."""
     if isinstance(error, RestorerError):
-        return Message(kind, error.sentence, error.remedy, "error", offers, _details(error))
+        return Message(kind, said(error.sentence), said(error.remedy), "error", offers, _details(error))
     title = tr("Something unexpected went wrong")
     text = tr("Your edits are kept. The details help whoever looks into it.")
     return Message(kind, title, text, "error", offers, _details(error))

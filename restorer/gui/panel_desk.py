@@ -11,6 +11,7 @@ from restorer.engine.card import ModelCard
 from restorer.engine.providers import Device
 from restorer.errors import ModelError
 from restorer.gui.actions import Actions, tr
+from restorer.gui.below import said
 from restorer.gui.canvas.overlay import screen_colour
 from restorer.gui.canvas.painting import Alone
 from restorer.gui.canvas.tools import Tool
@@ -100,7 +101,7 @@ class PanelDesk(QObject):
         self._show_vividness(developed.colours.recipe)
         took = f"{decimal(developed.colours.milliseconds, 0)} ms"
         self._colour.show_model(developed.model, f"{tr('ready')} · {took}")
-        status.show_device(f"{developed.device.name} · {took}", developed.device.reason)
+        status.show_device(f"{developed.device.name} · {took}", said(developed.device.reason))
 
     def mark_stale(self) -> None:
         """The colours shown are not those of the recipe."""
@@ -128,7 +129,7 @@ class PanelDesk(QObject):
         def found(device: Device) -> None:
             self._device = device
             if not self._model:
-                status.show_device(device.reason, device.reason)
+                status.show_device(said(device.reason), said(device.reason))
 
         self._studio.tasks.start(
             Lane.COLOUR,
@@ -151,7 +152,7 @@ class PanelDesk(QObject):
         if self._device is None:
             return
         title = tr("Working on the {name}").format(name=self._device.name)
-        why = tr("{reason}.").format(reason=self._device.reason)
+        why = tr("{reason}.").format(reason=said(self._device.reason))
         self.said.emit(Message("device", title, why, "device"))
 
     def _show_models(self, found: tuple[list[ModelCard], tuple[ModelError, ...]]) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from restorer.gui.actions import tr, tr_n
+from restorer.gui.below import said
 from restorer.gui.darkroom import Developed
 from restorer.gui.figures import counted, date_and_time, decimal
 from restorer.gui.panel.facts import Fact
@@ -50,7 +51,7 @@ def file_facts(photo: Photo) -> tuple[Fact, ...]:
         facts.append(Fact(tr("Pages"), counted(info.pages)))
     if info.extra_channels:
         facts.append(Fact(tr("Channels"), ", ".join(info.extra_channels)))
-    return (*facts, *((Fact(tr("Notes"), " ".join(info.notes)),) if info.notes else ()))
+    return (*facts, *((Fact(tr("Notes"), " ".join(map(said, info.notes))),) if info.notes else ()))
 
 
 def record_facts(developed: Developed, recipe: Recipe, checked: Checked | None) -> tuple[Fact, ...]:
@@ -59,14 +60,14 @@ def record_facts(developed: Developed, recipe: Recipe, checked: Checked | None) 
         Fact(tr("Model"), developed.model, tip=developed.colours.model_id),
         Fact(tr("Hints"), hint_words(recipe)),
         Fact(tr("Made with"), _made_with(developed.colours.model_id, recipe)),
-        Fact(tr("Device"), developed.device.reason),
+        Fact(tr("Device"), said(developed.device.reason)),
     ]
     if checked is None:
         facts.append(Fact(tr("Brightness"), tr("measured when it is exported")))
     else:
         copy = Fact(tr("Exported copy"), checked.path.name, tip=str(checked.path))
         facts += [_brightness(checked), _original(checked), copy]
-    return (*facts, *((Fact(tr("Notes"), " ".join(developed.notes)),) if developed.notes else ()))
+    return (*facts, *((Fact(tr("Notes"), " ".join(map(said, developed.notes))),) if developed.notes else ()))
 
 
 def hint_words(recipe: Recipe) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from restorer.engine.providers import Device
 from restorer.errors import RestorerError
 from restorer.gui.actions import tr
+from restorer.gui.below import said
 from restorer.gui.preferences.page import Page
 from restorer.gui.settings import DEVICE
 from restorer.gui.tasks import Lane
@@ -42,7 +43,10 @@ class DevicePage(Page):
         self._studio.tasks.start(Lane.COLOUR, "settings device", lambda _: room.device(), self._found, self._not_found)
 
     def _found(self, device: Device) -> None:
-        self.said.setText(tr("Working on the {name}: {reason}.").format(name=device.name, reason=device.reason))
+        self.said.setText(tr("Working on the {name}: {reason}.").format(name=device.name, reason=said(device.reason)))
 
     def _not_found(self, error: Exception) -> None:
-        self.said.setText(str(error) if isinstance(error, RestorerError) else tr("No device could be found."))
+        words = tr("No device could be found.")
+        if isinstance(error, RestorerError):
+            words = f"{said(error.sentence)} {said(error.remedy)}"
+        self.said.setText(words)

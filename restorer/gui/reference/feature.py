@@ -19,6 +19,7 @@ from restorer.batch.plan import PHOTO_SUFFIXES
 from restorer.errors import PhotoError
 from restorer.gui import intake
 from restorer.gui.actions import tr
+from restorer.gui.below import said
 from restorer.gui.darkroom import Developed, Opened
 from restorer.gui.messages import Message, Offer, failure, has_colour
 from restorer.gui.picture.images import rgb_image
@@ -202,7 +203,7 @@ class ReferenceFeature(QObject):
 
     def _not_loaded(self, reference: Reference, error: Exception) -> None:
         self._lost.add(reference.sha256)
-        title = error.sentence if isinstance(error, PhotoError) else str(error)
+        title = said(error.sentence) if isinstance(error, PhotoError) else str(error)
         find = Offer(tr("Find…"), partial(self._find_this, reference), stays=True)
         self._window.say(Message("reference", title, tr("The colours go on without it."), "warning", (find,)))
         self._show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from restorer.gui.actions import tr
+from restorer.gui.below import said
 from restorer.gui.buttons import IconButton, TextButton
 from restorer.gui.figures import counted
 from restorer.gui.look import Look
@@ -76,8 +77,8 @@ class FailureRow(QWidget):
         self._look = look
         self._glyph = QLabel()
         name = words(breakable(failure.source.name), "strong")
-        said = failure.sentence.removeprefix(f"{failure.source}: ").removeprefix(f"{failure.source.name}: ")
-        told = words(f"{said[:1].upper()}{said[1:]} {failure.remedy}".strip(), "second_label")
+        why = said(failure.sentence.removeprefix(f"{failure.source}: ").removeprefix(f"{failure.source.name}: "))
+        told = words(f"{why[:1].upper()}{why[1:]} {said(failure.remedy)}".strip(), "second_label")
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.again = IconButton(
             look, "retry", tr("Retry {name}").format(name=failure.source.name), look.px("control_dense")
