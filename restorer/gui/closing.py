@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout
 
 from restorer.gui.actions import tr
 from restorer.gui.buttons import TextButton
+from restorer.gui.fitting import fit_to_screen
 from restorer.gui.tasks import Lane
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def ask_before_closing(window: Window) -> QDialog:
     now.clicked.connect(window.close_now)
     finish.clicked.connect(dialog.accept)
     finish.clicked.connect(lambda: _finish(window))
+    fit_to_screen(dialog)
     dialog.open()
     return dialog
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from restorer.gui.actions import Actions, tr
 from restorer.gui.buttons import TextButton
+from restorer.gui.fitting import scrolling
 from restorer.gui.look import Look
 from restorer.gui.samples import SampleRow
 
+_MARGIN = 24
+_AREA_HEIGHT = 258
+
 
 class EmptyState(QWidget):
-    """The drop area in the middle of an empty window."""
+    """The drop area in the middle of an empty window; where that is low, it scrolls."""
 
     def __init__(self, look: Look, actions: Actions, samples: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +34,8 @@ class EmptyState(QWidget):
         formats.setProperty("role", "second_label")
         formats.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         formats.setWordWrap(True)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.addStretch(5)
         column.addWidget(self._area, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
@@ -38,6 +43,9 @@ class EmptyState(QWidget):
         column.addSpacing(32)
         column.addWidget(self.samples, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(6)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolling(content))
 
     def set_target(self, shown: bool) -> None:
         """Mark the area as the target of a drag."""
@@ -47,6 +55,13 @@ class EmptyState(QWidget):
         """What takes the focus when the window opens."""
         return self._area.first
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Never wider than the window."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * _MARGIN
+        self._area.fit(room)
+        self.samples.fit(room)
+
 
 class DropArea(QWidget):
     """A dashed frame with what to do in it."""
@@ -55,7 +70,7 @@ class DropArea(QWidget):
         super().__init__()
         self._look = look
         self._target = False
-        self.setFixedSize(look.px("drop_area"), 258)
+        self.setFixedSize(look.px("drop_area"), _AREA_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._glyph = QLabel()
         self._glyph.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -81,6 +96,10 @@ class DropArea(QWidget):
         column.addStretch()
         look.changed.connect(self._draw)
         self._draw()
+
+    def fit(self, room: int) -> None:
+        """As wide as there is room for, in logical pixels."""
+        self.setFixedWidth(min(self._look.px("drop_area"), room))
 
     def set_target(self, shown: bool) -> None:
         """Mark the area as the target of a drag."""

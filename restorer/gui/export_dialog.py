@@ -28,6 +28,7 @@ from restorer.gui.checks import Check
 from restorer.gui.export_said import Said
 from restorer.gui.exporting import ExportChoice, rough_bytes, target_of
 from restorer.gui.figures import counted, decimal
+from restorer.gui.fitting import fit_to_screen, room_for
 from restorer.gui.look import Look
 from restorer.gui.panel.info_tab import breakable
 from restorer.gui.panel.section import divider, words
@@ -103,6 +104,7 @@ class ExportDialog(QDialog):
         self._build(preview)
         self._start_with(start)
         self._changed()
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Enter exports at once."""
@@ -123,6 +125,13 @@ class ExportDialog(QDialog):
             mark=self._said.mark(),
         )
         return self._said.put_to(ExportChoice(output, container, self._folder, self._show.isChecked()))
+
+    def _fit(self) -> None:
+        """On a small screen the choices stand under the preview."""
+        if room_for(self).width() < self.width():
+            self.setMinimumWidth(0)
+            self._middle.setDirection(QHBoxLayout.Direction.TopToBottom)
+        fit_to_screen(self)
 
     def choose_folder(self) -> None:
         """Ask for another folder."""
@@ -175,7 +184,7 @@ class ExportDialog(QDialog):
         top.addWidget(title)
         top.addStretch()
         top.addWidget(cross)
-        middle = QHBoxLayout()
+        middle = self._middle = QHBoxLayout()
         middle.setSpacing(28)
         middle.addLayout(self._left(preview))
         middle.addLayout(self._right(), 1)

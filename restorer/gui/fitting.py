@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from restorer.gui.look import Look
@@ -27,9 +27,15 @@ def least_size(look: Look, screen: QSize) -> QSize:
     return QSize(look.px("window_min_w"), look.px("window_min_h")).boundedTo(room_on(screen))
 
 
-def fit_to_screen(dialog: QDialog, room: QSize | None = None) -> None:
-    """Let a dialog scroll that asks for more than `room` (None: what its screen has); others stay as they are."""
-    room = room_on(dialog.screen().availableSize()) if room is None else room
+def room_for(dialog: QDialog) -> QSize:
+    """What a dialog may take: what its screen has, or what its window takes already."""
+    room, parent = room_on(dialog.screen().availableSize()), dialog.parentWidget()
+    return room if parent is None else room.expandedTo(parent.window().size())
+
+
+def fit_to_screen(dialog: QDialog) -> None:
+    """Let a dialog scroll that asks for more than there is room for; others stay as they are."""
+    room = room_for(dialog)
     layout = dialog.layout()
     if layout is None:
         return
@@ -40,7 +46,7 @@ def fit_to_screen(dialog: QDialog, room: QSize | None = None) -> None:
         content.setLayout(layout)
         column = QVBoxLayout(dialog)
         column.setContentsMargins(0, 0, 0, 0)
-        area = _scrolling(content)
+        area = scrolling(content)
         column.addWidget(area)
         wanted += QSize(column.spacing() + area.verticalScrollBar().sizeHint().width(), 0)
         dialog.setMinimumSize(0, 0)
@@ -48,12 +54,15 @@ def fit_to_screen(dialog: QDialog, room: QSize | None = None) -> None:
     dialog.resize(dialog.size().expandedTo(wanted).boundedTo(room))
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
-    """A frame of its own would be a second one; what Tab reaches comes into view."""
+def scrolling(content: QWidget, across: bool = False) -> QScrollArea:
+    """`content` in a frame that scrolls down, or `across`; what Tab reaches comes into view."""
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     area = QScrollArea()
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    content.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setVerticalScrollBarPolicy(off) if across else area.setHorizontalScrollBarPolicy(off)
+    for ground in (content, area.viewport()):
+        ground.setAutoFillBackground(False)  # what lies behind shows through
     return area

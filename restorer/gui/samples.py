@@ -95,7 +95,8 @@ class SampleRow(QWidget):
         paths = sorted(path for path in folder.glob("*") if path.suffix.lower() in _SUFFIXES)[:_MOST]
         width = (look.px("drop_area") - (_MOST - 1) * _GAP) // _MOST
         self.buttons = tuple(SampleButton(look, path, width) for path in paths)
-        self.setFixedWidth(look.px("drop_area"))
+        self._width = look.px("drop_area")
+        self.setFixedWidth(self._width)
         self.setVisible(bool(paths))
         title = QLabel(tr("Or try a sample"))
         title.setProperty("role", "section")
@@ -111,6 +112,14 @@ class SampleRow(QWidget):
         column.addWidget(title)
         column.addLayout(row)
         look.changed.connect(self.update)
+
+    def fit(self, room: int) -> None:
+        """Show as many as `room` logical pixels have place for."""
+        self.setFixedWidth(min(self._width, room))
+        right = 0
+        for button in self.buttons:
+            right += button.width() + _GAP
+            button.setVisible(right - _GAP <= room)
 
     def _choose(self, path: Path, _checked: bool = False) -> None:
         self.chosen.emit(path)

@@ -262,7 +262,7 @@ class Stage(QWidget):
         """Every pill in the middle of the canvas's foot, those that are seen one above the other."""
         foot = self.height() - 16
         for pill in self._pills:
-            pill.adjustSize()
+            pill.fit(self.width() - 16)
             pill.move((self.width() - pill.width()) // 2, foot - pill.height())
             foot -= (pill.height() + 8) * pill.isVisibleTo(self.canvas)
 

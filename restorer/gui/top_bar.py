@@ -11,6 +11,7 @@ from restorer.gui.buttons import IconButton, TextButton
 from restorer.gui.look import Look
 
 _GAP = 16
+_LEFT, _RIGHT, _STEP = 6, 12, 8
 
 
 class TopBar(QWidget):
@@ -22,26 +23,28 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(look.px("top_bar"))
         self._middle: int | None = None
+        self._shown = True
         self.menus = QMenuBar()
         self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         actions.fill(self.menus)
         self.compare_with = IconButton.of(look, actions["compare_with"], look.px("control"))
         self._compare = _compare_group(look, actions, self, self.compare_with)
         self._right = self._right_side(look, actions)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addSpacing(6)
+        row.addSpacing(_LEFT)
         row.addWidget(self.menus)
         row.addStretch()
         row.addWidget(self._right)
-        row.addSpacing(12)
+        row.addSpacing(_RIGHT)
         look.changed.connect(self._fit_menus)
 
     def show_tools(self, shown: bool) -> None:
         """Without a photograph there is nothing to compare, undo or export."""
-        self._compare.setVisible(shown)
+        self._shown = shown
         self._right.setVisible(shown)
+        self._place()
 
     def centre_on(self, middle: int) -> None:
         """Keep the comparison over the middle of the canvas, as far as the menus leave room."""
@@ -67,6 +70,7 @@ class TopBar(QWidget):
 
     def _place(self) -> None:
         self._compare.adjustSize()
+        self._fit_right()
         middle = self.width() // 2 if self._middle is None else self._middle
         width = self._compare.width()
         before: QWidget = self.menus
@@ -77,13 +81,24 @@ class TopBar(QWidget):
         left = max(left, before.geometry().right() + 1 + _GAP)
         self._compare.move(left, (self.height() - self._compare.height()) // 2)
 
+    def _fit_right(self) -> None:
+        """Where room is short, undo and redo go first, then what compares: menus and keys have them all."""
+        room = self.width() - self.menus.width() - _LEFT - _RIGHT - self.export.sizeHint().width() - _GAP
+        compare = self._compare.width() + _GAP
+        steps = sum(button.width() + _STEP for button in self._steps)
+        for button in self._steps:
+            button.setVisible(room >= compare + steps)
+        self._compare.setVisible(self._shown and room >= compare)
+        self._row.activate()
+
     def _right_side(self, look: Look, actions: Actions) -> QWidget:
         side = QWidget()
         row = QHBoxLayout(side)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for name in ("undo", "redo"):
-            row.addWidget(IconButton.of(look, actions[name], look.px("control")))
+        self._steps = [IconButton.of(look, actions[name], look.px("control")) for name in ("undo", "redo")]
+        for button in self._steps:
+            row.addWidget(button)
         row.addSpacing(8)
         self.export = TextButton(look, actions["export"].text(), "primary")
         self.export.clicked.connect(actions["export"].trigger)

@@ -20,12 +20,13 @@ from restorer.gui.actions import TABLE
 from restorer.gui.canvas.tools import Drawing, Tool
 from restorer.gui.canvas.viewport import Viewport
 from restorer.gui.colour_words import colour_words
+from restorer.gui.fitting import first_size
 from restorer.gui.panel.gamut_disc import colour_at, place_of
 from restorer.gui.settings import BRUSH_PX, RECENT_COLOURS, THEME, Settings
 from restorer.gui.settings import TABLE as SETTINGS
 from restorer.gui.tasks import Lane, Tasks
 from restorer.gui.tokens import Tokens
-from restorer.gui.window import Window, first_size
+from restorer.gui.window import Window
 from restorer.imaging.colour import SRGB
 from restorer.imaging.gamut import max_chroma
 from restorer.paths import resources

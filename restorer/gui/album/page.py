@@ -12,8 +12,12 @@ from restorer.gui.album.shelf import Shelf
 from restorer.gui.album.side import AlbumSide, shelf_words
 from restorer.gui.buttons import IconButton
 from restorer.gui.figures import counted
+from restorer.gui.fitting import scrolling
 from restorer.gui.look import Look
 from restorer.gui.panel.section import words
+
+_MARGINS = 32
+"""Round the narrowest grid, in logical pixels."""
 
 
 class AlbumPage(QWidget):
@@ -34,7 +38,7 @@ class AlbumPage(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search names and notes"))
         self.search.setAccessibleName(tr("Search names and notes"))
-        self.search.setFixedWidth(look.px("album_search"))
+        self.search.setMaximumWidth(look.px("album_search"))
         self.search.textChanged.connect(self.searched)
         self._nothing = words("", "second")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -49,7 +53,7 @@ class AlbumPage(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Narrower sides."""
-        self.side.set_compact(compact)
+        self._beside.setFixedWidth(self._look.px("album_side_compact" if compact else "album_side"))
         self.run.setFixedWidth(self._look.px("panel_compact" if compact else "panel"))
 
     def _build(self, actions: Actions) -> None:
@@ -61,7 +65,7 @@ class AlbumPage(QWidget):
         told.addWidget(self._title)
         told.addWidget(self._about)
         head.addLayout(told, 1)
-        head.addWidget(self.search)
+        head.addWidget(self.search, 1)
         shown = QWidget()
         self._stack = QStackedLayout(shown)
         self._stack.addWidget(self.grid)
@@ -74,11 +78,18 @@ class AlbumPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(shown, 1)
-        row = QHBoxLayout(self)
+        middle.setMinimumWidth(self._look.px("album_cell_w") + _MARGINS)
+        self._beside = scrolling(self.side)
+        content = QWidget()
+        row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for part in (self.side, _line(), middle, _line(), self.run):
+        for part in (self._beside, _line(), middle, _line(), self.run):
             row.addWidget(part, 1 if part is middle else 0)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolling(content, across=True))
+        self.set_compact(False)
 
     def _album_head(self, actions: Actions) -> QWidget:
         head = QWidget()

@@ -151,7 +151,6 @@ class AlbumSide(Widget):
         self._stars.changed.connect(self._stars_changed)
         self._name.textChanged.connect(self.signed_as)
         self.use_order(Order.NAME)
-        self.set_compact(False)
 
     @property
     def shelf(self) -> Shelf:
@@ -173,10 +172,6 @@ class AlbumSide(Widget):
         for shelf, button in self._buttons.items():
             button.show_count(counts[shelf])
             button.setVisible(bool(counts[shelf]) or shelf not in (Shelf.WAITING, Shelf.FAILED) or shelf is self.shelf)
-
-    def set_compact(self, compact: bool) -> None:
-        """Narrower."""
-        self.setFixedWidth(self._look.px("album_side_compact" if compact else "album_side"))
 
     def focus_part(self) -> Widget:
         """What takes the focus when this part of the window is gone to."""

@@ -21,6 +21,9 @@ _INSET = 8
 _LEAST = 16
 _MOST = 5
 _MOST_KEPT = 10
+_NARROWEST = 200
+_LIKELY = QSize(56, 44)
+_GAP_OF_LIKELY, _GAP_OF_KEPT = 8, 6
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -48,6 +51,7 @@ class ColourCard(QWidget):
         for swatch in (*self._likely.swatches, *self._kept.swatches):
             swatch.installEventFilter(self)
             swatch.clicked.connect(partial(self._take, swatch))
+        self._margins = (16, 12)
         self._luma = 50.0
         self._looked = False
         self._said = QLabel()
@@ -73,6 +77,7 @@ class ColourCard(QWidget):
     ) -> None:
         """Open beside `about`, the object round `spot` (in the parent), with these colours; shares of 0 stay away."""
         self._luma, self._looked = luma, False
+        self._fit()
         self._likely.show_colours(luma, suggestions or [(ab, 0.0) for ab in recent])
         self._kept.show_colours(luma)
         self._said.setText(
@@ -86,6 +91,14 @@ class ColourCard(QWidget):
             self._swatches[0].setFocus()
         else:
             self.setFocus()
+
+    def _fit(self) -> None:
+        """Never wider than the canvas: where that is narrow, with fewer colours."""
+        width = min(self._look.px("card"), max(self._over.width() - 2 * _INSET, _NARROWEST))
+        self.setFixedWidth(width)
+        room = width - sum(self._margins)
+        self._likely.fit(room)
+        self._kept.fit(room)
 
     def set_question(self, why: str, turn: str) -> None:
         """What the next `ask` is one of: why it is asked, and which it is ("1 of 3"). Until the card closes."""
@@ -165,7 +178,7 @@ class ColourCard(QWidget):
         foot.addStretch()
         foot.addWidget(self._skip)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 12, 14)
+        column.setContentsMargins(self._margins[0], 12, self._margins[1], 14)
         column.setSpacing(8)
         column.addLayout(top)
         for part in (self._why, self._likely, self._said, self._kept):
@@ -202,14 +215,15 @@ class _Likely(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.shown = 0
+        self._most = _MOST
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP_OF_LIKELY)
         self._cells: list[tuple[QWidget, QLabel]] = []
         self.swatches: list[Swatch] = []
         for number in range(_MOST):
-            swatch = Swatch(look, str(number + 1), QSize(56, 44))
-            swatch.setFixedSize(56, 44)
+            swatch = Swatch(look, str(number + 1), _LIKELY)
+            swatch.setFixedSize(_LIKELY)
             label = QLabel()
             label.setProperty("role", "second_label")
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -224,9 +238,13 @@ class _Likely(QWidget):
             self.swatches.append(swatch)
         row.addStretch()
 
+    def fit(self, room: int) -> None:
+        """From the next time on, as many as so many logical pixels have place for."""
+        self._most = min((room + _GAP_OF_LIKELY) // (_LIKELY.width() + _GAP_OF_LIKELY), _MOST)
+
     def show_colours(self, luma: float, colours: list[Suggestion]) -> None:
         """These colours with their shares at this lightness."""
-        self.shown = min(len(colours), _MOST)
+        self.shown = min(len(colours), self._most)
         for number, (cell, label) in enumerate(self._cells):
             there = number < self.shown
             cell.setVisible(there)
@@ -244,11 +262,12 @@ class KeptColours(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.colours: tuple[tuple[str, Point], ...] = ()
+        self._most = _MOST_KEPT
         self.swatches = [Swatch(look) for _ in range(_MOST_KEPT)]
         title = QLabel(tr("Saved and recent"))
         title.setProperty("role", "second_label")
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(_GAP_OF_KEPT)
         for swatch in self.swatches:
             row.addWidget(swatch)
         row.addStretch()
@@ -258,12 +277,18 @@ class KeptColours(QWidget):
         column.addWidget(title)
         column.addLayout(row)
 
+    def fit(self, room: int) -> None:
+        """From the next time on, as many as so many logical pixels have place for."""
+        one = self.swatches[0].minimumWidth() + _GAP_OF_KEPT
+        self._most = min((room + _GAP_OF_KEPT) // one, _MOST_KEPT)
+
     def show_colours(self, luma: float) -> None:
         """Show them at this lightness."""
         self.setVisible(bool(self.colours))
+        shown = min(len(self.colours), self._most)
         for number, swatch in enumerate(self.swatches):
-            swatch.setVisible(number < len(self.colours))
-            if number < len(self.colours):
+            swatch.setVisible(number < shown)
+            if number < shown:
                 name, ab = self.colours[number]
                 swatch.show_colour(luma, ab, name)
 

@@ -25,6 +25,11 @@ class Pill(QWidget):
         self.setFixedHeight(look.px("canvas_pill"))
         self.hide()
 
+    def fit(self, room: int) -> None:
+        """As wide as it wants to be, at most `room` logical pixels."""
+        del room
+        self.adjustSize()
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The ground."""
         painter = QPainter(self)
@@ -45,7 +50,8 @@ class AdvicePill(Pill):
         super().__init__(look, parent)
         self._icon = icon
         self._glyph = QLabel()
-        label = QLabel(text)
+        self._text = text
+        self._label = label = QLabel(text)
         label.setProperty("role", "pill")
         self._cross = QToolButton()
         self._cross.setObjectName("pill")
@@ -59,6 +65,17 @@ class AdvicePill(Pill):
             self.row.addWidget(widget)
         self._draw()
         look.changed.connect(self._draw)
+
+    def fit(self, room: int) -> None:
+        """What has no place ends in dots, and stands in full in the tool tip."""
+        self._label.setText(self._text)
+        over = self.sizeHint().width() - room
+        if over > 0:
+            width = self._label.sizeHint().width() - over
+            shown = self._label.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, width)
+            self._label.setText(shown)
+        self.setToolTip(self._text if over > 0 else "")
+        self.adjustSize()
 
     def _draw(self) -> None:
         light, ratio = self._look.canvas("pill_text"), self.devicePixelRatioF()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QScroll
 from restorer.engine.card import ModelCard
 from restorer.gui.actions import tr
 from restorer.gui.buttons import TextButton
+from restorer.gui.fitting import fit_to_screen
 from restorer.gui.look import Look
 from restorer.gui.models.words import long_words, size_words, training_words
 from restorer.gui.panel.section import words
@@ -43,6 +44,7 @@ class CardDialog(QDialog):
         # Words that wrap ask for their height only when the width is known.
         width = look.px("model_card_w")
         self.setMinimumSize(width, column.totalHeightForWidth(width))
+        fit_to_screen(self)
         self.install.setFocus()
 
 

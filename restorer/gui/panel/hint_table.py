@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from restorer.gui.actions import tr
 from restorer.gui.buttons import TextButton
+from restorer.gui.fitting import room_for
 from restorer.gui.look import Look
 from restorer.gui.panel.hint_rows import HintRow, as_text, heads
 from restorer.gui.panel.section import words
@@ -40,7 +41,8 @@ class HintTable(QDialog):
         self._filling = False
         self.rows: tuple[HintRow, ...] = ()
         self.setObjectName("hint_table")
-        self.resize(max(parent.width() * 3 // 4, look.px("export_w")), look.px("export_h"))
+        wide = QSize(max(parent.width() * 3 // 4, look.px("export_w")), look.px("export_h"))
+        self.resize(wide.boundedTo(room_for(self)))
         self._nothing = words(tr("Nothing painted yet. Each hint is listed here with its colour and its source."))
         self.table = QTableWidget(0, len(heads()))
         self.table.setAccessibleName(tr("Table of hints"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from restorer.gui.actions import tr
 from restorer.gui.buttons import TextButton
 from restorer.gui.checks import Check
+from restorer.gui.fitting import fit_to_screen
 from restorer.gui.look import Look
 from restorer.gui.panel.section import words
 from restorer.project.presets import LONGEST_NAME
@@ -44,6 +45,7 @@ class PartsDialog(QDialog):
         self.ok.clicked.connect(self.accept)
         self._build(look, title, sentence)
         self._changed()
+        fit_to_screen(self)
 
     def chosen(self) -> tuple[str, ...]:
         """The ids of the parts that are ticked."""
