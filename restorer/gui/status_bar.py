@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from restorer.gui.actions import tr
 from restorer.gui.buttons import IconButton, TextButton
+from restorer.gui.facts_label import FactsLabel
 from restorer.gui.look import Look
 
 
@@ -29,7 +30,7 @@ class StatusBar(QWidget):
         self._facts: tuple[str, ...] | None = None
         self._album: list[str] | None = None
         self._compact = False
-        self._file = _label()
+        self._file = FactsLabel()
         self._readout = _label()
         self._words = TextButton(look, "", "dense")
         self._words.clicked.connect(self.work_asked)
@@ -111,18 +112,12 @@ class StatusBar(QWidget):
     def _show_facts(self) -> None:
         for widget in self._zoom_parts:
             widget.setVisible(self._facts is not None and self._album is None)
-        if self._album is not None:
-            self._file.setText("      ".join(self._album))
-            self._file.setToolTip("")
+        facts = self._album if self._album is not None else self._facts
+        if facts is None:
+            self._file.show_facts([tr("Ready. Everything stays on this computer.")])
             return
-        if self._facts is None:
-            self._file.setText(tr("Ready. Everything stays on this computer."))
-            return
-        name, *others = self._facts
-        room = 200 if self._compact else 420
-        shown = self._file.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
-        self._file.setText("      ".join([shown, *(others[:2] if self._compact else others)]))
-        self._file.setToolTip(name)
+        self._file.show_facts(facts[:3] if self._compact else facts, 200 if self._compact else 420)
+        self._file.setToolTip("" if self._album is not None else facts[0])
 
     def _zoom_widgets(self, actions: tuple[QAction, QAction, QAction, QAction]) -> list[QWidget]:
         out, into, fit, full = actions

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from restorer.gui.geometry.feature import GeometryFeature
 from restorer.gui.geometry.frames import HANDLES, Handle, moved
@@ -172,3 +173,30 @@ def test_the_file_is_untouched_and_the_thumbnail_follows(
     image = window.studio.thumbnails.get(window.studio.workspace.current)
     assert image is not None
     assert image.height() > image.width()
+
+
+def test_the_strip_says_that_a_crop_or_a_line_is_in_hand_and_the_key_again_leaves(
+    window: Window, geometry: GeometryFeature
+) -> None:
+    canvas, act = window.stage.canvas, window.actions_
+    for name, letter, layer in (("crop", Qt.Key.Key_R, geometry.crop), ("straighten", Qt.Key.Key_A, geometry.line)):
+        canvas.setFocus()
+        QTest.keyClick(canvas, letter)
+        settle(window)
+        assert layer.isVisible()
+        assert act[name].isChecked()
+        assert window.strip._buttons[name].isChecked()
+        QTest.keyClick(QApplication.focusWidget(), letter)
+        settle(window)
+        assert not layer.isVisible()
+        assert not act[name].isChecked()
+    assert chosen(window) == Geometry()
+
+
+def test_while_a_line_is_wanted_a_pill_says_so(window: Window, geometry: GeometryFeature) -> None:
+    window.actions_["straighten"].trigger()
+    settle(window)
+    said = [label.text() for label in geometry.line.findChildren(QLabel) if label.isVisible()]
+    assert said == ["Draw a line along something that should be level or upright · Esc leaves"]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not any(label.isVisible() for label in geometry.line.findChildren(QLabel))

@@ -17,6 +17,7 @@ from restorer.gui.compare.comparison import Comparison
 from restorer.gui.compare.sides import Side
 from restorer.gui.engine_room import Ready
 from restorer.gui.versions.feature import VersionsFeature
+from restorer.gui.views.loupe import Loupe
 from restorer.gui.window import Window
 from restorer.project import project_file
 from restorer.project.recipe import Recipe
@@ -199,6 +200,31 @@ def test_two_versions_are_compared_by_the_slider_and_going_to_the_other_turns_th
     assert not [one for one in window.studio.tiles._tiles if one.layer == "second"]
     grey = pixel(window, 0.2, 0.2)
     assert grey.red() == grey.blue(), "the scan again"
+
+
+def test_the_button_says_whether_two_versions_are_compared_and_the_loupe_shows_both(window: Window, scan: Path) -> None:
+    opened(window, scan)
+    paint_blue(window)
+    window.actions_["version_new"].trigger()
+    settle(window)
+    beside = versions(window).beside
+    beside.click()
+    settle(window)
+    assert beside.isChecked()
+    assert window.actions_["version_ab"].isChecked()
+    canvas = window.stage.canvas
+    canvas.setFocus()
+    QTest.mouseMove(canvas, place(window, 0.5, 0.5))
+    QTest.keyPress(canvas, Qt.Key.Key_M)
+    settle(window)
+    picture = next(iter(canvas.findChildren(Loupe))).grab().toImage()
+    left = picture.pixelColor(picture.width() // 4 + 20, picture.height() // 2)
+    QTest.keyRelease(canvas, Qt.Key.Key_M)
+    assert left.blue() > left.red()  # A, in the colours of the version that was painted blue, not the grey scan
+    comparison(window).choose(None)
+    settle(window)
+    assert not beside.isChecked()
+    assert not window.actions_["version_ab"].isChecked()
 
 
 def test_removing_the_version_that_is_compared_with_ends_the_comparison(window: Window, scan: Path) -> None:

@@ -6,9 +6,11 @@ Wheel and middle button go through to the canvas. Esc leaves; whoever laid the s
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
+from restorer.gui.actions import tr
+from restorer.gui.canvas.pills import Pill
 from restorer.gui.canvas.view import Canvas
 from restorer.gui.look import Look
 
@@ -21,13 +23,18 @@ _ARROWS = {
 
 
 class Layer(QWidget):
-    """Covers the canvas while it is shown. Places are fractions of the photograph, in the left pane of two."""
+    """Covers the canvas while it is shown. Places are fractions of the photograph, in the left pane of two.
+
+    `laid(bool)`: it is shown, or gone. With `advice` a pill at the foot says what is to be done.
+    """
 
     left = Signal()
+    laid = Signal(bool)
 
-    def __init__(self, look: Look, canvas: Canvas, name: str) -> None:
+    def __init__(self, look: Look, canvas: Canvas, name: str, advice: bool = False) -> None:
         super().__init__(canvas)
         self._look, self._canvas = look, canvas
+        self._advice = _advice(look, name, self) if advice else None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -42,6 +49,7 @@ class Layer(QWidget):
         self.setGeometry(self._canvas.rect())
         self.show()
         self.raise_()
+        self._place_advice()
         self.setFocus()
 
     def leave(self) -> None:
@@ -55,7 +63,25 @@ class Layer(QWidget):
         """As large as the canvas."""
         if event.type() == QEvent.Type.Resize and watched is self._canvas:
             self.setGeometry(self._canvas.rect())
+            self._place_advice()
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell of it."""
+        super().showEvent(event)
+        self.laid.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell of it."""
+        super().hideEvent(event)
+        self.laid.emit(False)
+
+    def _place_advice(self) -> None:
+        if self._advice is not None:
+            self._advice.adjustSize()
+            left = max((self.width() - self._advice.width()) // 2, 0)
+            self._advice.move(left, self.height() - self._advice.height() - self._look.px("canvas_pill_inset"))
+            self._advice.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc leaves."""
@@ -91,13 +117,24 @@ class Layer(QWidget):
         return under, over
 
 
+def _advice(look: Look, words: str, parent: QWidget) -> Pill:
+    """What is to be done, and how it is left. The mouse goes through it."""
+    pill = Pill(look, parent)
+    pill.row.setContentsMargins(14, 0, 14, 0)
+    pill.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    label = QLabel(f"{words} · {tr('Esc leaves')}")
+    label.setProperty("role", "pill")
+    pill.row.addWidget(label)
+    return pill
+
+
 class PickLayer(Layer):
     """Waits for one place: `picked(x, y)`. By keys: arrows move the cross, Enter takes the place."""
 
     picked = Signal(float, float)
 
     def __init__(self, look: Look, canvas: Canvas, name: str) -> None:
-        super().__init__(look, canvas, name)
+        super().__init__(look, canvas, name, advice=True)
         self._cross: QPointF | None = None
         self.setCursor(Qt.CursorShape.CrossCursor)
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu
 
@@ -30,7 +30,9 @@ _MOST_LETTERS = 14
 
 
 class Comparison(QObject):
-    """Holds the other side, while there is one."""
+    """Holds the other side, while there is one. `changed`: it is another."""
+
+    changed = Signal()
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -98,6 +100,7 @@ class Comparison(QObject):
         self.room.borrow(self._studio.darkroom.now)
         self._colour()
         self._show_names()
+        self.changed.emit()
 
     def leave(self) -> None:
         """Back to comparing with the scan; what was made for it is let go of."""
@@ -106,6 +109,7 @@ class Comparison(QObject):
         self._studio.tiles.set_second(None, {})
         self._window.stage.canvas.show_second(None)
         self.words.hide()
+        self.changed.emit()
 
     def _show_both(self) -> None:
         """Where only one of the two would be seen, the slider shows both."""

@@ -61,7 +61,7 @@ class GeometryFeature(QObject):
             "turn_right": lambda: self._choose(turned(self._geometry, 1), tr("Turn right")),
             "mirror": lambda: self._choose(mirrored(self._geometry), tr("Mirror")),
             "straighten": self._draw_line,
-            "crop": self._draw_crop,
+            "crop": self._draw_crop_or_leave,
             "whole_scan": lambda: self._choose(replace(self._geometry, crop=None), tr("Show whole scan")),
             "find_level": self._find_level,
             "find_picture": self._find_picture,
@@ -80,6 +80,8 @@ class GeometryFeature(QObject):
         self.crop.applied.connect(self._cropped)
         self.crop.left.connect(self._crop_left)
         self.crop.resized.connect(lambda width, height: self.tab.show_size((width, height), False))
+        for layer, name in ((self.crop, "crop"), (self.line, "straighten")):
+            layer.laid.connect(self._window.actions_[name].setChecked)
         self.line.drawn.connect(lambda degrees: self._straighten(self._geometry.angle + degrees))
         room.reframed.connect(self._reframed)
         room.opened.connect(self._opened)
@@ -126,10 +128,22 @@ class GeometryFeature(QObject):
             self._straighten(self.tab.angle.value_of())
 
     def _draw_line(self) -> None:
-        if self._studio.darkroom.now is not None:
+        """Again: back."""
+        if self.line.isVisible():
+            self.line.leave()
+        elif self._studio.darkroom.now is not None:
             self._leave()
             self._window.panel.show_tab("geometry")
             self.line.lay()
+        self._window.actions_["straighten"].setChecked(self.line.isVisible())
+
+    def _draw_crop_or_leave(self) -> None:
+        """Again: back."""
+        if self.crop.isVisible():
+            self.crop.leave()
+        else:
+            self._draw_crop()
+        self._window.actions_["crop"].setChecked(self.crop.isVisible())
 
     def _draw_crop(self) -> None:
         """The whole frame is laid out first where a crop hides a part of it."""

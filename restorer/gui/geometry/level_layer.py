@@ -22,7 +22,7 @@ class LineLayer(Layer):
     drawn = Signal(float)
 
     def __init__(self, look: Look, canvas: Canvas) -> None:
-        super().__init__(look, canvas, tr("Draw a line along something that should be level or upright"))
+        super().__init__(look, canvas, tr("Draw a line along something that should be level or upright"), advice=True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._start: QPointF | None = None
         self._end: QPointF | None = None

@@ -44,6 +44,7 @@ class VersionsFeature(QObject):
         self.section.column.addWidget(self.list)
         self._new, self._copy = TextButton(look, tr("New"), icon="plus"), TextButton(look, tr("Duplicate"))
         self.beside = TextButton(look, tr("Compare"), icon="compare-slider")
+        self.beside.setCheckable(True)
         for button, action in ((self._new, "version_new"), (self._copy, "version_copy"), (self.beside, "version_ab")):
             button.clicked.connect(window.actions_[action].trigger)
             button.setToolTip(window.actions_[action].toolTip())
@@ -125,6 +126,7 @@ class VersionsFeature(QObject):
 
     def _connect(self) -> None:
         workspace = self._workspace
+        self.comparison.changed.connect(self._show_button)
         workspace.current_changed.connect(self._other_photo)
         workspace.recipe_changed.connect(self._shown_anew)
         workspace.versions_changed.connect(self._switched)
@@ -163,6 +165,10 @@ class VersionsFeature(QObject):
         several = len(self._choices().versions) > 1
         self.beside.setEnabled(several)
         self._window.actions_["version_ab"].setEnabled(several)
+        side = self.comparison.side
+        comparing = side is not None and side.kind == "version"
+        self.beside.setChecked(comparing)
+        self._window.actions_["version_ab"].setChecked(comparing)
 
     def _developed(self, developed: Developed) -> None:
         photo = self._workspace.current

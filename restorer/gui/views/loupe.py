@@ -27,7 +27,9 @@ class Loupe(QWidget):
         super().__init__(canvas)
         self._look = look
         self._canvas = canvas
-        self._backings: dict[Layer, Backing] = {layer: Backing(layer, store) for layer in ("original", "colour")}
+        self._backings: dict[Layer, Backing] = {
+            layer: Backing(layer, store) for layer in ("original", "colour", "second")
+        }
         self._at: tuple[float, float] = (0.5, 0.5)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Loupe"))
@@ -83,7 +85,8 @@ class Loupe(QWidget):
             for middle in (QPointF(half / 2, self.height() / 2), QPointF(1.5 * half, self.height() / 2)):
                 painter.drawEllipse(middle, _CROSS, _CROSS)
         inset, font = look.px("canvas_pill_inset") - 4, look.font("label")
-        names = (tr("Original"), tr("Coloured"))
+        scene = self._canvas.scene
+        names = (tr("Original"), tr("Coloured")) if scene is None or scene.names is None else scene.names
         for number, name in enumerate(names[: len(self._layers())]):
             paint_label(painter, look, name, QPointF(number * half + inset, inset), False, font)
 
@@ -117,7 +120,7 @@ class Loupe(QWidget):
 
     def _layers(self) -> tuple[Layer, ...]:
         scene = self._canvas.scene
-        return ("original", "colour") if scene is not None and scene.coloured else ("original", "original")
+        return (scene.before, "colour") if scene is not None and scene.coloured else ("original", "original")
 
     def _viewport(self) -> Viewport:
         """The place in the middle of a pane, at 200 %, or twice as large as the canvas shows it if that is more."""
