@@ -181,9 +181,14 @@ def _message(context: ElementTree.Element, said: Said) -> None:
 
 
 def compiled(source: Path, target: Path) -> None:
-    """`target` (.qm) from `source` (.ts) by Qt's own lrelease, which comes with PySide6."""
+    """`target` (.qm) from `source` (.ts) by Qt's own lrelease, which comes with PySide6.
+
+    A program that runs has the old file mapped into its memory: it is replaced, never written into.
+    """
     tool = next(Path(PySide6.__path__[0]).glob("lrelease*"))
-    subprocess.run([tool, "-silent", "-nounfinished", source, "-qm", target], check=True)
+    part = target.with_name(f"{target.name}.part")
+    subprocess.run([tool, "-silent", "-nounfinished", source, "-qm", part], check=True)
+    part.replace(target)
 
 
 def main(forget: bool) -> int:

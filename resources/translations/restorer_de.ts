@@ -56,12 +56,12 @@
     <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>a first calculation on the GPU failed</source>
-      <translation>eine erste Rechnung auf der Grafikkarte ist fehlgeschlagen</translation>
+      <translation>eine erste Rechnung auf der Grafikkarte fehlschlug</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>a first calculation on the GPU was wrong</source>
-      <translation>eine erste Rechnung auf der Grafikkarte war falsch</translation>
+      <translation>eine erste Rechnung auf der Grafikkarte falsch war</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
@@ -852,7 +852,7 @@
     <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Copy</source>
-      <translation>Kopie</translation>
+      <translation>Kopieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_table.py"></location>
@@ -912,7 +912,7 @@
     <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>CPU, because {why}</source>
-      <translation>Prozessor, denn {why}</translation>
+      <translation>Prozessor, weil {why}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_words.py"></location>
@@ -965,7 +965,7 @@
     <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>CUDA cannot be used, because {why}.</source>
-      <translation>CUDA ist nicht nutzbar, denn {why}.</translation>
+      <translation>CUDA ist nicht nutzbar, weil {why}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/histogram.py"></location>
@@ -1182,6 +1182,11 @@
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Eraser end of the pen</source>
       <translation>Radierende des Stifts</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/layer.py"></location>
+      <source>Esc leaves</source>
+      <translation>Esc verlässt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
@@ -2461,6 +2466,11 @@
       <location filename="../../restorer/gui/models/words.py"></location>
       <source>No network: your strokes are spread along the photograph's edges. Without strokes it stays grey.</source>
       <translation>Kein Netz: Die Striche werden an den Kanten der Fotografie entlang ausgebreitet. Ohne Striche bleibt alles grau.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>no NVIDIA driver was found</source>
+      <translation>kein NVIDIA-Treiber gefunden wurde</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
@@ -4026,7 +4036,7 @@
     <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>the CUDA and cuDNN libraries were not found</source>
-      <translation>die Bibliotheken CUDA und cuDNN wurden nicht gefunden</translation>
+      <translation>die Bibliotheken CUDA und cuDNN fehlen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
@@ -4117,6 +4127,16 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>The name is too long for this disk.</source>
       <translation>Der Name ist zu lang für diesen Datenträger.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the NVIDIA driver does not start</source>
+      <translation>der NVIDIA-Treiber nicht startet</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the NVIDIA driver knows no GPU</source>
+      <translation>der NVIDIA-Treiber keine Grafikkarte kennt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
@@ -4260,7 +4280,7 @@
     <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>this build of ONNX Runtime has no CUDA</source>
-      <translation>diese ONNX-Runtime ist ohne CUDA</translation>
+      <translation>diese ONNX-Runtime kein CUDA hat</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>

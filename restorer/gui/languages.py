@@ -18,7 +18,7 @@ def available(resources: Path) -> list[str]:
 
 def own_name(code: str) -> str:
     """What speakers of a language call it."""
-    name = QLocale(code).nativeLanguageName()
+    name = QLocale(code).nativeLanguageName() if code != "en" else "English"  # not "American English"
     return name[:1].upper() + name[1:] if name else code
 
 
