@@ -4,22 +4,6 @@
   <context>
     <name>Restorer</name>
     <message>
-      <source>1 channel</source>
-      <translation type="vanished">1 canal</translation>
-    </message>
-    <message>
-      <source>1 colour was added from {name}.</source>
-      <translation type="vanished">1 couleur a été ajoutée depuis {name}.</translation>
-    </message>
-    <message>
-      <source>1 hint</source>
-      <translation type="vanished">1 indication</translation>
-    </message>
-    <message>
-      <source>1 photograph</source>
-      <translation type="vanished">1 photo</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <source>1 photograph to {folder}</source>
       <translation>1 photo vers {folder}</translation>
@@ -323,10 +307,6 @@
       <location filename="../../restorer/gui/panel/colour_fields.py"></location>
       <source>At L* {luma:.0f} there is no colour as strong as that. The strongest of this hue is shown: {nearest}.</source>
       <translation>À L* {luma:.0f}, aucune couleur n’est aussi forte. La plus forte de cette teinte est montrée : {nearest}.</translation>
-    </message>
-    <message>
-      <source>At least 1 star</source>
-      <translation type="vanished">Au moins 1 étoile</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/album/side.py"></location>
@@ -1263,10 +1243,6 @@
       <translation>exportée</translation>
     </message>
     <message>
-      <source>Exported 1 photograph to {folder}.</source>
-      <translation type="vanished">1 photo exportée vers {folder}.</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>Exported copy</source>
       <translation>Copie exportée</translation>
@@ -1765,10 +1741,6 @@
       <source>Include</source>
       <translation>Inclure</translation>
     </message>
-    <message>
-      <source>Include 1 subfolder ({photos})?</source>
-      <translation type="vanished">Inclure 1 sous-dossier ({photos}) ?</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Include {n} subfolders ({photos})?</source>
@@ -1897,10 +1869,6 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>it exists already.</source>
       <translation>il existe déjà.</translation>
-    </message>
-    <message>
-      <source>It has these settings already.</source>
-      <translation type="vanished">Elle a déjà ces réglages.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
@@ -2221,14 +2189,6 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>may not be read.</source>
       <translation>ne peut pas être lu, faute d’autorisation.</translation>
-    </message>
-    <message>
-      <source>mean {mean:.2f}, at most {most:.1f} L* off: the format is lossy</source>
-      <translation type="vanished">écart moyen {mean:.2f}, maximal {most:.1f} L* : format avec perte</translation>
-    </message>
-    <message>
-      <source>Mean {mean:.3f}; under D50, as Photoshop counts: mean {mean50:.2f}, at most {most50:.2f} L*</source>
-      <translation type="vanished">Moyenne {mean:.3f} ; sous D50, comme compte Photoshop : moyenne {mean50:.2f}, maximum {most50:.2f} L*</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
@@ -2732,10 +2692,6 @@
       <translation>affichée</translation>
     </message>
     <message>
-      <source>One photograph with unsaved edits was kept, from {time}.</source>
-      <translation type="vanished">Une photo aux retouches non enregistrées a été conservée, à {time}.</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>One place worth asking about</source>
       <translation>Un endroit à préciser</translation>
@@ -2754,10 +2710,6 @@
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>Only what you see changes; photographs and copies keep their colours.</source>
       <translation>Seul l’affichage change ; photos et copies gardent leurs couleurs.</translation>
-    </message>
-    <message>
-      <source>Onto this photograph.</source>
-      <translation type="vanished">Sur cette photo.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
@@ -2975,10 +2927,6 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Paste settings onto the photographs that are chosen; hints stay behind</source>
       <translation>Coller les réglages sur les photos choisies ; les indications ne suivent pas</translation>
-    </message>
-    <message>
-      <source>Pasted to 1 photograph</source>
-      <translation type="vanished">Collé sur 1 photo</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
@@ -5102,10 +5050,6 @@
       <source>{n} were there already, or are inks that mean nothing without their press.</source>
       <translation>Laissées de côté : {n}, déjà présentes, ou encres qui ne disent rien sans leur presse.</translation>
     </message>
-    <message>
-      <source>{n}, one with a note</source>
-      <translation type="vanished">{n}, dont une avec note</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n}, {m} with a note</source>
@@ -5129,10 +5073,6 @@
       <location filename="../../restorer/gui/canvas/photo_view.py"></location>
       <source>{photograph}, coloured</source>
       <translation>{photograph}, colorisée</translation>
-    </message>
-    <message>
-      <source>{profile}, about {size:.1f} MB</source>
-      <translation type="vanished">{profile}, environ {size:.1f} Mo</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
