@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QLabel, QMenu
 
 from restorer.engine.card import ModelCard
@@ -44,6 +44,7 @@ class Comparison(QObject):
         self.side: Side | None = None
         self.room = Darkroom(studio.tasks, studio.room, self, "second")
         self.room.visible = window.stage.canvas.second_keys
+        self.room.on_screen = self._on_screen
         self.menu = QMenu(window)
         self.menu.setAccessibleName(tr("Compare with"))
         self.words = QLabel()
@@ -62,6 +63,10 @@ class Comparison(QObject):
     def commands(self) -> Mapping[str, Command]:
         """What its action does."""
         return {"compare_with": self.drop}
+
+    def _on_screen(self, image: QImage) -> QImage:
+        """By the same profile as the first layer, whichever that is now."""
+        return self._studio.darkroom.on_screen(image)
 
     def drop(self) -> None:
         """Open the menu under its button."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 
 from restorer.gui.actions import tr
 from restorer.gui.canvas import overlay
@@ -42,6 +42,7 @@ class CropLayer(Layer):
         self._ratio: float | None = None
         self._held: Handle | None = None
         self._last = QPointF()
+        self._by_keys = False
 
     def begin(self, size: tuple[int, int], box: Box, ratio: float | None) -> None:
         """Show the frame `box` (fractions) over a picture of that size."""
@@ -122,6 +123,18 @@ class CropLayer(Layer):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Who came by Tab sees where the focus is."""
+        super().focusInEvent(event)
+        self._by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """And that it went."""
+        super().focusOutEvent(event)
+        self._by_keys = False
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Dark beside the frame, thirds in it, handles, its size."""
         painter = QPainter(self)
@@ -144,7 +157,7 @@ class CropLayer(Layer):
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
         grip = self._look.px("canvas_grip") * 0.7
         painter.setPen(self._look.canvas("dark"))
-        painter.setBrush(self._look.canvas("light"))
+        painter.setBrush(self._look.canvas("pill_focus" if self._by_keys else "light"))
         for handle in HANDLES:
             spot = self._spot(frame, handle)
             painter.drawRoundedRect(QRectF(spot.x() - grip / 2, spot.y() - grip / 2, grip, grip), 2, 2)

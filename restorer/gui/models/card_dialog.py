@@ -38,7 +38,10 @@ class CardDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(title)
         column.addWidget(words(long_words(card), ""))
-        column.addWidget(_scrolling(_facts(card)))
+        facts = _scrolling(_facts(card))
+        facts.setObjectName("readable")
+        facts.setAccessibleName(f"{card.name} {card.version}")
+        column.addWidget(facts)
         column.addWidget(words(_remark(card, present)))
         column.addLayout(buttons)
         # Words that wrap ask for their height only when the width is known.
