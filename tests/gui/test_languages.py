@@ -106,7 +106,6 @@ def test_translations_are_typeset(code: str) -> None:
             assert form == form.strip(), form
             if code == "de":
                 assert form.count("„") == form.count("“"), form
-                assert not re.search(r"\b(Sie|Ihre?[nmrs]?) (können|müssen|haben|sollten)\b", form), form
             if code == "fr":
                 assert not re.search(r"'| [;:?!%»]|« ", form), form
                 assert not re.search(r"\b(vous|votre|vos)\b|\w+ez\b(?<!chez)(?<!assez)", form, re.IGNORECASE), form
