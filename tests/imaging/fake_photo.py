@@ -31,6 +31,7 @@ class FakePhoto:
     metadata: Metadata = field(default_factory=Metadata)
     further: Codes | None = None
     source_space: RgbSpace | None = None
+    moved: bool = False
 
     def extra_channel_rows(self, top: int, bottom: int) -> Codes:
         assert self.further is not None
