@@ -93,7 +93,7 @@ def test_pieces_kind_and_hidden_come_back_from_json_and_are_left_out_where_plain
     [
         ("pieces", [[[0, 0], [1, 0]]], "regions[0].pieces[0]"),
         ("pieces", [3], "regions[0].pieces[0]"),
-        ("pieces", [[[0, 0], [1, 0], [2, 2]]], "regions[0].pieces[0][2][0]"),
+        ("pieces", [[[0, 0], [1, 0], [200, 2]]], "regions[0].pieces[0][2][0]"),
         ("kind", "mauve", "regions[0].kind"),
         ("hidden", 1, "regions[0].hidden"),
     ],
