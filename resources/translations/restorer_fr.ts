@@ -269,7 +269,7 @@
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>As the scan</source>
-      <translation>Celles de la numérisation</translation>
+      <translation>Proportions de la numérisation</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/language_page.py"></location>
@@ -1460,7 +1460,7 @@
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Free</source>
-      <translation>Libres</translation>
+      <translation>Proportions libres</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
@@ -4434,7 +4434,7 @@
     <message>
       <location filename="../../restorer/gui/command_list/palette.py"></location>
       <source>Type what you want to do</source>
-      <translation>Écrire ce qu’il faut faire</translation>
+      <translation>Saisir une commande</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
