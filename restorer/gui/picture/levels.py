@@ -48,7 +48,7 @@ class Levels:
         self.own = own
         """The colour that the scan has itself, small; None where it is neutral."""
         self.tone = Tone()
-        self._table: Codes16 | None = None
+        self._table: tuple[Tone, Codes16] | None = None
         self.before: Levels = self
         """What *Original* shows: the scan without its tone."""
 
@@ -99,9 +99,11 @@ class Levels:
         return left, top, min(TILE, width - left), min(TILE, height - top)
 
     def set_tone(self, tone: Tone) -> None:
-        """Show this tone from now on; whoever has asked already has the tone before."""
-        table = None if tone.identity else _codes(tone.of(decoded(np.arange(65536, dtype=np.uint16))))
-        self.tone, self._table = tone, table
+        """Show this tone from now on; whoever has asked already has the tone before.
+
+        Its table is made by the first who looks, so that a hand that moves a tone does not wait for it.
+        """
+        self.tone = tone
 
     def codes(self, level: int, column: int, row: int) -> Codes16:
         """A tile's lightness as 16-bit codes."""
@@ -159,8 +161,13 @@ class Levels:
         return found
 
     def _toned(self, codes: Codes16) -> Codes16:
-        table = self._table
-        return codes if table is None else np.take(table, codes)
+        tone = self.tone
+        if tone.identity:
+            return codes
+        held = self._table
+        if held is None or held[0] != tone:
+            held = self._table = tone, _codes(tone.of(decoded(np.arange(65536, dtype=np.uint16))))
+        return np.asarray(cv2.LUT(codes, held[1]), np.uint16).reshape(codes.shape)
 
     def _strip(self, row: int) -> Codes16:
         with self._lock:
