@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.album.shelf import Shelf
@@ -219,3 +219,15 @@ def test_the_filmstrip_is_dragged_wider_and_past_the_middle_becomes_the_album(al
     QTest.mouseMove(edge, middle + QPoint(album.width() // 2, 0))
     QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=edge.rect().center() + QPoint(album.width() // 2, 0))
     assert feature(album).album.shown
+
+
+def test_what_the_first_to_look_at_are_is_read_in_full_in_the_smallest_window(album: Window) -> None:
+    album.resize(1024, 640)
+    album.studio.thumbnails.doubts = {photo.id: 0.3 for photo in album.studio.workspace.document.photos}
+    album.actions_["look_first"].trigger()
+    settle(album)
+    page = feature(album).album.page
+    (said,) = (label for label in page.findChildren(QLabel) if label.text().endswith("answer its question."))
+    assert said.height() >= said.heightForWidth(said.width()) > said.fontMetrics().height()
+    assert page.search.width() >= page.search.fontMetrics().horizontalAdvance(page.search.placeholderText())
+    assert not said.geometry().intersects(page.search.geometry())

@@ -33,8 +33,7 @@ class AlbumPage(QWidget):
         self.run = run
         self._title = QLabel()
         self._title.setProperty("role", "title")
-        self._about = QLabel()
-        self._about.setProperty("role", "second_label")
+        self._about = words("", "second_label")
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search names and notes"))
         self.search.setAccessibleName(tr("Search names and notes"))
@@ -58,14 +57,14 @@ class AlbumPage(QWidget):
 
     def _build(self, actions: Actions) -> None:
         self.side.set_title(self._album_head(actions))
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setContentsMargins(10, 12, 16, 8)
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(self._title)
-        told.addWidget(self._about)
-        head.addLayout(told, 1)
-        head.addWidget(self.search, 1)
+        head.setSpacing(0)
+        named = QHBoxLayout()
+        named.addWidget(self._title, 1)
+        named.addWidget(self.search, 2)
+        head.addLayout(named)
+        head.addWidget(self._about)
         shown = QWidget()
         self._stack = QStackedLayout(shown)
         self._stack.addWidget(self.grid)
@@ -107,7 +106,7 @@ class AlbumPage(QWidget):
 def _about(shelf: Shelf, shown: int, chosen: int) -> str:
     said = tr_n("1 photograph", "{n} photographs", shown).format(n=counted(shown))
     if shelf is Shelf.FIRST and shown:
-        said = tr("{photographs} where the model was least sure. Open one and answer its question.").format(
+        return tr("{photographs} where the model was least sure. Open one and answer its question.").format(
             photographs=said
         )
     return said + (", " + tr("{n} selected").format(n=counted(chosen)) if chosen > 1 else "")
