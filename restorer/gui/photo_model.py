@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QImage
 
 from restorer.gui.actions import tr, tr_n
@@ -20,7 +20,9 @@ PHOTO = Qt.ItemDataRole.UserRole
 BADGE = Qt.ItemDataRole.UserRole + 1
 STATE = Qt.ItemDataRole.UserRole + 2
 JUDGEMENT = Qt.ItemDataRole.UserRole + 3
+_CHOSEN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _FEW = 8
+"""So many changed rows are told of one by one."""
 _FEWEST_DOUBTS = 10
 """With fewer photographs the least sure tenth says nothing."""
 
@@ -57,7 +59,15 @@ class Cell(NamedTuple):
     judgement: Judgement
 
 
-class PhotoModel(QAbstractListModel):
+class RowModel(QStringListModel):
+    """Rows that Qt counts itself: a view that lays out 10,000 asks twelve times for each how many there are."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """To be chosen, not to be written in."""
+        return _CHOSEN if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+
+class PhotoModel(RowModel):
     """The open photographs as rows, in the order of the document."""
 
     def __init__(self, workspace: Workspace, thumbnails: Thumbnails) -> None:
@@ -70,15 +80,13 @@ class PhotoModel(QAbstractListModel):
         self._failed: set[str] = set()
         self._waiting: set[str] = set()
         self._unsure: set[str] = set()
+        self.marks = 0
+        """Another number where one was marked as missing, failed or waiting, or is so no longer."""
         workspace.photos_changed.connect(self._reset)
         workspace.recipe_changed.connect(self._touch)
         workspace.photo_changed.connect(self._touch)
         workspace.judged.connect(self._touch_all)
         thumbnails.changed.connect(self._touch)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """How many photographs are open."""
-        return 0 if parent.isValid() else len(self._photos)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name, thumbnail, badge; the state also in words."""
@@ -135,6 +143,7 @@ class PhotoModel(QAbstractListModel):
 
     def mark_missing(self, photo_id: str, missing: bool) -> None:
         """The photograph's file is not where it was (or is again)."""
+        self.marks += 1
         (self._missing.add if missing else self._missing.discard)(photo_id)
         if not missing:
             self._failed.discard(photo_id)
@@ -142,12 +151,14 @@ class PhotoModel(QAbstractListModel):
 
     def mark_failed(self, photo_id: str, failed: bool = True) -> None:
         """The photograph cannot be read, or not be coloured (or can again)."""
+        self.marks += 1
         (self._failed.add if failed else self._failed.discard)(photo_id)
         self._touch(photo_id)
 
     def mark_waiting(self, photo_ids: Iterable[str]) -> None:
         """These, and no others, wait for their turn in a run."""
         changed = self._waiting ^ (now := set(photo_ids))
+        self.marks += bool(changed)
         self._waiting = now
         self._touch_all(changed)
 
@@ -175,10 +186,9 @@ class PhotoModel(QAbstractListModel):
         return found + judgement_words(photo.judgement)
 
     def _reset(self) -> None:
-        self.beginResetModel()
         self._photos = self._workspace.document.photos
         self._rows = {photo.id: row for row, photo in enumerate(self._photos)}
-        self.endResetModel()
+        self.setStringList(list(self._rows))
 
     def _touch(self, photo_id: str) -> None:
         row = self._rows.get(photo_id)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from restorer.gui.photo_model import Cell, Index, PhotoModel
+from restorer.gui.photo_model import Cell, Index, PhotoModel, RowModel
 
 
-class AlbumModel(QAbstractListModel):
+class AlbumModel(RowModel):
     """A view of `PhotoModel` by ids."""
 
     def __init__(self, photos: PhotoModel, parent: QObject | None = None) -> None:
@@ -18,10 +18,6 @@ class AlbumModel(QAbstractListModel):
         self._ids: tuple[str, ...] = ()
         self._rows: dict[str, int] = {}
         photos.dataChanged.connect(self._touched)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """How many are shown."""
-        return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As the photograph's own model; nothing for one that was just closed."""
@@ -42,10 +38,9 @@ class AlbumModel(QAbstractListModel):
         """Show these. Returns whether anything else was shown before."""
         if (now := tuple(ids)) == self._ids:
             return False
-        self.beginResetModel()
         self._ids = now
-        self._rows = {photo_id: row for row, photo_id in enumerate(self._ids)}
-        self.endResetModel()
+        self._rows = {photo_id: row for row, photo_id in enumerate(now)}
+        self.setStringList(now)
         return True
 
     def row_of(self, photo_id: str) -> int:

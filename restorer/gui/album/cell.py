@@ -7,7 +7,7 @@ scaled or written.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from restorer.gui.actions import tr
@@ -37,6 +37,7 @@ class AlbumDelegate(QStyledItemDelegate):
         self._grounds = Kept(_KEPT_BYTES)
         self._thumbnails = Kept(_KEPT_BYTES)
         self._words = Kept(_KEPT_BYTES)
+        self._fonts = self._read_fonts()
         self.cell = QSize(look.px("album_cell_w"), look.px("album_cell_h"))
         look.changed.connect(self._forget)
 
@@ -65,6 +66,11 @@ class AlbumDelegate(QStyledItemDelegate):
         """Other colours or letters."""
         for kept in (self._grounds, self._thumbnails, self._words):
             kept.clear()
+        self._fonts = self._read_fonts()
+
+    def _read_fonts(self) -> tuple[QFont, QFont]:
+        """Of the name, and of the line under it."""
+        return self._look.font("label"), self._look.font("caption")
 
     def _ground(self, painter: QPainter, place: QRect, state: QStyle.StateFlag, ratio: float) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -138,7 +144,7 @@ class AlbumDelegate(QStyledItemDelegate):
         return found
 
     def _name(self, painter: QPainter, place: QRect, name: str, chosen: bool) -> None:
-        painter.setFont(self._look.font("label"))
+        painter.setFont(self._fonts[0])
         painter.setPen(self._look.colour("text" if chosen else "text_2"))
         words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
@@ -152,7 +158,7 @@ class AlbumDelegate(QStyledItemDelegate):
             room.setLeft(room.left() + self._look.px("badge") + _GAP)
         used = self._judgement(painter, place, shown.judgement)
         room.setRight(room.right() - used)
-        painter.setFont(self._look.font("caption"))
+        painter.setFont(self._fonts[1])
         painter.setPen(self._look.colour("text_2"))
         told = state_words(shown.state)
         told = f"{told}, {tr('unsure')}" if badge == "doubt" else told

@@ -46,6 +46,8 @@ class AlbumDesk(QObject):
         self._dates: dict[str, float] = {}
         self._came_from_here = False
         self._wanted = False
+        self._doubts_moved = False
+        self._counted: tuple[object, ...] = ()
         self.judging = Judging(studio.workspace, studio.settings, self.selected_ids, self)
         self.model = AlbumModel(window.model, self)
         self.page = AlbumPage(studio.look, window.actions_, self.model, run, self.judging.name)
@@ -129,7 +131,7 @@ class AlbumDesk(QObject):
         workspace, model, page = self._studio.workspace, self._window.model, self.page
         workspace.photos_changed.connect(self._photos_changed)
         model.dataChanged.connect(self._note_change)
-        self._studio.thumbnails.doubts_changed.connect(self._note_change)
+        self._studio.thumbnails.doubts_changed.connect(self._note_doubts)
         self._studio.thumbnails.in_view = self._in_view
         page.side.changed.connect(self._asked_anew)
         page.side.signed_as.connect(self.judging.sign_as)
@@ -145,6 +147,7 @@ class AlbumDesk(QObject):
         there = {photo.id for photo in workspace.document.photos}
         self._dates = {photo_id: date for photo_id, date in self._dates.items() if photo_id in there}
         self._studio.thumbnails.learn_doubts(workspace.document.photos)
+        self._doubts_moved = True
         if self._wanted and there:
             self._window.top.show_tools(False)
             self.page.grid.setFocus()
@@ -203,23 +206,40 @@ class AlbumDesk(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def _note_doubts(self) -> None:
+        self._doubts_moved = True
+        self._note_change()
+
     def _catch_up(self) -> None:
-        """Counts, who is unsure, and what the head says: not more often than eyes can follow."""
-        photos, doubts = self._studio.workspace.document.photos, self._studio.thumbnails.doubts
-        there = {photo.id for photo in photos}
-        self._window.model.mark_unsure({one: doubt for one, doubt in doubts.items() if one in there})
+        """Counts, who is unsure, and what the head says: not more often than eyes can follow, nor where all stands."""
+        if self._doubts_moved:
+            self._doubts_moved = False
+            there = {photo.id for photo in self._studio.workspace.document.photos}
+            doubts = self._studio.thumbnails.doubts
+            self._window.model.mark_unsure({one: doubt for one, doubt in doubts.items() if one in there})
         if not self.shown:
             return
         self._timer.stop()  # marking has just started it again
-        self.page.side.show_counts(counts(photos, self._known()))
-        shelf = self.page.side.shelf
-        if shelf in _MOVING or (shelf is Shelf.FIRST and not self.model.ids):
-            wanted = Wanted(shelf, self.page.side.stars, self.page.search.text(), self.page.side.order)
-            if list(self.model.ids) != (now := arranged(photos, self._known(), wanted)):
-                chosen, current = self.page.grid.selected_ids(), self.page.grid.current_id()
-                self.model.show_ids(now)
-                self.page.grid.select(chosen, current)
+        if (stand := self._stand()) != self._counted:
+            self._counted = stand
+            self._count()
         self._show_head()
+
+    def _stand(self) -> tuple[object, ...]:
+        """What counts depend on: thumbnails that come in while one scrolls leave it the same."""
+        thumbnails, model = self._studio.thumbnails, self._window.model
+        known = len(thumbnails.coloured_ids), len(thumbnails.doubts)
+        return self._studio.workspace.document, model.marks, self.page.side.shelf, *known
+
+    def _count(self) -> None:
+        """Go through all photographs: what each shelf holds, and who has come to or left the one that is shown."""
+        photos, side = self._studio.workspace.document.photos, self.page.side
+        side.show_counts(counts(photos, self._known()))
+        if side.shelf in _MOVING or (side.shelf is Shelf.FIRST and not self.model.ids):
+            wanted = Wanted(side.shelf, side.stars, self.page.search.text(), side.order)
+            chosen, current = self.page.grid.selected_ids(), self.page.grid.current_id()
+            if self.model.show_ids(arranged(photos, self._known(), wanted)):
+                self.page.grid.select(chosen, current)
 
     def _chosen_changed(self) -> None:
         self._show_head()

@@ -14,6 +14,8 @@ from restorer.gui.album.cell import AlbumDelegate
 from restorer.gui.look import Look
 
 _BAR = 10
+_LINES_A_NOTCH = 3
+"""What a wheel's notch is on most systems: then it moves the grid by a row. Qt's own step is three rows a notch."""
 
 
 class AlbumGrid(QListView):
@@ -41,6 +43,7 @@ class AlbumGrid(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setSingleStep(self._delegate.cell.height() // _LINES_A_NOTCH)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -80,7 +80,7 @@ def counts(photos: Sequence[OpenPhoto], known: Known) -> dict[Shelf, int]:
         if photo.judgement.mark is not None:
             found[_MARKS[photo.judgement.mark]] += 1
     found[Shelf.ALL] = len(photos)
-    found[Shelf.FIRST] = len(look_first(photos, known))
+    found[Shelf.FIRST] = min(sum(photo.id in known.doubts for photo in photos), _most_first(photos))
     return found
 
 
@@ -95,9 +95,12 @@ def arranged(photos: Sequence[OpenPhoto], known: Known, wanted: Wanted) -> list[
 
 def look_first(photos: Sequence[OpenPhoto], known: Known) -> list[str]:
     """Those the model was least sure of, the least sure first: 15, of more than 500 three in a hundred."""
-    most = round(_SHARE * len(photos)) if len(photos) > _MANY else LOOK_FIRST
     ids = [photo.id for photo in photos if photo.id in known.doubts]
-    return sorted(ids, key=lambda photo_id: -known.doubts[photo_id])[:most]
+    return sorted(ids, key=lambda photo_id: -known.doubts[photo_id])[: _most_first(photos)]
+
+
+def _most_first(photos: Sequence[OpenPhoto]) -> int:
+    return round(_SHARE * len(photos)) if len(photos) > _MANY else LOOK_FIRST
 
 
 def _stands_on(photo: OpenPhoto, known: Known, shelf: Shelf) -> bool:
