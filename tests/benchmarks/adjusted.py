@@ -1,7 +1,9 @@
 """Peak memory and time of reading all of a large 16-bit TIFF through tone and geometry, each in a process of its own.
 
 Run: python -m tests.benchmarks.adjusted [--megapixels 24,100] [--kind gray|rgb]
-Goal: at 100 megapixels the peak is at most 400 MB over that of reading the scan as it is, whatever is done to it.
+Goals: at 100 megapixels the peak is at most 400 MB over that of reading the scan as it is, whatever is done to it. In
+processor time (a loaded machine's clock says little) 24 megapixels of gray take 1 s more with a tone than as they are,
+turned 1.5 s, straightened 4 s; 100 in proportion.
 """
 
 from __future__ import annotations
