@@ -18,7 +18,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,6 +41,8 @@ _LEFT = Qt.MouseButton.LeftButton
 GUIDE = {"b-colour": "window", "c-card": "correct", "d-painting": "paint", "g-export": "export"}
 """The states that the guide shows, and the names of its pictures."""
 _GUIDE_PX = 1200
+_SMALL = QSize(642, 360)
+"""What a screen of 1366 x 768 has room for at 200 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +295,13 @@ def show_everyone(window: Window, save: Callable[[str, QWidget], None]) -> None:
         save(f"m-settings-{page.title.split()[0].lower()}", dialog)
     if dialog is not None:
         dialog.close()
+    size, least = window.size(), window.minimumSize()
+    window.setMinimumSize(_SMALL)
+    window.resize(_SMALL)
+    settle(window)
+    save("m-small-screen", window)
+    window.setMinimumSize(least)
+    window.resize(size)
     settle(window)
 
 
