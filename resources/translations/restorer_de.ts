@@ -715,7 +715,6 @@
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
-      <location filename="../../restorer/gui/run/choices.py"></location>
       <source>coloured</source>
       <translation>koloriert</translation>
     </message>
@@ -3910,6 +3909,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <location filename="../../restorer/gui/photo_model.py"></location>
       <source>sure {share} %</source>
       <translation>sicher {share} %</translation>
     </message>
@@ -4797,6 +4797,11 @@
       <location filename="../../restorer/gui/message_bar.py"></location>
       <source>{count} more</source>
       <translation>{count} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/choices.py"></location>
+      <source>{folder}, coloured</source>
+      <translation>{folder}, koloriert</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/hint_marks.py"></location>

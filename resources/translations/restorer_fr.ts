@@ -715,7 +715,6 @@
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
-      <location filename="../../restorer/gui/run/choices.py"></location>
       <source>coloured</source>
       <translation>colorisée</translation>
     </message>
@@ -3609,7 +3608,7 @@
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
       <source>Search names and notes</source>
-      <translation>Chercher dans les noms et les notes</translation>
+      <translation>Chercher noms et notes</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3910,6 +3909,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <location filename="../../restorer/gui/photo_model.py"></location>
       <source>sure {share} %</source>
       <translation>sûr à {share} %</translation>
     </message>
@@ -4797,6 +4797,11 @@
       <location filename="../../restorer/gui/message_bar.py"></location>
       <source>{count} more</source>
       <translation>{count} de plus</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/choices.py"></location>
+      <source>{folder}, coloured</source>
+      <translation>{folder}, colorisé</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/hint_marks.py"></location>

@@ -51,7 +51,7 @@ class RunChoices:
         if chosen is not None or first is None:
             return chosen or Path(FOLDER)
         own = first.parent
-        return own.with_name(f"{own.name}, {tr('coloured')}") if own.name else own / FOLDER
+        return own.with_name(tr("{folder}, coloured").format(folder=own.name)) if own.name else own / FOLDER
 
     def show(self) -> None:
         """Bring the fields' words up to date."""
