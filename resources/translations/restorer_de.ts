@@ -3895,7 +3895,7 @@
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>Suggested here, by likelihood</source>
-      <translation>Hier vorgeschlagen, nach Wahrscheinlichkeit</translation>
+      <translation>Vorschläge für diese Stelle</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>

@@ -23,6 +23,11 @@ def decimal(value: float, digits: int = 1) -> str:
     return locale().toString(float(value), "f", digits)
 
 
+def pointed(text: str) -> str:
+    """A number that was formatted with a decimal point, with the mark of the language in its place."""
+    return text.replace(".", locale().decimalPoint())
+
+
 def time_of_day(moment: datetime) -> str:
     """Hours and minutes."""
     return locale().toString(_moment(moment).time(), QLocale.FormatType.ShortFormat)

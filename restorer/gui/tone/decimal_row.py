@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 
+from restorer.gui.figures import pointed
 from restorer.gui.look import Look
 from restorer.gui.panel.slider_row import SliderRow
 
@@ -56,4 +57,4 @@ class DecimalRow(SliderRow):
         self._show()
 
     def _show(self) -> None:
-        self._field.setText(self._form.format(self.value_of() + 0.0).replace("-", "−"))
+        self._field.setText(pointed(self._form.format(self.value_of() + 0.0).replace("-", "−")))
