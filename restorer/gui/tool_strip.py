@@ -23,6 +23,7 @@ class ToolStrip(QWidget):
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
+        self._actions = actions
         self._compact = False
         self.columns = 1
         self._groups: list[tuple[str, ...]] = _by_kind(TOOLS)
@@ -46,6 +47,11 @@ class ToolStrip(QWidget):
         self._make(actions, names)
         self._groups.append(names)
         self._lay()
+
+    def put_aside(self, aside: bool) -> None:
+        """Something else is in the hand for a while, a crop say: until then none of the tools is marked."""
+        for name in TOOLS:
+            self._buttons[name].setChecked(not aside and self._actions[name].isChecked())
 
     def focus_part(self) -> QWidget:
         """What takes the focus when this part of the window is gone to."""

@@ -200,3 +200,16 @@ def test_while_a_line_is_wanted_a_pill_says_so(window: Window, geometry: Geometr
     assert said == ["Draw a line along something that should be level or upright · Esc leaves"]
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert not any(label.isVisible() for label in geometry.line.findChildren(QLabel))
+
+
+def test_a_tool_taken_up_puts_crop_and_line_away(window: Window, geometry: GeometryFeature) -> None:
+    for letter, layer in ((Qt.Key.Key_R, geometry.crop), (Qt.Key.Key_A, geometry.line)):
+        QTest.keyClick(window.stage.canvas, Qt.Key.Key_V)
+        QTest.keyClick(window.stage.canvas, letter)
+        settle(window)
+        assert layer.isVisible()
+        assert not window.strip._buttons["tool_fix"].isChecked()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_B)
+        settle(window)
+        assert not layer.isVisible()
+        assert window.strip._buttons["tool_brush"].isChecked()

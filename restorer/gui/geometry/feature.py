@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from restorer.gui.actions import tr
+from restorer.gui.actions import TOOLS, tr
 from restorer.gui.darkroom import Opened
 from restorer.gui.geometry.crop_layer import CropLayer
 from restorer.gui.geometry.geometry_tab import GeometryTab
@@ -82,6 +82,9 @@ class GeometryFeature(QObject):
         self.crop.resized.connect(lambda width, height: self.tab.show_size((width, height), False))
         for layer, name in ((self.crop, "crop"), (self.line, "straighten")):
             layer.laid.connect(self._window.actions_[name].setChecked)
+            layer.laid.connect(self._window.strip.put_aside)
+            for tool in TOOLS:
+                self._window.actions_[tool].triggered.connect(layer.leave)
         self.line.drawn.connect(lambda degrees: self._straighten(self._geometry.angle + degrees))
         room.reframed.connect(self._reframed)
         room.opened.connect(self._opened)
@@ -134,6 +137,7 @@ class GeometryFeature(QObject):
         elif self._studio.darkroom.now is not None:
             self._leave()
             self._window.panel.show_tab("geometry")
+            self._window.stage.advice.hide()
             self.line.lay()
         self._window.actions_["straighten"].setChecked(self.line.isVisible())
 
