@@ -38,7 +38,7 @@ def end_naming(window: Window) -> None:
 
 
 def export(window: Window) -> Path:
-    """Export by the dialog's own button. Returns the file."""
+    """Export by the dialog's own button. Returns the copy; its record lies beside it."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a dialog before this one
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
@@ -47,7 +47,9 @@ def export(window: Window) -> Path:
     dialog._show.setChecked(False)
     QTest.mouseClick(dialog._ok, Qt.MouseButton.LeftButton)
     settle(window)
-    return max((window.studio.workspace.current.path.parent / "Coloured").iterdir())  # type: ignore[union-attr]
+    (copy,) = (window.studio.workspace.current.path.parent / "Coloured").glob("*.png")  # type: ignore[union-attr]
+    assert copy.with_name(f"{copy.name}.record.json").is_file()
+    return copy
 
 
 def test_a_dropped_photograph_comes_out_coloured_corrected_and_exported(window: Window, scan: Path) -> None:
