@@ -14,7 +14,7 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from restorer import errors
 from restorer.gui import below, figures, languages
@@ -26,7 +26,7 @@ from restorer.gui.studio import Studio
 from restorer.gui.window import Window
 from restorer.paths import resources
 from tests.gui.support import coloured, drop, paint, settle, shown
-from tests.gui.test_window_words import cut_off, overlapping
+from tests.gui.test_window_words import cut_off, overlapping, spoken
 
 ROOT = Path(__file__).resolve().parents[2]
 CODES = ("de", "fr")
@@ -216,6 +216,21 @@ def test_menus_and_keys_are_german(foreign: Window) -> None:
     assert undo.endswith("(Strg+S)" if german else "(Ctrl+S)")
 
 
+def wider_than_seen(window: Window) -> list[str]:
+    """What makes the panel's content wider than the panel."""
+    return [
+        f"{spoken(part)!r} needs {part.minimumSizeHint().width()} of {area.viewport().width()}"
+        for area in window.panel.findChildren(QScrollArea)
+        if area.isVisible() and area.widget().width() > area.viewport().width()
+        for part in area.widget().findChildren(QWidget)
+        if spoken(part) and part.isVisible() and part.minimumSizeHint().width() > area.viewport().width() - 40
+    ] + [
+        f"{area.widget().width()} in {area.viewport().width()}"
+        for area in window.panel.findChildren(QScrollArea)
+        if area.isVisible() and area.widget().width() > area.viewport().width()
+    ]
+
+
 @pytest.mark.parametrize("size", [*SIZES, LARGER], ids=["1024x640", "1280x800", "1024x640 at 125 %"])
 def test_nothing_is_cut_off(foreign: Window, scan: Path, size: tuple[int, int]) -> None:
     if size is LARGER and foreign.minimumSizeHint().width() > LARGER[0]:
@@ -229,6 +244,7 @@ def test_nothing_is_cut_off(foreign: Window, scan: Path, size: tuple[int, int]) 
         foreign.panel.show_tab(tab)
         settle(foreign)
         assert not cut_off(foreign), tab
+        assert not wider_than_seen(foreign), tab
     menus = foreign.top.menus
     assert all(menus.rect().contains(menus.actionGeometry(action)) for action in menus.actions())
     assert not overlapping(foreign.top)
