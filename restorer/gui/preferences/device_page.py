@@ -43,7 +43,7 @@ class DevicePage(Page):
         self._studio.tasks.start(Lane.COLOUR, "settings device", lambda _: room.device(), self._found, self._not_found)
 
     def _found(self, device: Device) -> None:
-        self.said.setText(tr("Working on the {name}: {reason}.").format(name=device.name, reason=said(device.reason)))
+        self.said.setText(f"{said(device.reason)}.")  # names the device itself
 
     def _not_found(self, error: Exception) -> None:
         words = tr("No device could be found.")
