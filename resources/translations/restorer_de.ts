@@ -3909,7 +3909,6 @@
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>
-      <location filename="../../restorer/gui/photo_model.py"></location>
       <source>sure {share} %</source>
       <translation>sicher {share} %</translation>
     </message>
@@ -4682,11 +4681,6 @@
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>Working on the {name}</source>
       <translation>Rechnet auf: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/preferences/device_page.py"></location>
-      <source>Working on the {name}: {reason}.</source>
-      <translation>Rechnet auf: {name} – {reason}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
