@@ -64,3 +64,14 @@ def test_where_no_side_has_room_the_spot_stays_free(spot: QPointF) -> None:
     card = QRectF(beside(QRectF(-50, -50, 1200, 900), spot, CARD, ROOM), CARD)
     assert QRectF(ROOM).contains(card)
     assert not card.contains(spot)
+
+
+def test_the_card_has_room_for_a_row_of_kept_colours_the_first_time_it_shows_one(window: Window, scan: Path) -> None:
+    drop(window, scan)
+    coloured(window)
+    _, without = click(window, 0.2, 0.6)
+    QTest.keyClick(window.stage.card, Qt.Key.Key_1)
+    coloured(window)
+    _, card = click(window, 0.7, 0.3)
+    assert card.height() > without.height()
+    assert card.height() >= window.stage.card.minimumSizeHint().height()

@@ -291,6 +291,11 @@ class KeptColours(QWidget):
             if number < shown:
                 name, ab = self.colours[number]
                 swatch.show_colour(luma, ab, name)
+        column = self.layout()
+        if column is not None:
+            column.invalidate()
+            column.activate()
+        self.updateGeometry()
 
 
 def beside(about: QRectF, spot: QPointF, size: QSize, room: QRect) -> QPoint:
