@@ -262,7 +262,7 @@ def adjust(window: Window, save: Callable[[str, QWidget], None]) -> None:
     act["crop"].trigger()
     settle(window)
     save("j-crop", window)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
     settle(window)
 
 
@@ -281,7 +281,7 @@ def show_everyone(window: Window, save: Callable[[str, QWidget], None]) -> None:
     act["commands"].trigger()
     settle(window)
     save("m-commands", window)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
     look.force_contrast(True)
     settle(window)
     save("m-high-contrast", window)
