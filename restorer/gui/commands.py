@@ -39,13 +39,12 @@ def connect_commands(window: Window) -> None:
     actions["tool_fix"].setChecked(True)
     actions["hints"].setChecked(True)
     actions[f"theme_{settings.get(THEME)}"].setChecked(True)
-    actions[f"compare_{settings.get(COMPARE)}"].trigger()
+    _compare(window, f"compare_{settings.get(COMPARE)}")
 
 
 def _run(window: Window, action_id: str, _checked: bool = False) -> None:
-    """Carry the action out; it may belong to a feature that was not needed before."""
-    if action_id not in window.commands:
-        window.complete()
+    """Carry the action out; it may belong to a feature that was not needed before, or need one."""
+    window.complete()
     window.commands[action_id]()
 
 

@@ -136,6 +136,7 @@ class Window(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Say where the drop will go."""
         if intake.can_take(event.mimeData()):
+            self.complete()
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.empty.set_target(True)
@@ -150,6 +151,7 @@ class Window(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
         self._end_drag()
+        self.complete()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.opening.take(event.mimeData())

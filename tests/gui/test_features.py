@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from restorer.gui.actions import TABLE
@@ -15,6 +16,8 @@ from restorer.gui.studio import make_studio
 from restorer.gui.window import Window
 from restorer.paths import resources
 from tests.gui.support import settle, wait
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -49,4 +52,10 @@ def test_an_action_of_a_feature_that_is_not_there_yet_brings_it(fresh: Window) -
 def test_a_photograph_finds_all_features_there(fresh: Window, scan: Path) -> None:
     fresh.opening.open_paths([scan])
     wait(lambda: bool(fresh.studio.workspace.document.photos))
+    assert len(fresh._features) == len(FEATURES)
+
+
+def test_a_folder_dropped_in_the_first_moment_finds_the_album(fresh: Window) -> None:
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, QMimeData(), Qt.MouseButton.LeftButton, NO_KEY)
+    fresh.dropEvent(event)
     assert len(fresh._features) == len(FEATURES)
