@@ -56,6 +56,6 @@ def test_a_photograph_finds_all_features_there(fresh: Window, scan: Path) -> Non
 
 
 def test_a_folder_dropped_in_the_first_moment_finds_the_album(fresh: Window) -> None:
-    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, QMimeData(), Qt.MouseButton.LeftButton, NO_KEY)
-    fresh.dropEvent(event)
+    mime = QMimeData()  # Qt's event does not keep it
+    fresh.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NO_KEY))
     assert len(fresh._features) == len(FEATURES)
