@@ -55,7 +55,8 @@ class FactsLabel(QLabel):
         self.setText(shown + _joined(others))
 
     def _wide(self, words: str) -> int:
-        return self.fontMetrics().horizontalAdvance(words)
+        # A pixel more: widths are rounded, and half a pixel too little elides a word that has room.
+        return self.fontMetrics().horizontalAdvance(words) + 1
 
 
 def _joined(others: Sequence[str]) -> str:
