@@ -41,13 +41,15 @@ class _Steps(Dataset[Batch]):
 class Ahead:
     """Batches in order of their steps. `steps` is the schedule's (0: it ends by time). Begins at the first one asked.
 
-    The photographs' bytes are shared with the processes, not copied: they are forked from this one.
+    Each process gets its copy of the photographs' bytes. They are not forked from this one: OpenCV and torch have
+    threads here, and a lock that one of them holds while forking stays locked in the child for ever.
     """
 
     def __init__(self, photos: Photos, config: DataConfig, seed: int, rank: int, steps: int, pinned: bool) -> None:
-        # Where forking is not to be had (Windows), each process gets its copy: slower to begin, the same afterwards.
-        methods = multiprocessing.get_all_start_methods()
-        self._context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+        served = "forkserver" in multiprocessing.get_all_start_methods()
+        self._context = multiprocessing.get_context("forkserver" if served else "spawn")
+        if served:
+            self._context.set_forkserver_preload([__name__])
         self._dataset = _Steps(photos, config, seed, rank, steps, self._context.Value("d", 0.0))
         self._workers = config.workers
         self._pinned = pinned
