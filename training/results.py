@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from restorer.engine.measures.confidence import ConfidenceRow, Reliability
+from restorer.engine.measures.confidence import ConfidenceRow, Promise, Reliability
 from restorer.engine.measures.report import measures_markdown
 from restorer.engine.measures.run import Measured
 from restorer.engine.measures.stroke_rows import StrokeRow
@@ -69,11 +69,15 @@ def _measured(document: Mapping[str, Any]) -> Measured:
     def rows(name: str) -> list[dict[str, Any]]:
         return list(document.get(name, {}).get("rows", []))
 
-    confidence = (
-        ConfidenceRow(**{**row, "bars": tuple(Reliability(**bar) for bar in row["bars"])}) for row in rows("confidence")
-    )
+    confidence = (_confidence(row) for row in rows("confidence"))
     strokes = tuple(StrokeRow(**row) for row in rows("strokes"))
     return Measured(strokes, tuple(confidence), tuple(SuggestedRow(**row) for row in rows("suggestions")))
+
+
+def _confidence(row: Mapping[str, Any]) -> ConfidenceRow:
+    bars = tuple(Reliability(**bar) for bar in row["bars"])
+    promises = tuple(Promise(**promise) for promise in row.get("promises", ()))
+    return ConfidenceRow(**{**row, "bars": bars, "promises": promises})
 
 
 def joined(documents: Iterable[Evaluated]) -> list[Evaluated]:

@@ -43,8 +43,8 @@ class OutputFormat:
     """What the copy is to be. Made only in combinations that exist.
 
     `profile` is a name of `SPACES`, or `SOURCE_PROFILE`. `quality` (1..100) matters to JPEG and WebP only; None is
-    lossless, which WebP can do and JPEG cannot. `mark`: the words of a visible mark in its corner, empty for none. A progressive JPEG is a little smaller, shows early on a slow line,
-    and needs the whole picture in memory.
+    lossless, which WebP can do and JPEG cannot. A progressive JPEG is a little smaller, shows early on a slow line, and
+    needs the whole picture in memory. `mark`: the words of a visible mark in its corner, empty for none.
 
     Raises:
         UsageError: the container cannot do that; the sentence says what can.
