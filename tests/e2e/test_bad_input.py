@@ -173,7 +173,7 @@ def test_a_model_whose_card_lies_about_shapes_is_refused(
     ("recipe", "words"),
     [
         ({"schema": 99}, "version 99"),
-        ({"strokes": [{"points": [[1.5, 0]], "radius": 0.1, "colour": [0, 0]}]}, "strokes[0].points[0][0]"),
+        ({"strokes": [{"points": [[150.0, 0]], "radius": 0.1, "colour": [0, 0]}]}, "strokes[0].points[0][0]"),
         ({"sharpen": 1}, "sharpen"),
     ],
     ids=["version", "coordinates", "unknown key"],
