@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from restorer.gui.actions import Actions, tr
 from restorer.gui.button_row import ButtonRow
@@ -13,7 +13,7 @@ from restorer.gui.buttons import ChoiceButton, TextButton
 from restorer.gui.checks import Check
 from restorer.gui.figures import counted
 from restorer.gui.look import Look
-from restorer.gui.panel.section import Section, divider, words
+from restorer.gui.panel.section import Section, stack, words
 from restorer.gui.tone.decimal_row import DecimalRow
 from restorer.imaging.adjust_geometry import Geometry
 
@@ -63,13 +63,7 @@ class GeometryTab(QWidget):
         self._now = words("")
         self._said = words("")
         self.sections = self._sections()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for section in self.sections:
-            column.addWidget(section)
-            column.addWidget(divider())
-        column.addStretch(1)
+        stack(self, self.sections)
         self._connect()
         self.show_cropping(False)
         self.show_ratio(tr("Free"))

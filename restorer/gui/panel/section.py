@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
@@ -107,6 +109,17 @@ def divider() -> QWidget:
     line.setObjectName("line")
     line.setFixedHeight(1)
     return line
+
+
+def stack(tab: QWidget, sections: Sequence[Section]) -> None:
+    """Lay the sections out in `tab`, one below the other with a line after each."""
+    column = QVBoxLayout(tab)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for section in sections:
+        column.addWidget(section)
+        column.addWidget(divider())
+    column.addStretch(1)
 
 
 def words(text: str, role: str = "second") -> QLabel:

@@ -7,14 +7,14 @@ from functools import partial
 from math import log2
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from restorer.gui.actions import tr
 from restorer.gui.button_row import ButtonRow
 from restorer.gui.buttons import IconButton, TextButton
 from restorer.gui.checks import Check
 from restorer.gui.look import Look
-from restorer.gui.panel.section import Section, divider, words
+from restorer.gui.panel.section import Section, stack, words
 from restorer.gui.tone.decimal_row import DecimalRow
 from restorer.gui.tone.histogram import Histogram
 from restorer.imaging.adjust_tone import GAMMA, LEAST_SPAN, Tone
@@ -52,13 +52,7 @@ class ToneTab(QWidget):
         self.clipped = Check(look, tr("Mark what is cut off"))
         self._said = words("")
         self.sections = self._sections()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for section in self.sections:
-            column.addWidget(section)
-            column.addWidget(divider())
-        column.addStretch(1)
+        stack(self, self.sections)
         self._connect()
         self.show_tone(Tone())
 
