@@ -9,6 +9,8 @@ import argparse
 from collections.abc import Mapping
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
+from importlib.util import find_spec
+from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, cast
 
@@ -48,9 +50,19 @@ HELP: Mapping[str, str] = MappingProxyType(
     }
 )
 
-TRAINING = ("train", "finetune", "sweep", "export", "pack", "report")
-"""Commands that come with the training extra, whether it is installed or not."""
+TRAINING: Mapping[str, str] = MappingProxyType(
+    {
+        "train": "training.commands:TRAIN",
+        "finetune": "training.finetune_command:FINETUNE",
+        "sweep": "training.sweep_command:SWEEP",
+        "export": "training.commands:EXPORT",
+        "pack": "training.pack_command:PACK",
+        "report": "training.report_command:REPORT",
+    }
+)
+"""Commands that come with the training extra, whether it is installed or not, and where they stand."""
 
+TRAINING_PACKAGE = "training"
 _TRAINING_LIBRARIES = frozenset(
     {"training", "torch", "safetensors", "onnx", "onnxscript", "ray", "matplotlib", "tensorboard"}
 )
@@ -76,8 +88,20 @@ class Command(Protocol):
 
 
 def added() -> dict[str, EntryPoint]:
-    """The commands that installed packages add, by name; none of them is loaded."""
-    return {entry.name: entry for entry in entry_points(group=GROUP) if entry.name not in BUILT_IN}
+    """The commands that installed packages add, by name; none of them is loaded.
+
+    In a source tree that was not installed those of training are found too: torch alone decides whether they run.
+    """
+    in_tree = TRAINING if _beside(TRAINING_PACKAGE) else {}
+    found = {name: EntryPoint(name, place, GROUP) for name, place in in_tree.items()}
+    return found | {entry.name: entry for entry in entry_points(group=GROUP) if entry.name not in BUILT_IN}
+
+
+def _beside(package: str) -> bool:
+    """Whether the package that would be imported is the one in this program's own source tree."""
+    spec = find_spec(package)
+    own_root = Path(__file__).parents[2]
+    return spec is not None and spec.origin is not None and Path(spec.origin).parents[1] == own_root
 
 
 def load(name: str) -> Command:

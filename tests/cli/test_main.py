@@ -3,6 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib.metadata import EntryPoint
+from pathlib import Path
 
 import pytest
 
@@ -59,12 +60,30 @@ def test_a_training_command_without_the_extra_says_how_to_install_it(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(commands, "entry_points", lambda group: [])
+    monkeypatch.setattr(commands, "TRAINING_PACKAGE", "a_package_that_is_not_there")
     assert main(["sweep", "config.toml"]) == 2
     said = capsys.readouterr().err
     assert said == (
         "restorer: restorer sweep needs the training extra, which is not installed. "
         "Install it with: pip install 'restorer[training]'\n"
     )
+
+
+def test_a_source_tree_that_was_not_installed_has_the_training_commands(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands, "entry_points", lambda group: [])
+    assert set(commands.added()) == set(commands.TRAINING)
+    assert commands.load("pack").name == "pack"
+
+
+def test_a_package_of_that_name_elsewhere_is_not_taken_for_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "other_training").mkdir()
+    (tmp_path / "other_training" / "__init__.py").write_text("")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(commands, "entry_points", lambda group: [])
+    monkeypatch.setattr(commands, "TRAINING_PACKAGE", "other_training")
+    assert commands.added() == {}
 
 
 def test_a_training_command_whose_library_is_missing_says_the_same(
