@@ -20,7 +20,7 @@ import PySide6
 
 from restorer.gui.actions import TABLE, Menu
 from restorer.gui.below import SENTENCES, VALUES
-from restorer.gui.colour_words import HUES
+from restorer.gui.colour_names import NAMES, NEUTRALS, TINTED
 from restorer.gui.command_list.key_map import FIXED
 from restorer.gui.command_list.rows import GESTURES
 from restorer.gui.geometry.geometry_tab import RATIOS
@@ -42,7 +42,7 @@ def _commands() -> Iterator[str]:
 TABLES: dict[str, Callable[[], Iterable[str]]] = {
     "restorer/gui/actions.py": lambda: [*_commands(), *(menu.value for menu in Menu)],
     "restorer/gui/below.py": lambda: [*SENTENCES, *VALUES],
-    "restorer/gui/colour_words.py": lambda: [name for _, names in HUES for name in names],
+    "restorer/gui/colour_names.py": lambda: [*(name for name, _ in NAMES), *NEUTRALS, *(name for _, name in TINTED)],
     "restorer/gui/command_list/key_map.py": FIXED.values,
     "restorer/gui/command_list/rows.py": lambda: [words for gesture in GESTURES for words in gesture],
     "restorer/gui/geometry/geometry_tab.py": lambda: [name for name, _ in RATIOS],

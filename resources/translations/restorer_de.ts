@@ -341,6 +341,11 @@
       <translation>Neu beginnen und diese Fassung behalten</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>beige</source>
+      <translation>Beige</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Being worked out</source>
       <translation>Wird berechnet</translation>
@@ -368,7 +373,7 @@
       <translation>Schwarz</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>black</source>
       <translation>Schwarz</translation>
     </message>
@@ -378,9 +383,19 @@
       <translation>Schwarz und Weiß</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>blue</source>
       <translation>Blau</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>bluish grey</source>
+      <translation>Blaugrau</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>brick red</source>
+      <translation>Ziegelrot</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
@@ -389,7 +404,7 @@
       <translation>Helligkeit</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>brown</source>
       <translation>Braun</translation>
     </message>
@@ -894,6 +909,11 @@
       <translation>Kolorierte Fotografie kopieren</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>coral</source>
+      <translation>Koralle</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Count as doubtful below</source>
       <translation>Als unsicher gilt unter</translation>
@@ -914,7 +934,7 @@
       <translation>Prozessor, weil {why}</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>cream</source>
       <translation>Creme</translation>
     </message>
@@ -934,7 +954,7 @@
       <translation>Nachweis</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>crimson</source>
       <translation>Karmesin</translation>
     </message>
@@ -972,35 +992,30 @@
       <translation>Abgeschnitten: {black} % zu Schwarz, {white} % zu Weiß</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>cyan blue</source>
-      <translation>Cyanblau</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>dark brown</source>
+      <translation>Dunkelbraun</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>dark green</source>
       <translation>Dunkelgrün</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>dark grey</source>
+      <translation>Dunkelgrau</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>dark red</source>
       <translation>Dunkelrot</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>dark teal</source>
-      <translation>Dunkelpetrol</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>dark violet</source>
-      <translation>Dunkelviolett</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
@@ -1313,6 +1328,11 @@
       <translation>Das Paket neu holen oder bei den Urhebern nachfragen.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>field grey</source>
+      <translation>Feldgrau</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>File</source>
@@ -1515,12 +1535,27 @@
       <translation>Zu den Stellen gehen, an denen eine Antwort am meisten klärt</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>golden yellow</source>
+      <translation>Goldgelb</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>grass green</source>
+      <translation>Grasgrün</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>green</source>
       <translation>Grün</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>greenish grey</source>
+      <translation>Grüngrau</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>grey</source>
       <translation>Grau</translation>
@@ -1534,11 +1569,6 @@
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Greyed and hatched: here the model could not decide between colours.</source>
       <translation>Vergraut und schraffiert: Hier konnte sich das Modell nicht zwischen Farben entscheiden.</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>greyish {name}</source>
-      <translation>{name}, gräulich</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
@@ -1660,6 +1690,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>holds no picture.</source>
       <translation>enthält kein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>horizon blue</source>
+      <translation>Horizontblau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
@@ -1987,6 +2022,11 @@
       <translation>Schlagwörter</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>khaki</source>
+      <translation>Khaki</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Kind of region</source>
       <translation>Art des Bereichs</translation>
@@ -2022,7 +2062,7 @@
       <translation>Bereich mit Lasso</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>lavender</source>
       <translation>Lavendel</translation>
     </message>
@@ -2063,9 +2103,24 @@
       <translation>Hell</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>light brown</source>
+      <translation>Hellbraun</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>light grey</source>
+      <translation>Hellgrau</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Likely first. Rest the pointer on one to see it.</source>
       <translation>Wahrscheinliche zuerst. Zeiger darauf ruhen lassen, um sie zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>lilac</source>
+      <translation>Flieder</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -2130,7 +2185,7 @@
       <translation>Entstanden durch</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>magenta</source>
       <translation>Magenta</translation>
     </message>
@@ -2185,6 +2240,16 @@
       <translation>Kennzeichen zeichnet</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>maroon</source>
+      <translation>Kastanienrot</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>mauve</source>
+      <translation>Malve</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>may not be read.</source>
       <translation>darf nicht gelesen werden.</translation>
@@ -2230,6 +2295,11 @@
       <translation>Mittelgrau</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>mint</source>
+      <translation>Minze</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <source>Mirror</source>
       <translation>Spiegeln</translation>
@@ -2270,6 +2340,11 @@
       <location filename="../../restorer/gui/compare/comparison.py"></location>
       <source>Models</source>
       <translation>Modelle</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>moss green</source>
+      <translation>Moosgrün</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
@@ -2337,6 +2412,11 @@
       <translation>Inventarnr., Seite, Signatur</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>mustard</source>
+      <translation>Senfgelb</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/presets/parts_dialog.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
@@ -2359,7 +2439,7 @@
       <translation>Name der Fassung</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>navy</source>
       <translation>Marineblau</translation>
     </message>
@@ -2666,17 +2746,32 @@
       <translation>NVIDIA-Karte</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>ochre</source>
       <translation>Ocker</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>off-white</source>
+      <translation>Naturweiß</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>old rose</source>
+      <translation>Altrosa</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>olive</source>
       <translation>Oliv</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>olive drab</source>
+      <translation>Olivbraun</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>olive green</source>
       <translation>Olivgrün</translation>
     </message>
@@ -2800,7 +2895,7 @@
       <translation>Oder ein Beispiel probieren</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>orange</source>
       <translation>Orange</translation>
     </message>
@@ -2855,29 +2950,24 @@
       <translation>Malen, was keine Farbe hat</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>pale cyan</source>
-      <translation>Blasscyan</translation>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>pale blue</source>
+      <translation>Blassblau</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>pale green</source>
       <translation>Blassgrün</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>pale lime</source>
-      <translation>Blasslimette</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>pale magenta</source>
-      <translation>Blassmagenta</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>pale turquoise</source>
       <translation>Blasstürkis</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>pale yellow</source>
+      <translation>Blassgelb</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
@@ -2957,7 +3047,7 @@
       <translation>Angehalten, {n}</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>peach</source>
       <translation>Pfirsich</translation>
     </message>
@@ -2977,7 +3067,7 @@
       <translation>keine Berechtigung</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>petrol</source>
       <translation>Petrol</translation>
     </message>
@@ -3050,9 +3140,14 @@
       <translation>Zwei Finger spreizen</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>pink</source>
       <translation>Rosa</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>pinkish grey</source>
+      <translation>Rosagrau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
@@ -3070,7 +3165,7 @@
       <translation>Ort</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>plum</source>
       <translation>Pflaume</translation>
     </message>
@@ -3157,6 +3252,11 @@
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Projects</source>
       <translation>Projekte</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>purple</source>
+      <translation>Purpur</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
@@ -3257,9 +3357,14 @@
       <translation>Protokoll</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>red</source>
       <translation>Rot</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>reddish brown</source>
+      <translation>Rotbraun</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3466,9 +3571,9 @@
       <translation>Rechte</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>rose</source>
-      <translation>Altrosa</translation>
+      <translation>Rosé</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
@@ -3476,7 +3581,17 @@
       <translation>Um die Fotografie</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>rust</source>
+      <translation>Rostrot</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>sage green</source>
+      <translation>Salbeigrün</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>salmon</source>
       <translation>Lachs</translation>
     </message>
@@ -3486,7 +3601,7 @@
       <translation>Wie der Scan</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>sand</source>
       <translation>Sand</translation>
     </message>
@@ -3604,6 +3719,11 @@
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>Screen</source>
       <translation>Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>sea green</source>
+      <translation>Seegrün</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
@@ -3768,9 +3888,19 @@
       <translation>Überspringen</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>sky blue</source>
       <translation>Himmelblau</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>slate blue</source>
+      <translation>Schieferblau</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>slate grey</source>
+      <translation>Schiefergrau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3828,6 +3958,11 @@
       <translation>bleibt grau</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>steel blue</source>
+      <translation>Stahlblau</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <location filename="../../restorer/gui/status_bar.py"></location>
@@ -3865,6 +4000,11 @@
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Straightening then cuts nothing off. Archives ask that they survive.</source>
       <translation>Dann schneidet das Geraderichten nichts ab. Archive verlangen, dass sie erhalten bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>straw</source>
+      <translation>Strohgelb</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
@@ -3998,9 +4138,24 @@
       <translation>Nehmen, berühren oder öffnen</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>tan</source>
+      <translation>Gelbbraun</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>taupe</source>
+      <translation>Taupe</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>teal</source>
       <translation>Blaugrün</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>terracotta</source>
+      <translation>Terrakotta</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/asking.py"></location>
@@ -4421,6 +4576,11 @@
       <translation>{name} wird gedreht</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>turquoise</source>
+      <translation>Türkis</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Two fingers</source>
       <translation>Zwei Finger</translation>
@@ -4481,6 +4641,11 @@
       <translation>Diese Tasten verwenden</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>verdigris</source>
+      <translation>Grünspan</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Version 1</source>
       <translation>Fassung 1</translation>
@@ -4508,9 +4673,14 @@
       <translation>Ansicht</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>violet</source>
       <translation>Violett</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>violet grey</source>
+      <translation>Violettgrau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
@@ -4538,6 +4708,11 @@
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>waiting</source>
       <translation>wartend</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>warm grey</source>
+      <translation>Warmgrau</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_tab.py"></location>
@@ -4620,7 +4795,7 @@
       <translation>Weiß</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>white</source>
       <translation>Weiß</translation>
     </message>
@@ -4651,6 +4826,11 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Window</source>
       <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>wine red</source>
+      <translation>Weinrot</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
@@ -4713,12 +4893,12 @@
       <translation>X tauscht die aktuelle Farbe mit der letzten</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>yellow</source>
       <translation>Gelb</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>yellow green</source>
       <translation>Gelbgrün</translation>
     </message>

@@ -341,6 +341,11 @@
       <translation>Recommencer en gardant cette version</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>beige</source>
+      <translation>beige</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>Being worked out</source>
       <translation>Calcul en cours</translation>
@@ -368,7 +373,7 @@
       <translation>Noir</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>black</source>
       <translation>noir</translation>
     </message>
@@ -378,9 +383,19 @@
       <translation>Noir et blanc</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>blue</source>
       <translation>bleu</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>bluish grey</source>
+      <translation>gris bleuté</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>brick red</source>
+      <translation>rouge brique</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
@@ -389,7 +404,7 @@
       <translation>Luminosité</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>brown</source>
       <translation>brun</translation>
     </message>
@@ -894,6 +909,11 @@
       <translation>Copier la photo colorisée</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>coral</source>
+      <translation>corail</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Count as doubtful below</source>
       <translation>Douteux en dessous de</translation>
@@ -914,7 +934,7 @@
       <translation>CPU, car {why}</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>cream</source>
       <translation>crème</translation>
     </message>
@@ -934,9 +954,9 @@
       <translation>Crédit</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>crimson</source>
-      <translation>cramoisi</translation>
+      <translation>carmin</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -972,35 +992,30 @@
       <translation>Écrêté : {black} % au noir, {white} % au blanc</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>cyan blue</source>
-      <translation>bleu cyan</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Dark</source>
       <translation>Sombre</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>dark brown</source>
+      <translation>brun foncé</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>dark green</source>
       <translation>vert foncé</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>dark grey</source>
+      <translation>gris foncé</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>dark red</source>
       <translation>rouge foncé</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>dark teal</source>
-      <translation>bleu-vert foncé</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>dark violet</source>
-      <translation>violet foncé</translation>
     </message>
     <message>
       <location filename="../../restorer/imaging/description.py"></location>
@@ -1313,6 +1328,11 @@
       <translation>Télécharger de nouveau le paquet, ou s’adresser à son auteur.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>field grey</source>
+      <translation>gris-vert</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
       <source>File</source>
@@ -1515,12 +1535,27 @@
       <translation>Aller aux endroits où une réponse tranche le plus</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>golden yellow</source>
+      <translation>jaune d’or</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>grass green</source>
+      <translation>vert pré</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>green</source>
       <translation>vert</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>greenish grey</source>
+      <translation>gris verdâtre</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>grey</source>
       <translation>gris</translation>
@@ -1534,11 +1569,6 @@
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Greyed and hatched: here the model could not decide between colours.</source>
       <translation>Grisé et hachuré : le modèle n’a pas pu choisir entre plusieurs couleurs.</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>greyish {name}</source>
-      <translation>{name} grisâtre</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
@@ -1660,6 +1690,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>holds no picture.</source>
       <translation>ne contient aucune image.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>horizon blue</source>
+      <translation>bleu horizon</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
@@ -1987,6 +2022,11 @@
       <translation>Mots-clés</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>khaki</source>
+      <translation>kaki</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Kind of region</source>
       <translation>Type de zone</translation>
@@ -2022,7 +2062,7 @@
       <translation>Zone au lasso</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>lavender</source>
       <translation>lavande</translation>
     </message>
@@ -2063,9 +2103,24 @@
       <translation>Clair</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>light brown</source>
+      <translation>brun clair</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>light grey</source>
+      <translation>gris clair</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Likely first. Rest the pointer on one to see it.</source>
       <translation>Les plus probables d’abord. Survoler une couleur pour la voir.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>lilac</source>
+      <translation>lilas</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -2130,7 +2185,7 @@
       <translation>Réalisé avec</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>magenta</source>
       <translation>magenta</translation>
     </message>
@@ -2185,6 +2240,16 @@
       <translation>Marques signées par</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>maroon</source>
+      <translation>rouge bordeaux</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>mauve</source>
+      <translation>mauve</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>may not be read.</source>
       <translation>ne peut pas être lu, faute d’autorisation.</translation>
@@ -2230,6 +2295,11 @@
       <translation>Gris moyen</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>mint</source>
+      <translation>menthe</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <source>Mirror</source>
       <translation>Miroir</translation>
@@ -2270,6 +2340,11 @@
       <location filename="../../restorer/gui/compare/comparison.py"></location>
       <source>Models</source>
       <translation>Modèles</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>moss green</source>
+      <translation>vert mousse</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
@@ -2337,6 +2412,11 @@
       <translation>N° d’inventaire, page, cote</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>mustard</source>
+      <translation>moutarde</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <location filename="../../restorer/gui/presets/parts_dialog.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
@@ -2359,7 +2439,7 @@
       <translation>Nom de la version</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>navy</source>
       <translation>bleu marine</translation>
     </message>
@@ -2666,17 +2746,32 @@
       <translation>Carte NVIDIA</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>ochre</source>
       <translation>ocre</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>off-white</source>
+      <translation>blanc cassé</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>old rose</source>
+      <translation>vieux rose</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>olive</source>
       <translation>olive</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>olive drab</source>
+      <translation>brun olive</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>olive green</source>
       <translation>vert olive</translation>
     </message>
@@ -2800,7 +2895,7 @@
       <translation>Ou essayer un exemple</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>orange</source>
       <translation>orange</translation>
     </message>
@@ -2855,29 +2950,24 @@
       <translation>Peindre ce qui n’a pas de couleur</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>pale cyan</source>
-      <translation>cyan pâle</translation>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>pale blue</source>
+      <translation>bleu pâle</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>pale green</source>
       <translation>vert pâle</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>pale lime</source>
-      <translation>tilleul</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
-      <source>pale magenta</source>
-      <translation>magenta pâle</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>pale turquoise</source>
       <translation>turquoise pâle</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>pale yellow</source>
+      <translation>jaune pâle</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
@@ -2957,7 +3047,7 @@
       <translation>En pause, {n}</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>peach</source>
       <translation>pêche</translation>
     </message>
@@ -2977,7 +3067,7 @@
       <translation>autorisation refusée</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>petrol</source>
       <translation>bleu pétrole</translation>
     </message>
@@ -3050,9 +3140,14 @@
       <translation>Pincer</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>pink</source>
       <translation>rose</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>pinkish grey</source>
+      <translation>gris rosé</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
@@ -3070,7 +3165,7 @@
       <translation>Lieu</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>plum</source>
       <translation>prune</translation>
     </message>
@@ -3157,6 +3252,11 @@
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Projects</source>
       <translation>Projets</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>purple</source>
+      <translation>pourpre</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/feature.py"></location>
@@ -3257,9 +3357,14 @@
       <translation>Fiche</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>red</source>
       <translation>rouge</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>reddish brown</source>
+      <translation>brun-rouge</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3466,7 +3571,7 @@
       <translation>Droits</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>rose</source>
       <translation>rose vif</translation>
     </message>
@@ -3476,7 +3581,17 @@
       <translation>Autour de la photo</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>rust</source>
+      <translation>rouille</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>sage green</source>
+      <translation>vert sauge</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>salmon</source>
       <translation>saumon</translation>
     </message>
@@ -3486,7 +3601,7 @@
       <translation>Comme la numérisation</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>sand</source>
       <translation>sable</translation>
     </message>
@@ -3604,6 +3719,11 @@
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>Screen</source>
       <translation>Écran</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>sea green</source>
+      <translation>vert de mer</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>
@@ -3768,9 +3888,19 @@
       <translation>Passer</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>sky blue</source>
       <translation>bleu ciel</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>slate blue</source>
+      <translation>bleu ardoise</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>slate grey</source>
+      <translation>gris ardoise</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3828,6 +3958,11 @@
       <translation>reste gris</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>steel blue</source>
+      <translation>bleu acier</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
       <location filename="../../restorer/gui/status_bar.py"></location>
@@ -3865,6 +4000,11 @@
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
       <source>Straightening then cuts nothing off. Archives ask that they survive.</source>
       <translation>Le redressement ne coupe alors rien. Les archives demandent qu’elles soient conservées.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>straw</source>
+      <translation>jaune paille</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
@@ -3998,9 +4138,24 @@
       <translation>Prendre, toucher ou ouvrir</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>tan</source>
+      <translation>fauve</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>taupe</source>
+      <translation>taupe</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>teal</source>
       <translation>bleu-vert</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>terracotta</source>
+      <translation>terre cuite</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/asking.py"></location>
@@ -4421,6 +4576,11 @@
       <translation>Rotation de {name}</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>turquoise</source>
+      <translation>turquoise</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>Two fingers</source>
       <translation>Deux doigts</translation>
@@ -4481,6 +4641,11 @@
       <translation>Utiliser ces touches</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>verdigris</source>
+      <translation>vert-de-gris</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Version 1</source>
       <translation>Version 1</translation>
@@ -4508,9 +4673,14 @@
       <translation>Affichage</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>violet</source>
       <translation>violet</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>violet grey</source>
+      <translation>gris violacé</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_said.py"></location>
@@ -4538,6 +4708,11 @@
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>waiting</source>
       <translation>en attente</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>warm grey</source>
+      <translation>gris chaud</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/colour_tab.py"></location>
@@ -4620,7 +4795,7 @@
       <translation>Blanc</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>white</source>
       <translation>blanc</translation>
     </message>
@@ -4651,6 +4826,11 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Window</source>
       <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/colour_names.py"></location>
+      <source>wine red</source>
+      <translation>rouge vin</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
@@ -4713,12 +4893,12 @@
       <translation>X échange la couleur en main avec la précédente</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>yellow</source>
       <translation>jaune</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/colour_words.py"></location>
+      <location filename="../../restorer/gui/colour_names.py"></location>
       <source>yellow green</source>
       <translation>vert-jaune</translation>
     </message>

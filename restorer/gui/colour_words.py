@@ -1,36 +1,42 @@
-"""Words for colours, so that a swatch can be chosen without seeing its hue."""
+"""Words for colours, so that a swatch can be chosen without seeing its hue, and looked for by what it is called."""
 
 from __future__ import annotations
 
 import math
+from functools import lru_cache
+
+import numpy as np
 
 from restorer.gui.actions import tr
+from restorer.gui.colour_names import NAMES, NEUTRALS, TINTED
+from restorer.imaging.deltae import ciede2000
 from restorer.project.recipe import Point
 
-# Hue angles in Lab (degrees) up to which a name holds, and its names when dark, in between, light.
-HUES: tuple[tuple[float, tuple[str, str, str]], ...] = (
-    (15, ("crimson", "rose", "pink")),
-    (45, ("dark red", "red", "salmon")),
-    (68, ("brown", "orange", "peach")),
-    (82, ("brown", "ochre", "sand")),
-    (105, ("olive", "yellow", "cream")),
-    (130, ("olive green", "yellow green", "pale lime")),
-    (170, ("dark green", "green", "pale green")),
-    (215, ("dark teal", "teal", "pale turquoise")),
-    (260, ("petrol", "cyan blue", "pale cyan")),
-    (300, ("navy", "blue", "sky blue")),
-    (325, ("dark violet", "violet", "lavender")),
-    (350, ("plum", "magenta", "pale magenta")),
-    (361, ("crimson", "rose", "pink")),
-)
+_NO_HUE, _LITTLE_HUE = 4.0, 7.0
+"""Below the first chroma nobody sees a hue; below the second it is a grey with a tint."""
+_DARKER, _LIGHTER = 16.0, 93.0
+"""L* below which a colour of little hue is black, and above which it is white."""
+_LUMA_COUNTS = 0.7
+"""How much of a difference in L* counts: a name says more of hue and chroma than of lightness."""
+
+_NAMES = tuple(name for name, examples in NAMES for _ in examples)
+_EXAMPLES = np.asarray([example for _, examples in NAMES for example in examples], np.float64)
+_SCALE = np.asarray([_LUMA_COUNTS, 1.0, 1.0])
 
 
 def colour_words(luma: float, ab: Point) -> str:
-    """A name for L*, a*, b*: "grey", "slate blue", "greyish green"."""
+    """A name for L*, a*, b*: "grey", "tan", "olive drab"."""
+    return tr(colour_name(luma, ab))
+
+
+@lru_cache(maxsize=4096)
+def colour_name(luma: float, ab: Point) -> str:
+    """The same in English, as the tables have it; remembered, because rows of swatches are named anew at every move."""
     chroma = math.hypot(*ab)
-    if chroma < 4:
-        return tr("black") if luma < 12 else tr("white") if luma > 94 else tr("grey")
-    hue = math.degrees(math.atan2(ab[1], ab[0])) % 360
-    names = next(names for limit, names in HUES if hue < limit)
-    name = names[0 if luma < 38 else 1 if luma < 72 else 2]
-    return tr("greyish {name}").format(name=tr(name)) if chroma < 18 else tr(name)
+    if chroma < _NO_HUE or (luma < _DARKER and chroma < _LITTLE_HUE):
+        return NEUTRALS[sum(luma >= limit for limit in (_DARKER, 38.0, 68.0, _LIGHTER))]
+    if chroma < _LITTLE_HUE and luma < 85.0:
+        hue = math.degrees(math.atan2(ab[1], ab[0])) % 360.0
+        return next(name for limit, name in TINTED if hue < limit)
+    apart = ciede2000(_EXAMPLES * _SCALE, np.asarray([luma, *ab], np.float64) * _SCALE)
+    return _NAMES[int(apart.argmin())]
