@@ -102,7 +102,7 @@ def killed(words: list[str], folder: Path, count: int, seconds: float) -> bool:
     """Run the command, and end it by SIGKILL `seconds` after `count` copies stand. False if it ended by itself."""
     with subprocess.Popen([*COMMAND, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         while process.poll() is None and len(copies(folder)) < count:
-            time.sleep(0.01)
+            time.sleep(0.05)  # looking through thousands of copies takes time from the run itself
         time.sleep(seconds)
         ended = process.poll() is not None
         process.kill()

@@ -1,7 +1,7 @@
 """2,000 photographs of seven kinds, some broken, in one run that is killed at random moments and resumed.
 
 Run: python -m tests.benchmarks.kill_and_resume --photos FOLDER [--count 2000] [--kills 5] [--jobs N] [--keep FOLDER]
-FOLDER holds any JPEG photographs; they become JPEG, 8 and 16 bit TIFF and PNG, gray and RGB. At the end every good one
+[--record] FOLDER holds any JPEG photographs; they become JPEG, 8 and 16 bit TIFF and PNG, gray and RGB. At the end every good one
 has exactly one whole copy with the hash that the journal says, every bad one an error; no copy was made twice, and no
 master changed. Exit code 1 where that is not so. No time is asserted; the rate is printed.
 """
@@ -33,6 +33,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--kills", type=int, default=5)
     parser.add_argument("--jobs")
+    parser.add_argument("--record", action="store_true", help="with a record beside each copy, checked by verify")
     parser.add_argument("--keep", type=Path, help="work in this folder and leave everything there")
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args()
@@ -57,6 +58,7 @@ def run(args: argparse.Namespace, place: Path) -> list[str]:
         str(out),
         "--resume",
         "--report",
+        *(["--record"] if args.record else []),
         *(["--jobs", args.jobs] if args.jobs else []),
     ]
     chance = random.Random(args.seed)
