@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 # What each part may import of the others. A new part is a new row.
-LEAVES = {"restorer.errors", "restorer.progress", "restorer.paths", "restorer"}
+LEAVES = {"restorer.errors", "restorer.progress", "restorer.paths", "restorer.interrupt", "restorer"}
 MAY_IMPORT = {
     "restorer.imaging": {"restorer.imaging"},
     "restorer.engine": {"restorer.engine", "restorer.imaging"},

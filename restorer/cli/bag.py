@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from restorer import __version__
-from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.progress import Bar
 from restorer.cli.words import plain
+from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
 from restorer.record.bag import Bag, make_bag
 

@@ -26,10 +26,10 @@ from restorer.batch.width import default_jobs, width_for
 from restorer.batch.worker import Wishes
 from restorer.cli.choices import add_choices, chosen_recipe
 from restorer.cli.device import open_engine
-from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.recording import add_record_arguments, keeper
 from restorer.cli.tally import Tally
 from restorer.errors import Cancelled, JournalError, PlaceGone, RestorerError, UsageError
+from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
 from restorer.project.label import Statement
 
@@ -123,7 +123,7 @@ def _lanes(args: argparse.Namespace, work: Work, places: Places, order: Order) -
         return lambda stop: Threads(work, places, width, stop)
     from restorer.batch.cluster import Cluster  # only where it is asked for
 
-    wishes = Wishes(order, places, args.device, work.report, work.record)
+    wishes = Wishes(order, places, args.device, work.report, work.record, statement=work.statement)
     return lambda _stop: Cluster(args.cluster, args.jobs, wishes)
 
 

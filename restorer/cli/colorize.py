@@ -10,11 +10,11 @@ from restorer.batch.plan import Plan, plan
 from restorer.batch.run import run
 from restorer.cli.choices import add_choices, chosen_recipe
 from restorer.cli.device import Engine, open_engine
-from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.pipe import piped
 from restorer.cli.recording import add_record_arguments, keeper
 from restorer.cli.report import Report
 from restorer.errors import Cancelled, UsageError
+from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
 from restorer.project.recipe import Recipe
 

@@ -13,7 +13,6 @@ from typing import TypeVar
 from restorer.batch.plan import photographs_in
 from restorer.cli.device import DEVICES, open_engine
 from restorer.cli.evaluation import COLOURS, MEASURES, Evaluation, Found, Task
-from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.measured import masks_in, open_measured
 from restorer.cli.progress import Bar
 from restorer.cli.words import plain
@@ -24,6 +23,7 @@ from restorer.engine.providers import Device, choose_device
 from restorer.engine.report import ReportFormat, write_report
 from restorer.errors import UsageError
 from restorer.imaging.part_file import PartFile
+from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Cancellation, Progress
 from restorer.project.recipe import Recipe
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from restorer.cli.device import open_store
-from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.progress import Bar
 from restorer.cli.words import plain
 from restorer.engine.package import Package
 from restorer.engine.store import ModelStore
 from restorer.errors import ModelError
+from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
 from restorer.project.pin import package_sha256
 

@@ -12,12 +12,12 @@ from typing import Any
 
 from restorer import __version__
 from restorer.cli.device import DEVICES, open_engine
-from restorer.cli.interrupt import cancel_on_interrupt
 from restorer.cli.progress import Bar
 from restorer.cli.words import plain
 from restorer.engine.colorizer import Colorizer
 from restorer.errors import Cancelled, DeviceError, ModelError, RestorerError, UsageError
 from restorer.imaging.deviation import LightnessDeviation
+from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Cancellation, Progress
 from restorer.project.recipe import Recipe
 from restorer.record.copies import copies_in
