@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -24,17 +25,18 @@ from training.start import EMBEDDINGS_FOLDER, Start, prepare
 from training.sweep import Point, Result, State
 from training.task import Task
 
+TEST_BATCH = 8
 DIVERGED = ("no number", "has risen")
 """How the loop says that a run diverged; other errors are no results."""
 
 
 class PointTrainer:
-    """Trains points on `photos`; `test_batches` batches of each test part are measured, always the same ones."""
+    """Trains points on `photos`; `test_pictures` of each test part are measured, the same ones whatever the batch."""
 
-    def __init__(self, photos: Path, encoder_weights: Path | None = None, test_batches: int = 40) -> None:
+    def __init__(self, photos: Path, encoder_weights: Path | None = None, test_pictures: int = 400) -> None:
         self._photos = photos
         self._encoder_weights = encoder_weights
-        self._test_batches = test_batches
+        self._test_pictures = test_pictures
         self._test_parts: dict[str, Photos] = {}
 
     def __call__(self, point: Point, folder: Path, progress: Progress) -> Result:
@@ -66,8 +68,9 @@ class PointTrainer:
         if isinstance(config.network, FusionConfig):
             folder = trainer.folder.parent / EMBEDDINGS_FOLDER
             embeddings = EmbeddingCache(folder, open_embedding(config.embedding), photos)
-        feed = Feed(photos, judged(config.data), 0, trainer.feed.device, embeddings)
-        return {f"test {name}": value for name, value in _judged_means(trainer.task, feed, self._test_batches).items()}
+        feed = Feed(photos, _in_test_batches(config.data), 0, trainer.feed.device, embeddings)
+        means = _judged_means(trainer.task, feed, max(1, self._test_pictures // TEST_BATCH))
+        return {f"test {name}": value for name, value in means.items()}
 
     def _test_part(self, data: DataConfig) -> Photos:
         """Opened once for all points that divide the photographs alike: screening takes a minute."""
@@ -75,6 +78,12 @@ class PointTrainer:
         if key not in self._test_parts:
             self._test_parts[key] = open_collection(self._photos, data, Progress()).test
         return self._test_parts[key]
+
+
+def _in_test_batches(data: DataConfig) -> DataConfig:
+    """How the test part is shown: points that differ in their batch are measured on the same photographs."""
+    shown = judged(data)
+    return replace(shown, sizes=tuple(replace(size, batch=TEST_BATCH) for size in shown.sizes))
 
 
 def _trained(trainer: Trainer, progress: Progress) -> tuple[State, str]:

@@ -82,7 +82,7 @@ def test_the_papers_grid_is_whole_on_deepcolor_3_and_six_runs_of_the_base() -> N
     assert len({tuple(point.varied.values()) for point in small}) == 30
     assert len(points) - len(small) == 6
     for point in points:
-        assert point.config.schedule.steps * point.config.data.sizes[0].batch == (3000 if point in small else 1500)
+        assert point.config.schedule.steps * point.config.data.sizes[0].batch == (2000 if point in small else 600)
 
 
 @pytest.mark.parametrize(
@@ -161,14 +161,14 @@ def test_a_real_sweep_trains_measures_and_writes_its_table(
 
 def test_a_point_that_was_killed_is_resumed_exactly(tmp_path: Path, photos: Path) -> None:
     point = read_sweep(sweep_file(tmp_path)).points[0]
-    whole = PointTrainer(photos, test_batches=2)(point, tmp_path / "whole", Progress())
+    whole = PointTrainer(photos, test_pictures=16)(point, tmp_path / "whole", Progress())
     cancellation = Cancellation()
 
     def stop(done: float, words: str) -> None:
         if words == "step 2":
             cancellation.cancel()
 
-    trainer = PointTrainer(photos, test_batches=2)
+    trainer = PointTrainer(photos, test_pictures=16)
     with pytest.raises(Cancelled):
         trainer(point, tmp_path / "parts", Progress(cancellation, stop))
     assert load_checkpoint(tmp_path / "parts" / CHECKPOINT_NAME).counters.step == 3, "the step under way is finished"
