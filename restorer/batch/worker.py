@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from restorer.batch.colour import Coloured
@@ -19,6 +19,7 @@ from restorer.engine.store import ModelStore
 from restorer.errors import ModelMismatch, UnreadablePhoto
 from restorer.paths import resources, user_models
 from restorer.progress import Progress
+from restorer.project.label import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Wishes:
     report: bool = False
     record: Record | None = None
     threads: int = 1
+    statement: Statement = field(default_factory=Statement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,15 @@ class Worker:
             sentence = f'A machine of the cluster has other files of the model "{order.model}" than this one.'
             raise ModelMismatch(order.model, sentence, "Install the same version of it everywhere.")
         self._places = wishes.places
-        self._work = Work(colorizer, order.recipe, device.name, coloured, report=wishes.report, record=wishes.record)
+        self._work = Work(
+            colorizer,
+            order.recipe,
+            device.name,
+            coloured,
+            report=wishes.report,
+            record=wishes.record,
+            statement=wishes.statement,
+        )
 
     def hello(self) -> str:
         """Which device is used."""

@@ -40,15 +40,15 @@ def _recipe_stands(packet: bytes | None, record: Record) -> bool:
 
 
 def _without(some: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
-    known = {_plain(words) for words in others}
-    return tuple(words for words in some if _plain(words) not in known)
+    known = {as_xml_holds(words) for words in others}
+    return tuple(words for words in some if as_xml_holds(words) not in known)
 
 
-def _plain(words: str) -> str:
-    """As XML can hold it: runs of space as one, what cannot be printed as space."""
+def as_xml_holds(words: str) -> str:
+    """The words as XML can hold them: runs of space as one, what cannot be printed as space."""
     return " ".join("".join(one if one.isprintable() and one != "\ufffd" else " " for one in words).split())
 
 
 def _quoted(words: tuple[str, ...]) -> str:
-    shown = [f'"{_plain(one)[:_SHOWN]}"' for one in words[:2]]
+    shown = [f'"{as_xml_holds(one)[:_SHOWN]}"' for one in words[:2]]
     return " and ".join(shown) + (f" and {len(words) - 2} more" if len(words) > 2 else "") if shown else "nothing of it"

@@ -13,10 +13,11 @@ from restorer.imaging.photo import Photo, PhotoInfo, open_photo
 from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
 from restorer.project.export import Exported, mark_box
-from restorer.project.label import IDENTIFIERS, SOURCE_TYPE, Statement, way
+from restorer.project.label import SOURCE_TYPE, Statement, way
 from restorer.project.pin import package_sha256, pinned
 from restorer.project.recipe import Recipe
 from restorer.project.render import Colouring, Layer
+from restorer.record.agreement import own_words
 from restorer.record.file_hash import file_sha256
 from restorer.record.measure import Measured, measured
 from restorer.record.sidecar import (
@@ -110,12 +111,13 @@ def _original_facts(photo: Photo, home: Path) -> OriginalFacts:
         raise PhotoError(path, f"it cannot be read any more ({error.strerror}).", "Look where it is.") from error
     if after != photo.info.sha256:
         raise PhotoError(path, "it was changed while it was being coloured.", "Colour it again.")
+    identifier, source_type = own_words(photo)
     return OriginalFacts(
         file=_file_facts(photo.scan, after),
         path=way(path, home),
         depth_bits=photo.info.depth_bits,
-        identifier=xmp_value(photo.metadata.xmp, *IDENTIFIERS)[:1000],
-        source_type=xmp_value(photo.metadata.xmp, SOURCE_TYPE)[:1000],
+        identifier=identifier,
+        source_type=source_type,
     )
 
 

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     COPY_SWAPPED = "copy swapped"
     PIXELS_CHANGED = "pixels changed"
     METADATA_CHANGED = "metadata changed"
+    PROFILE_CHANGED = "profile changed"
     LABEL_LOST = "label lost"
     ORIGINAL_MISSING = "original missing"
     ORIGINAL_CHANGED = "original changed"

@@ -22,6 +22,7 @@ from restorer.progress import Progress
 from restorer.project.adjustments import adjusted_photo, words
 from restorer.project.label import SOURCE_TYPE
 from restorer.project.pin import recipe_sha256
+from restorer.record.agreement import check_claims, check_original, check_profile
 from restorer.record.citations import check_sources
 from restorer.record.compare import difference
 from restorer.record.credentials import check_credentials
@@ -90,6 +91,7 @@ class Verifier:
             _check_pixels(copy, None, record, remarks, progress)
         else:
             with open_photo(original) as scan, adjusted_photo(scan, record.recipe) as photo:
+                check_original(photo, record, remarks)
                 _check_rendering(copy, photo, record, remarks, progress.part(0.0, 0.5))
                 _check_pixels(copy, photo, record, remarks, progress.part(0.5, 0.8))
                 if self.with_model is not None:
@@ -158,6 +160,8 @@ def _check_pixels(copy: Photo, photo: Photo | None, record: Record, remarks: Rem
         _judge_rendering(record, remarks)
         _check_names(copy, record, remarks)
         _check_bytes(copy, record, remarks)
+        check_claims(copy, record, remarks)
+        check_profile(copy, photo, record, remarks)
     else:
         _name_the_change(copy, record, remarks)
     if photo is not None:
