@@ -28,6 +28,9 @@ _COMPARE: dict[str, Compare] = {
 }
 _THEMES: dict[str, ThemeChoice] = {"theme_system": "system", "theme_dark": "dark", "theme_light": "light"}
 
+_WAYS_IN = frozenset({"open", "open_folder", "open_project", "paste"})
+"""What brings photographs in: they come before the features."""
+
 
 def connect_commands(window: Window) -> None:
     """Connect every action of the table, and say what those do that belong to no feature."""
@@ -44,7 +47,8 @@ def connect_commands(window: Window) -> None:
 
 def _run(window: Window, action_id: str, _checked: bool = False) -> None:
     """Carry the action out; it may belong to a feature that was not needed before, or need one."""
-    window.complete()
+    if action_id not in _WAYS_IN:
+        window.complete()
     window.commands[action_id]()
 
 

@@ -2,15 +2,18 @@
 
 A feature is made after the window's parts stand. It adds its own sections, tabs, overlays and wires, and says which
 actions of `actions.TABLE` it carries out; the window itself stays as it is. Features are made one by one once the
-first frame is on the screen, and each is imported only then: nobody who starts the program waits for all of them.
+first frame is on the screen, and each is imported only then: nobody who starts the program waits for all of them, and
+a photograph that is dropped in the first moment comes before them (`feature_making`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
+    from restorer.gui.darkroom import Developed, Opened
     from restorer.gui.window import Window
 
 Command = Callable[[], object]
@@ -21,6 +24,23 @@ class Feature(Protocol):
 
     def commands(self) -> Mapping[str, Command]:
         """What each of its actions does, by the action's id."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Missed:
+    """The photograph that was on the canvas before a feature was made: as far as it had come."""
+
+    photo_id: str = ""
+    opened: Opened | None = None
+    developed: Developed | None = None
+
+
+@runtime_checkable
+class CatchesUp(Protocol):
+    """A feature that listens to the darkroom, or to which photograph is current."""
+
+    def catch_up(self, missed: Missed) -> None:
+        """Show what would be shown had the feature been there before the photograph."""
 
 
 def _album(window: Window) -> Feature:
@@ -126,10 +146,10 @@ def _from_photo(window: Window) -> Feature:
 
 
 FEATURES: tuple[Callable[[Window], Feature], ...] = (
+    _screen,
+    _preferences,
     _album,
     _command_list,
-    _preferences,
-    _screen,
     _views,
     _presets,
     _colour_choice,
@@ -145,3 +165,5 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     _from_photo,
 )
 """In the order in which they are made."""
+EARLY = 2
+"""So many are made before any photograph is waited for: another profile, side or contrast would redraw everything."""

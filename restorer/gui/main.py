@@ -32,7 +32,6 @@ def main(paths: Sequence[str] = ()) -> int:
     _catch_all(window)
     window.show()
     if paths:
-        window.complete()
         window.opening.open_paths([Path(path).resolve() for path in paths])
     # Python sees Ctrl+C only while it runs: a timer lets it, now and then.
     signal.signal(signal.SIGINT, lambda *_: window.close_now())

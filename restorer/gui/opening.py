@@ -27,8 +27,13 @@ _MANY = 500
 
 
 class Opening(QObject):
-    """Everything that brings photographs into the window. `said` carries messages; nothing here shows anything."""
+    """Everything that brings photographs into the window. `said` carries messages; nothing here shows anything.
 
+    `began`: something is looked through, and will be opened. `needs_all`: what comes now needs every feature.
+    """
+
+    began = Signal()
+    needs_all = Signal()
     said = Signal(object)
     unsaid = Signal(str)
     found = Signal(str)
@@ -58,6 +63,7 @@ class Opening(QObject):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open files and folders; what cannot be opened is named in one message."""
+        self.began.emit()
         self._studio.tasks.start(
             Lane.FILES,
             f"look through {paths[0]} and {len(paths)}",
@@ -114,6 +120,7 @@ class Opening(QObject):
 
     def open_project(self, path: Path) -> None:
         """Open a project in place of what is open (which stays as the last session)."""
+        self.began.emit()
         try:
             document = project_file.read(path)
         except RestorerError as error:
@@ -222,6 +229,7 @@ class Opening(QObject):
         if taken.projects:
             self.open_project(taken.projects[0])
         if taken.models:
+            self.needs_all.emit()
             self.model_found.emit(taken.models[0])
         if taken.photos:
             self._add(list(taken.photos))
@@ -248,6 +256,7 @@ class Opening(QObject):
         if len(paths) <= _MANY:
             self._studio.workspace.add(paths, and_show)
             return
+        self.needs_all.emit()
         self.opens_many.emit()
         self._studio.workspace.add(paths, and_show=False)
 
@@ -260,6 +269,7 @@ class Opening(QObject):
                 failure("paste", WriteError(self._studio.pasted, f"could not be written ({error}).", remedy))
             )
             return
+        self.began.emit()
         self._studio.workspace.add([path])
 
     def _save(self, path: Path) -> None:

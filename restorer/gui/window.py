@@ -16,7 +16,8 @@ from restorer.gui.closing import Runs, ask_before_closing
 from restorer.gui.commands import connect_commands
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.export_desk import ExportDesk
-from restorer.gui.features import FEATURES, Command, Feature
+from restorer.gui.feature_making import FeatureMaking
+from restorer.gui.features import Command, Feature
 from restorer.gui.filmstrip import Filmstrip
 from restorer.gui.fitting import first_size, least_size
 from restorer.gui.message_bar import MessageBars
@@ -80,8 +81,8 @@ class Window(QWidget):
         self._lines: list[QWidget] = []
         self._flat_lines: list[QWidget] = []
         self._lay_out()
+        self.making = FeatureMaking(self)
         self._connect()
-        self._features: list[Feature] = []
         self.commands: dict[str, Command] = {}
         connect_commands(self)
         self._restore()
@@ -92,12 +93,11 @@ class Window(QWidget):
     def features(self) -> tuple[Feature, ...]:
         """All features; those that do not stand yet are made now."""
         self.complete()
-        return tuple(self._features)
+        return tuple(self.making.made)
 
     def complete(self) -> None:
         """Make every feature that does not stand yet."""
-        while self._make_feature():
-            pass
+        self.making.make_all()
 
     def say(self, message: Message) -> None:
         """Show a message."""
@@ -136,7 +136,6 @@ class Window(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Say where the drop will go."""
         if intake.can_take(event.mimeData()):
-            self.complete()
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.empty.set_target(True)
@@ -151,7 +150,6 @@ class Window(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
         self._end_drag()
-        self.complete()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.opening.take(event.mimeData())
@@ -246,6 +244,7 @@ class Window(QWidget):
         studio.tasks.shown_changed.connect(self._show_work)
         self.empty.samples.chosen.connect(self.opening.open_sample)
         self.filmstrip.chosen.connect(workspace.go_to)
+        self.filmstrip.menu_wanted.connect(self.complete)  # each of them may have an entry
         self.filmstrip.menu_wanted.connect(self.photo_menu.popup)
         self.status.stopped.connect(self._stop_work)
         self.status.device_asked.connect(self.actions_["device"].trigger)
@@ -255,6 +254,9 @@ class Window(QWidget):
         for part in (self.opening, self.exports, self.desk):
             part.said.connect(self.say)
         self.opening.unsaid.connect(self.messages.remove)
+        self.opening.began.connect(self.making.wait_for_photo)
+        self.opening.needs_all.connect(self.complete)
+        self.making.all_made.connect(self._all_made)
 
     def _restore(self) -> None:
         kept = self.studio.settings.get(GEOMETRY)
@@ -266,27 +268,16 @@ class Window(QWidget):
         self.opening.offer_recovery()
         self.desk.find_device(self.status)
         self.samples.start()
-        QTimer.singleShot(0, self, self._go_on)
+        self.making.begin()
 
-    def _go_on(self) -> None:
-        """One more feature, then whatever the person wants, then the next."""
-        if self._make_feature():
-            QTimer.singleShot(0, self, self._go_on)
-        elif self.runs is not None:
+    def _all_made(self) -> None:
+        self.panel.setUpdatesEnabled(True)
+        if self.runs is not None:
             self.runs.offer_to_go_on()
-
-    def _make_feature(self) -> bool:
-        """Make the next one; whether there was one to make."""
-        if wanted := len(self._features) < len(FEATURES):
-            feature = FEATURES[len(self._features)](self)
-            self._features.append(feature)
-            self.commands |= feature.commands()
-        return wanted
 
     def _show_photos(self) -> None:
         there = bool(self.studio.workspace.document.photos)
-        if there:
-            self.complete()  # whoever has a photograph may want any of them
+        self.panel.setUpdatesEnabled(self.making.complete)  # filled at once, not section by section
         self.pages.setCurrentIndex((self.other_page or 1) if there else 0)
         self.top.show_tools(there)
         self._show_sides()

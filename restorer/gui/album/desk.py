@@ -129,7 +129,7 @@ class AlbumDesk(QObject):
 
     def _connect(self) -> None:
         workspace, model, page = self._studio.workspace, self._window.model, self.page
-        workspace.photos_changed.connect(self._photos_changed)
+        workspace.photos_changed.connect(self.photos_changed)
         model.dataChanged.connect(self._note_change)
         self._studio.thumbnails.doubts_changed.connect(self._note_doubts)
         self._studio.thumbnails.in_view = self._in_view
@@ -141,7 +141,7 @@ class AlbumDesk(QObject):
         page.grid.selection_changed.connect(self._chosen_changed)
         self._window.opening.opens_many.connect(self._expect_many)
 
-    def _photos_changed(self) -> None:
+    def photos_changed(self) -> None:
         """Other photographs are open; the window shows the canvas then, unless the album was asked for."""
         workspace = self._studio.workspace
         there = {photo.id for photo in workspace.document.photos}

@@ -14,7 +14,7 @@ from restorer.gui.run.scope import Scope
 from restorer.project.document import OpenPhoto
 
 if TYPE_CHECKING:
-    from restorer.gui.features import Command
+    from restorer.gui.features import Command, Missed
     from restorer.gui.window import Window
 
 
@@ -37,6 +37,10 @@ class AlbumFeature(QObject):
     def commands(self) -> Mapping[str, Command]:
         """Album, judging and run."""
         return {**self.album.commands(), "run": self._run, "run_pause": self._pause, "run_stop": self.run.stop}
+
+    def catch_up(self, _missed: Missed) -> None:
+        """Photographs were opened before there was an album."""
+        self.album.photos_changed()
 
     def _meant(self, scope: Scope) -> list[OpenPhoto]:
         """The photographs that a run would be for, in the order shown."""

@@ -24,7 +24,7 @@ from restorer.progress import Progress
 from restorer.project.recipe import Recipe
 
 if TYPE_CHECKING:
-    from restorer.gui.features import Command
+    from restorer.gui.features import Command, Missed
     from restorer.gui.window import Window
 
 
@@ -70,6 +70,12 @@ class Doubt(QObject):
     def commands(self) -> Mapping[str, Command]:
         """The switch of the overlay, and Ask me."""
         return {"doubt": self._toggle, "ask_me": self.asking.begin}
+
+    def catch_up(self, missed: Missed) -> None:
+        """As if it had been there before the photograph."""
+        self._show()
+        if missed.developed is not None:
+            self._developed(missed.developed)
 
     def _add(self) -> None:
         window = self._window

@@ -24,7 +24,7 @@ from restorer.project.document import OpenPhoto
 from restorer.project.export import Exported
 
 if TYPE_CHECKING:
-    from restorer.gui.features import Command
+    from restorer.gui.features import Command, Missed
     from restorer.gui.window import Window
 
 _T = TypeVar("_T")
@@ -58,6 +58,14 @@ class InfoFeature(QObject):
     def commands(self) -> Mapping[str, Command]:
         """What each of its actions does."""
         return {"show_in_folder": self._show_folder}
+
+    def catch_up(self, missed: Missed) -> None:
+        """As if it had been there before the photograph."""
+        self._other_photo(missed.photo_id)
+        if missed.opened is not None:
+            self._opened(missed.opened)
+        if missed.developed is not None:
+            self._coloured(missed.developed)
 
     def _opened(self, opened: Opened) -> None:
         self._tab.show_file(file_facts(opened.scan))

@@ -22,7 +22,7 @@ from restorer.project.pin import DEFAULT_MODEL
 from restorer.project.recipe import ModelChoice
 
 if TYPE_CHECKING:
-    from restorer.gui.features import Command
+    from restorer.gui.features import Command, Missed
     from restorer.gui.window import Window
 
 
@@ -48,6 +48,10 @@ class ModelsFeature(QObject):
     def commands(self) -> Mapping[str, Command]:
         """What it carries out."""
         return {"import_model": self.importing.ask}
+
+    def catch_up(self, _missed: Missed) -> None:
+        """As if it had been there before the photograph."""
+        self._show()
 
     def default(self) -> str:
         """The id of the model for photographs that name none."""

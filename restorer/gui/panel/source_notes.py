@@ -21,7 +21,7 @@ from restorer.imaging.part_file import PartFile
 from restorer.project.recipe import Recipe, Stroke
 
 if TYPE_CHECKING:
-    from restorer.gui.features import Command
+    from restorer.gui.features import Command, Missed
     from restorer.gui.window import Window
 
 
@@ -49,6 +49,10 @@ class SourceNotes(QObject):
     def commands(self) -> Mapping[str, Command]:
         """The actions of this feature."""
         return {"hint_table": self.show_table}
+
+    def catch_up(self, missed: Missed) -> None:
+        """As if it had been there before the photograph."""
+        self._show(missed.photo_id)
 
     def show_table(self) -> None:
         """Open the table of this photograph's hints."""

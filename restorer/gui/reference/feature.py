@@ -34,7 +34,7 @@ from restorer.project.finishing import LITTLE
 from restorer.project.reference import Reference, choose_reference, open_reference
 
 if TYPE_CHECKING:
-    from restorer.gui.features import Command
+    from restorer.gui.features import Command, Missed
     from restorer.gui.window import Window
 
 _KEPT = 64
@@ -75,6 +75,14 @@ class ReferenceFeature(QObject):
     def commands(self) -> Mapping[str, Command]:
         """What it carries out."""
         return {"reference": self.ask, "remove_reference": self._remove}
+
+    def catch_up(self, missed: Missed) -> None:
+        """As if it had been there before the photograph."""
+        self._went(missed.photo_id)
+        if missed.opened is not None:
+            self._opened(missed.opened)
+        if missed.developed is not None:
+            self._developed(missed.developed)
 
     def ask(self) -> None:
         """The dialog for a colour photograph."""

@@ -18,7 +18,7 @@ from restorer.project.recipe import Point, Region, RegionKind
 from restorer.project.region_shape import contains
 
 if TYPE_CHECKING:
-    from restorer.gui.features import Command
+    from restorer.gui.features import Command, Missed
     from restorer.gui.window import Window
 
 
@@ -52,6 +52,11 @@ class RegionsFeature(QObject):
             "region_reset": lambda region: rules.reset(region.id),
         }
         return {name: self._on_chosen(made[name]) for name in COMMANDS}
+
+    def catch_up(self, missed: Missed) -> None:
+        """As if it had been there before the photograph."""
+        if missed.developed is not None:
+            self._show()
 
     def _connect(self) -> None:
         workspace, rules, canvas = self._window.studio.workspace, self.rules, self._canvas

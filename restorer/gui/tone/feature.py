@@ -21,7 +21,7 @@ from restorer.imaging.adjust_tone import Tone
 from restorer.imaging.arrays import Luma
 
 if TYPE_CHECKING:
-    from restorer.gui.features import Command
+    from restorer.gui.features import Command, Missed
     from restorer.gui.window import Window
 
 
@@ -47,6 +47,11 @@ class ToneFeature(QObject):
     def commands(self) -> Mapping[str, Command]:
         """What it carries out."""
         return {"tone_reset": self._back, "tone_suggest": self._suggest}
+
+    def catch_up(self, missed: Missed) -> None:
+        """As if it had been there before the photograph."""
+        if missed.opened is not None:
+            self._opened(missed.opened)
 
     def _connect(self) -> None:
         tab, room, workspace = self.tab, self._studio.darkroom, self._studio.workspace

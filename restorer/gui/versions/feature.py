@@ -24,7 +24,7 @@ from restorer.project.recipe import Recipe
 from restorer.project.versions import MOST, Choices, Version
 
 if TYPE_CHECKING:
-    from restorer.gui.features import Command
+    from restorer.gui.features import Command, Missed
     from restorer.gui.window import Window
 
 
@@ -66,6 +66,12 @@ class VersionsFeature(QObject):
             "version_previous": partial(self.step, -1),
             "version_ab": self.compare,
         }
+
+    def catch_up(self, missed: Missed) -> None:
+        """As if it had been there before the photograph."""
+        self._other_photo(missed.photo_id)
+        if missed.developed is not None:
+            self._developed(missed.developed)
 
     def make(self) -> None:
         """A version in which nothing has been chosen yet."""
