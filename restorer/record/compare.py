@@ -21,6 +21,8 @@ from restorer.project.render import Colouring
 from restorer.record.restoring import expected_rows
 
 _STRIP_PX = 1 << 20
+_ROUNDING = 2
+"""Code values: what a decoder's or an encoder's arithmetic may do to any pixel."""
 _CODECS = (Container.JPEG, Container.WEBP)
 """Formats whose decoded codes are not, or not surely, those that were given to the encoder."""
 
@@ -29,7 +31,8 @@ _CODECS = (Container.JPEG, Container.WEBP)
 class Difference:
     """The pixels that differ: how many, the largest difference in code values, and the box round them.
 
-    Columns and rows count from 0 at the top left; the box's ends belong to it.
+    Columns and rows count from 0 at the top left; the box's ends belong to it. `clear`: those that differ by more than
+    arithmetic may do.
     """
 
     pixels: int = 0
@@ -38,6 +41,7 @@ class Difference:
     top: int = 0
     right: int = 0
     bottom: int = 0
+    clear: int = 0
 
     def words(self) -> str:
         """As a person is told."""
@@ -109,7 +113,8 @@ def _without(mark: MarkBox | None, codes: Codes, expected: Codes, top: int) -> C
 
 def _strip(codes: Codes, expected: Codes, top: int) -> Difference:
     if codes.shape != expected.shape or codes.dtype != expected.dtype:  # other channels or depth: nothing is the same
-        return Difference(codes.shape[0] * codes.shape[1], 65535, 0, top, codes.shape[1] - 1, top + len(codes) - 1)
+        count = codes.shape[0] * codes.shape[1]
+        return Difference(count, 65535, 0, top, codes.shape[1] - 1, top + len(codes) - 1, count)
     if np.array_equal(codes, expected):
         return Difference()
     apart: npt.NDArray[np.int32] = np.abs(codes.astype(np.int32) - expected.astype(np.int32)).max(axis=2)
@@ -121,6 +126,7 @@ def _strip(codes: Codes, expected: Codes, top: int) -> Difference:
         top=top + int(rows[0]),
         right=int(columns[-1]),
         bottom=top + int(rows[-1]),
+        clear=int(np.count_nonzero(apart > _ROUNDING)),
     )
 
 
@@ -134,4 +140,5 @@ def _joined(one: Difference, other: Difference) -> Difference:
         top=min(one.top, other.top),
         right=max(one.right, other.right),
         bottom=max(one.bottom, other.bottom),
+        clear=one.clear + other.clear,
     )

@@ -15,6 +15,7 @@ from restorer.imaging.icc_make import profile_bytes
 from restorer.imaging.output import Container, OutputFormat
 from restorer.progress import Progress
 from restorer.project.label import Statement
+from restorer.record.field_data import field_sha256, from_text, to_text
 from restorer.record.remarks import Kind, Verdict
 from restorer.record.sidecar import sidecar_path
 from restorer.record.verify import Verifier
@@ -112,6 +113,25 @@ def test_a_profile_that_was_swapped_is_found_where_the_pixels_are_the_same(
         _with_profile(target, other)
     found = verdict(target)
     assert Kind.PROFILE_CHANGED in kinds(found)
+    assert not found.good
+
+
+def test_a_field_forged_by_a_little_is_no_matter_of_an_encoder(exporter: Exporter, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "a.jpg"
+    exporter(save(tmp_path / "in" / "a.png"), target, OutputFormat(Container.JPEG, 8))
+
+    def redder(document: dict[str, Any]) -> None:
+        for part in document["fields"]:
+            field = from_text(part["data"], part["height"], part["width"], part["sha256"])
+            assert field is not None
+            field[..., 0] += 128  # steps of 1/128: one a*
+            part["data"], part["sha256"] = to_text(field), field_sha256(field)
+
+    altered(sidecar_path(target), redder, reseal=True)
+    found = verdict(target)
+    assert kinds(found) == [Kind.RENDERING_DIFFERS]
+    assert found.difference is not None
+    assert found.difference.largest <= 8, "as much as an encoder may do in places"
     assert not found.good
 
 
