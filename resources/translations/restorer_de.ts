@@ -1082,6 +1082,16 @@
       <translation>Nicht mehr zeigen</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/fix/pill.py"></location>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/fix/pill.py"></location>
+      <source>Done (Esc)</source>
+      <translation>Fertig (Esc)</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Done: {n}. Start does only what was changed since.</source>
       <translation>Fertig: {n}. Start bearbeitet nur, was seither geändert wurde.</translation>
@@ -1511,6 +1521,11 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Full screen</source>
       <translation>Vollbild</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Further (])</source>
+      <translation>Weiter (])</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
@@ -2090,6 +2105,11 @@
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Left of centre</source>
       <translation>Mitte links</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Less far ([)</source>
+      <translation>Weniger weit ([)</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
@@ -2801,6 +2821,16 @@
       <translation>Eine, fünfzig oder ein ganzer Ordner. Die Originale werden nie verändert.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Only in this object</source>
+      <translation>Nur in diesem Gegenstand</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Only in {region}</source>
+      <translation>Nur in {region}</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>Only what you see changes; photographs and copies keep their colours.</source>
       <translation>Nur die Anzeige ändert sich; Fotografien und Kopien behalten ihre Farben.</translation>
@@ -3402,7 +3432,7 @@
       <translation>Bereich</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/hinting.py"></location>
+      <location filename="../../restorer/gui/answers.py"></location>
       <source>Region {n}</source>
       <translation>Bereich {n}</translation>
     </message>
@@ -3684,7 +3714,7 @@
       <translation>Gemerkt</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/canvas/card.py"></location>
+      <location filename="../../restorer/gui/canvas/card_colours.py"></location>
       <source>Saved and recent</source>
       <translation>Gemerkt und zuletzt</translation>
     </message>
@@ -4166,6 +4196,16 @@
       <location filename="../../restorer/gui/command_list/palette.py"></location>
       <source>The arrows go through what was found, Enter does it, Esc leaves</source>
       <translation>Pfeiltasten gehen durch die Funde, Eingabe führt aus, Esc verlässt</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/fix/pill.py"></location>
+      <source>The colour chosen in the panel goes to the marked place</source>
+      <translation>Die im Bedienfeld gewählte Farbe kommt an die markierte Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>The colour stays inside what was clicked, as far as its edges go (W)</source>
+      <translation>Die Farbe bleibt in dem, was angeklickt wurde, bis zu seinen Kanten (W)</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
@@ -4760,6 +4800,11 @@
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>wheel: how far</source>
       <translation>Mausrad: wie weit</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Wheel: how far. Shift+click adds, Alt+click removes.</source>
+      <translation>Mausrad: wie weit. Umschalt+Klick nimmt hinzu, Alt+Klick nimmt weg.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>

@@ -1082,6 +1082,16 @@
       <translation>Ne plus afficher ce conseil</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/fix/pill.py"></location>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/fix/pill.py"></location>
+      <source>Done (Esc)</source>
+      <translation>Terminé (Échap)</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Done: {n}. Start does only what was changed since.</source>
       <translation>Terminé : {n}. « Lancer » ne traite que ce qui a changé depuis.</translation>
@@ -1511,6 +1521,11 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Full screen</source>
       <translation>Plein écran</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Further (])</source>
+      <translation>Plus loin (])</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
@@ -2090,6 +2105,11 @@
       <location filename="../../restorer/gui/doubt/section.py"></location>
       <source>Left of centre</source>
       <translation>À gauche</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Less far ([)</source>
+      <translation>Moins loin ([)</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
@@ -2801,6 +2821,16 @@
       <translation>Une, cinquante ou tout un dossier. Les originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Only in this object</source>
+      <translation>Dans cet objet seulement</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Only in {region}</source>
+      <translation>Dans {region} seulement</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
       <source>Only what you see changes; photographs and copies keep their colours.</source>
       <translation>Seul l’affichage change ; photos et copies gardent leurs couleurs.</translation>
@@ -3402,7 +3432,7 @@
       <translation>Zone</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/hinting.py"></location>
+      <location filename="../../restorer/gui/answers.py"></location>
       <source>Region {n}</source>
       <translation>Zone {n}</translation>
     </message>
@@ -3684,7 +3714,7 @@
       <translation>Enregistrées</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/canvas/card.py"></location>
+      <location filename="../../restorer/gui/canvas/card_colours.py"></location>
       <source>Saved and recent</source>
       <translation>Enregistrées et récentes</translation>
     </message>
@@ -4166,6 +4196,16 @@
       <location filename="../../restorer/gui/command_list/palette.py"></location>
       <source>The arrows go through what was found, Enter does it, Esc leaves</source>
       <translation>Les flèches parcourent les résultats, Entrée exécute, Échap quitte</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/fix/pill.py"></location>
+      <source>The colour chosen in the panel goes to the marked place</source>
+      <translation>La couleur choisie dans le panneau va à l’endroit marqué</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>The colour stays inside what was clicked, as far as its edges go (W)</source>
+      <translation>La couleur reste dans ce qui a été cliqué, jusqu’à ses bords (W)</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
@@ -4760,6 +4800,11 @@
       <location filename="../../restorer/gui/regions/pill.py"></location>
       <source>wheel: how far</source>
       <translation>molette : portée</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Wheel: how far. Shift+click adds, Alt+click removes.</source>
+      <translation>Molette : jusqu’où. Maj+clic ajoute, Alt+clic retire.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/panel.py"></location>

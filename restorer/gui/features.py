@@ -127,6 +127,12 @@ def _regions(window: Window) -> Feature:
     return RegionsFeature(window)
 
 
+def _fixing(window: Window) -> Feature:
+    from restorer.gui.fix.feature import Fixing
+
+    return Fixing(window)
+
+
 def _doubt(window: Window) -> Feature:
     from restorer.gui.doubt.feature import Doubt
 
@@ -160,6 +166,7 @@ FEATURES: tuple[Callable[[Window], Feature], ...] = (
     _models,
     _source_notes,
     _regions,
+    _fixing,
     _doubt,
     _info,
     _from_photo,

@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from restorer.gui.actions import tr
+from restorer.gui.answers import OwnObject, answered, new_region
 from restorer.gui.canvas.tools import Tool
 from restorer.gui.panel.hint_list import Entry, stroke_words
 from restorer.gui.picture.levels import Levels
 from restorer.gui.picture.live import Colours
 from restorer.gui.settings import RECENT_COLOURS, Settings
 from restorer.gui.workspace import Workspace
-from restorer.project.recipe import Point, Recipe, Region, Stroke, StrokeKind
+from restorer.project.recipe import Point, Recipe, Stroke, StrokeKind
 from restorer.project.region_shape import Outline, contains, takes_strokes
 
 _POINT_RADIUS = 0.008
-_FEATHER = 0.002
 _MOST_RECENT = 9
 COMMON: tuple[Point, ...] = ((13.0, 16.0), (-2.0, -24.0), (-16.0, 20.0), (10.0, 26.0), (38.0, 20.0))
 """Colours to offer where the model suggests none: skin, sky or cloth, leaves, wood, red."""
 
 
 class Hinting(QObject):
-    """Holds the colour in hand; changes recipes through the workspace. `colour_changed` when another is in hand."""
+    """Holds the colour in hand; changes recipes through the workspace. `colour_changed` when another is in hand.
+
+    `touched`: the hand is at another place; `took(ab)`: this colour was chosen, to be in hand.
+    """
 
     colour_changed = Signal()
     previewed = Signal(object)
+    touched = Signal()
+    took = Signal(object)
 
     def __init__(self, workspace: Workspace, settings: Settings) -> None:
         super().__init__(workspace)
@@ -41,7 +45,9 @@ class Hinting(QObject):
         self.luma = 50.0
         self.place: Point = (0.5, 0.5)
         self.chosen: Entry | None = None
-        self._changing: Stroke | None = None
+        self.changing: Stroke | None = None
+        self.own: OwnObject | None = None
+        """What the next answer at this place is kept to."""
         self.recent = tuple(filter(None, map(_parsed, settings.get(RECENT_COLOURS))))
 
     def luma_at(self, x: float, y: float) -> float:
@@ -59,18 +65,25 @@ class Hinting(QObject):
     def touch(self, x: float, y: float) -> None:
         """The hand came down here: lightness and suggestions are those of this place."""
         self.place, self.luma = (x, y), self.luma_at(x, y)
-        self._changing = None
+        self.changing = self.own = None
+        self.touched.emit()
         self.colour_changed.emit()
 
     def touch_hint(self, number: int) -> None:
         """The hand is on a hint: the next answer changes its colour instead of setting another."""
         stroke = self._workspace.recipe.strokes[number]
         self.touch(*stroke.points[0])
-        self._changing = stroke
+        self.changing = stroke
 
     def take(self, a: float, b: float) -> None:
         """Another colour is in hand."""
         self.ab = (a, b)
+        self.colour_changed.emit()
+        self.took.emit(self.ab)
+
+    def return_to(self, place: Point, ab: Point) -> None:
+        """The hand is at this place again, with this colour in it; nothing is chosen by that."""
+        self.place, self.luma, self.ab = place, self.luma_at(*place), ab
         self.colour_changed.emit()
 
     def pick(self, x: float, y: float) -> None:
@@ -81,7 +94,7 @@ class Hinting(QObject):
 
     def draw(self, points: tuple[Point, ...] | None, radius: float) -> None:
         """A stroke is under way (None: it was dropped): show what it will do."""
-        self.previewed.emit(self._workspace.recipe if points is None else self._with(self._stroke(points, radius)))
+        self.previewed.emit(self._workspace.recipe if points is None else self._answered(self._stroke(points, radius)))
 
     def finish(self, points: tuple[Point, ...], radius: float) -> None:
         """A stroke is done."""
@@ -89,15 +102,13 @@ class Hinting(QObject):
 
     def preview_point(self, ab: Point | None) -> None:
         """Show a colour at the place touched last, without choosing it."""
-        self.previewed.emit(
-            self._workspace.recipe if ab is None else self._answered(self._point(StrokeKind.COLOUR, ab))
-        )
+        self.previewed.emit(self._workspace.recipe if ab is None else self._answered(self.point(StrokeKind.COLOUR, ab)))
 
     def set_point(self, ab: Point | None) -> None:
         """A hint at the place touched last; None keeps it gray."""
         if ab is not None:
             self.ab = ab
-        self._add(self._point(StrokeKind.GRAY if ab is None else StrokeKind.COLOUR, ab))
+        self._add(self.point(StrokeKind.GRAY if ab is None else StrokeKind.COLOUR, ab))
 
     def move(self, number: int, dx: float, dy: float, gesture: int) -> None:
         """Move a hint by fractions of the photograph, as far as it stays on it.
@@ -118,9 +129,7 @@ class Hinting(QObject):
     def add_region(self, polygon: Outline, pieces: tuple[Outline, ...] = (), gesture: int = 0) -> str:
         """A region with the next free name. Returns its id."""
         recipe = self._workspace.recipe
-        names = {region.name for region in recipe.regions}
-        number = next(n for n in range(1, len(names) + 2) if tr("Region {n}").format(n=n) not in names)
-        region = Region(uuid.uuid4().hex[:8], tr("Region {n}").format(n=number), polygon, _FEATHER, pieces)
+        region = new_region(recipe, (polygon, *pieces))
         self._workspace.change(region.name, replace(recipe, regions=(*recipe.regions, region)), gesture)
         return region.id
 
@@ -154,29 +163,22 @@ class Hinting(QObject):
         colour = self.ab if kind is StrokeKind.COLOUR else None
         return Stroke(points, radius, colour, kind, self.region_for(*points[0]))
 
-    def _point(self, kind: StrokeKind, ab: Point | None) -> Stroke:
+    def point(self, kind: StrokeKind, ab: Point | None) -> Stroke:
+        """A hint at the place touched last, in the region that it lies in."""
         return Stroke((self.place,), _POINT_RADIUS, ab, kind, self.region_for(*self.place))
-
-    def _with(self, stroke: Stroke) -> Recipe:
-        recipe = self._workspace.recipe
-        return replace(recipe, strokes=(*recipe.strokes, stroke))
 
     def _answered(self, answer: Stroke) -> Recipe:
         """The recipe with a point more, or with the colour of the hint that is being changed."""
-        recipe = self._workspace.recipe
-        if self._changing is None or self._changing not in recipe.strokes:
-            return self._with(answer)
-        number = recipe.strokes.index(self._changing)
-        changed = replace(self._changing, kind=answer.kind, colour=answer.colour)
-        return replace(recipe, strokes=_put(recipe.strokes, number, changed))
+        return answered(self._workspace.recipe, answer, self.changing, self.own)
 
     def _add(self, stroke: Stroke) -> None:
         self._workspace.change(stroke_words(stroke, self.luma), self._answered(stroke))
-        self._changing = None
+        self.changing = self.own = None
         if stroke.colour is not None:
-            self._remember(stroke.colour)
+            self.remember(stroke.colour)
 
-    def _remember(self, ab: Point) -> None:
+    def remember(self, ab: Point) -> None:
+        """It is the colour that was used last."""
         self.recent = (ab, *(one for one in self.recent if _apart(one, ab)))[:_MOST_RECENT]
         self._settings.set(RECENT_COLOURS, tuple(f"{a:.2f} {b:.2f}" for a, b in self.recent))
         self.colour_changed.emit()

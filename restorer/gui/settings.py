@@ -32,6 +32,7 @@ COMPARE = Setting("canvas/compare", "slider", ("original", "slider", "side", "re
 BRUSH_PX = Setting("canvas/brush_px", 22)
 SEEN_FIRST_PILL = Setting("canvas/seen_first_pill", False)
 DOUBT_BELOW = Setting("doubt/below", 40)
+OWN_OBJECT = Setting("hints/only_in_object", False)
 RECENT_COLOURS: Setting[tuple[str, ...]] = Setting("hints/recent", ())
 PANEL_SHOWN = Setting("window/panel", True)
 FILMSTRIP_SHOWN = Setting("window/filmstrip", True)

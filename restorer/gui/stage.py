@@ -28,13 +28,14 @@ from restorer.project.region_shape import outlines
 
 _LEAST_OBJECT, _MOST_OBJECT = 28.0, 96.0
 """How far from the place that was clicked the object asked about is taken to reach, in logical pixels."""
+_ON_HINT = 9.0
+"""How near a click has to come to a point to mean it, in logical pixels."""
 
 
 class Stage(QWidget):
-    """`readout(words)` for the status bar, `wants_disc` when the card's "Other…" was chosen."""
+    """`readout(words)` for the status bar, `region_added(id)` for whoever names it."""
 
     readout = Signal(str)
-    wants_disc = Signal()
     region_added = Signal(str)
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
@@ -53,6 +54,8 @@ class Stage(QWidget):
         self.brush.show_size(self.canvas.brush_px)
         self.sure_words: Callable[[float, float], str] = lambda _x, _y: ""
         self.steps_back: list[Callable[[], bool]] = []
+        self.touch_takers: list[Callable[[float, float], bool]] = []
+        """Asked first what a touch at a place is for; who returns True has taken it."""
         self._connect()
         self.apply_surround()
 
@@ -182,16 +185,35 @@ class Stage(QWidget):
         card.previewed.connect(hinting.preview_point)
         card.taken.connect(hinting.set_point)
         card.gray.connect(lambda: self._card_answer(None))
-        card.other.connect(self._card_other)
         card.left.connect(lambda: hinting.preview_point(None))
         self._studio.look.changed.connect(self.apply_surround)
 
     def _touched(self, x: float, y: float) -> None:
-        """Two clicks correct a colour: this is the first."""
+        """Two clicks correct a colour: this is the first. On a hint it leads to another colour for that."""
+        if any(take(x, y) for take in self.touch_takers):
+            return
         self._heeded()
+        number = self._hint_at(x, y)
+        if number is not None:
+            self.marks.chosen.emit(number)  # its row first: choosing that moves the hand
+            self._open_hint(number)
+            return
         self._hinting.touch(x, y)
         self.card.set_question("", "")
         self._ask(x, y)
+
+    def _hint_at(self, x: float, y: float) -> int | None:
+        """The number of the point that is seen under that place, the topmost of several."""
+        scene, spot = self.canvas.scene, self.canvas.place_of(x, y)
+        recipe = self._studio.workspace.recipe
+        seen = scene.seen_hints()[1] if scene is not None else []
+        for number in reversed(range(len(recipe.strokes))):
+            stroke = recipe.strokes[number]
+            if len(stroke.points) == 1 and stroke in seen:
+                away = self.canvas.place_of(*stroke.points[0]) - spot
+                if away.manhattanLength() <= _ON_HINT:
+                    return number
+        return None
 
     def _open_hint(self, number: int) -> None:
         """The same card changes a hint that is there."""
@@ -218,10 +240,6 @@ class Stage(QWidget):
     def _card_answer(self, ab: Point | None) -> None:
         self.card.hide()
         self._hinting.set_point(ab)
-
-    def _card_other(self) -> None:
-        self.card.leave()
-        self.wants_disc.emit()
 
     def _heeded(self) -> None:
         if not self._studio.settings.get(SEEN_FIRST_PILL):

@@ -250,7 +250,6 @@ class Window(QWidget):
         self.status.device_asked.connect(self.actions_["device"].trigger)
         self.stage.readout.connect(self.status.show_readout)
         self.stage.canvas.zoom_changed.connect(self.status.show_zoom)
-        self.stage.wants_disc.connect(self.actions_["tool_brush"].trigger)
         for part in (self.opening, self.exports, self.desk):
             part.said.connect(self.say)
         self.opening.unsaid.connect(self.messages.remove)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtTest import QTest
 
-from restorer.gui.canvas.card import beside
+from restorer.gui.canvas.card_place import beside
 from restorer.gui.window import Window
 from tests.gui.support import coloured, drop, place
 

@@ -49,13 +49,15 @@ class Hand:
         self.pointer: QPointF | None = None
         self.keyboard: QPointF | None = None
         self.drawing: Drawing | None = None
+        self.held = Qt.KeyboardModifier.NoModifier
+        """The keys that were held when a button went down last."""
         self.frozen = False
         """While another photograph is on its way, what is still seen takes no touch."""
 
     def press(self, event: QMouseEvent) -> None:
         """A button goes down."""
         canvas, place = self._canvas, event.position()
-        self._last = place
+        self._last, self.held = place, event.modifiers()
         if canvas.scene is None or self.frozen:
             return
         if event.button() is Qt.MouseButton.RightButton:
@@ -297,7 +299,7 @@ class Hand:
 
     def _keyboard_touch(self, place: QPointF, held: Qt.KeyboardModifier) -> None:
         """Enter: touch, pick, a point, the ends of a line, the corners of a region (twice in place: close)."""
-        tool = self._canvas.tool
+        tool, self.held = self._canvas.tool, held
         if self.frozen or not self._on_photo(place):
             return
         if tool is Tool.FIX:

@@ -41,9 +41,10 @@ class Growth:
         grid: tuple[int, int],
         before: Recipe,
         gesture: int,
+        reach: float = REACH,
     ) -> Growth:
         """Grown from the points `seeds`."""
-        return cls(picture, picture.reached(seeds), how, base, grid, before, gesture)._shaped()
+        return cls(picture, picture.reached(seeds), how, base, grid, before, gesture, reach=reach)._shaped()
 
     def stepped(self, turns: float) -> Growth:
         """Further by that many turns of the wheel, or less far; itself where that would leave nothing."""
