@@ -64,6 +64,8 @@ class PanelDesk(QObject):
         stage.marks.removed.connect(self._remove_mark)
         info.went_back.connect(self._go_back)
         studio.hinting.colour_changed.connect(self.show_hand)
+        # A stack counts a step only after it was carried out: what is told then still says there is nothing to undo.
+        studio.workspace.undo.indexChanged.connect(self._allow_undo)
         stage.region_added.connect(self._name_region)
         for section in (*colour.sections, *info.findChildren(type(colour.sections[0]))):
             self.remember(section)
@@ -109,6 +111,10 @@ class PanelDesk(QObject):
 
     def show_undo(self) -> None:
         """What can be undone, and the steps so far."""
+        self._allow_undo()
+        self._info.show_history(self._studio.workspace.history())
+
+    def _allow_undo(self, _index: int = 0) -> None:
         group = self._studio.workspace.undo
         for name, can, text in (
             ("undo", group.canUndo(), group.undoText()),
@@ -119,7 +125,6 @@ class PanelDesk(QObject):
             action.setEnabled(can and here)
             word = tr("Undo") if name == "undo" else tr("Redo")
             action.setText(f"{word}: {text}" if can and text and here else word)
-        self._info.show_history(self._studio.workspace.history())
 
     def find_device(self, status: StatusBar) -> None:
         """Find out which device there is, and which models, without making anyone wait."""
