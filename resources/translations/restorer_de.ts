@@ -169,8 +169,8 @@
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
-      <source>All as they were</source>
-      <translation>Alle wie zuvor</translation>
+      <source>All back to default</source>
+      <translation>Alle Standardtasten</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -252,11 +252,6 @@
       <translation>Wie jeder Scan</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/preferences/keys_page.py"></location>
-      <source>As it was</source>
-      <translation>Wie zuvor</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>As opened</source>
       <translation>Wie geöffnet</translation>
@@ -316,6 +311,11 @@
         <numerusform>Mindestens 1 Stern</numerusform>
         <numerusform>Mindestens {n} Sterne</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/preferences/keys_page.py"></location>
+      <source>Back to default</source>
+      <translation>Standardtaste</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
@@ -741,7 +741,7 @@
     <message>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Coloured, hints stay inside</source>
-      <translation>Koloriert, Hinweise bleiben innen</translation>
+      <translation>Koloriert, Hinweise nur innen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
@@ -1164,13 +1164,13 @@
     <message>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Duplicate</source>
-      <translation>Verdoppeln</translation>
+      <translation>Duplizieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Duplicate version</source>
-      <translation>Fassung verdoppeln</translation>
+      <translation>Fassung duplizieren</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -1971,13 +1971,13 @@
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
-      <source>Its palette guides the region {name}.</source>
-      <translation>Seine Palette leitet den Bereich {name}.</translation>
+      <source>Its palette guides this picture.</source>
+      <translation>Seine Palette leitet dieses Bild.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
-      <source>Its palette guides this picture.</source>
-      <translation>Seine Palette leitet dieses Bild.</translation>
+      <source>Its palette guides “{name}”.</source>
+      <translation>Seine Palette leitet „{name}“.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/choices.py"></location>
@@ -2916,8 +2916,8 @@
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
-      <source>Or draw a line along something level or upright (A).</source>
-      <translation>Oder eine Linie an etwas Waagerechtem oder Senkrechtem entlang ziehen (A).</translation>
+      <source>Or draw along something level or upright (A).</source>
+      <translation>Oder an etwas Waagerechtem oder Senkrechtem entlangziehen (A).</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/samples.py"></location>
@@ -4218,14 +4218,14 @@
       <translation>Die Kopien in {folder} bleiben erhalten.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/tone/tone_tab.py"></location>
-      <source>The copy is not as light as the scan: that is written into the record.</source>
-      <translation>Die Kopie hat nicht die Helligkeit des Scans: Das wird in das Protokoll geschrieben.</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>the copy would replace an original.</source>
       <translation>die Kopie würde ein Original ersetzen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/tone/tone_tab.py"></location>
+      <source>The copy’s brightness is not the scan’s any more. The record says so.</source>
+      <translation>Die Kopie hat nicht mehr die Helligkeit des Scans. Das Protokoll vermerkt es.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
@@ -4798,8 +4798,8 @@
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
-      <source>wheel: how far</source>
-      <translation>Mausrad: wie weit</translation>
+      <source>wheel sets the reach</source>
+      <translation>Mausrad: Reichweite</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card_own.py"></location>
@@ -5138,6 +5138,11 @@
       <translation>{number}   {words}, auf dem Foto gezeigt</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/photo_desk.py"></location>
+      <source>{n} bit</source>
+      <translation>{n} Bit</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n} bytes</source>
       <translation>{n} Byte</translation>
@@ -5282,11 +5287,6 @@
         <numerusform>{n}, einer mit Notiz</numerusform>
         <numerusform>{n}, {m} mit Notiz</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/photo_desk.py"></location>
-      <source>{n}-bit</source>
-      <translation>{n} Bit</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>

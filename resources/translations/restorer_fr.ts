@@ -169,8 +169,8 @@
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
-      <source>All as they were</source>
-      <translation>Toutes comme avant</translation>
+      <source>All back to default</source>
+      <translation>Toutes d’origine</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -252,11 +252,6 @@
       <translation>Comme chaque numérisation</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/preferences/keys_page.py"></location>
-      <source>As it was</source>
-      <translation>Comme avant</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>As opened</source>
       <translation>Ordre d’ouverture</translation>
@@ -316,6 +311,11 @@
         <numerusform>Au moins {n} étoile</numerusform>
         <numerusform>Au moins {n} étoiles</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/preferences/keys_page.py"></location>
+      <source>Back to default</source>
+      <translation>Touche d’origine</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
@@ -741,7 +741,7 @@
     <message>
       <location filename="../../restorer/gui/regions/tray.py"></location>
       <source>Coloured, hints stay inside</source>
-      <translation>Colorisée, les indications y restent</translation>
+      <translation>Colorisée, indications dedans</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>
@@ -1971,13 +1971,13 @@
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
-      <source>Its palette guides the region {name}.</source>
-      <translation>Sa palette guide la zone {name}.</translation>
+      <source>Its palette guides this picture.</source>
+      <translation>Sa palette guide cette image.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/reference/feature.py"></location>
-      <source>Its palette guides this picture.</source>
-      <translation>Sa palette guide cette image.</translation>
+      <source>Its palette guides “{name}”.</source>
+      <translation>Sa palette guide « {name} ».</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/choices.py"></location>
@@ -2916,8 +2916,8 @@
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
-      <source>Or draw a line along something level or upright (A).</source>
-      <translation>Ou tracer une ligne le long d’un élément horizontal ou vertical (A).</translation>
+      <source>Or draw along something level or upright (A).</source>
+      <translation>Ou tracer le long d’un élément horizontal ou vertical (A).</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/samples.py"></location>
@@ -4218,14 +4218,14 @@
       <translation>Les copies dans {folder} sont conservées.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/tone/tone_tab.py"></location>
-      <source>The copy is not as light as the scan: that is written into the record.</source>
-      <translation>La copie n’a pas la clarté de la numérisation : c’est inscrit dans la fiche.</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>the copy would replace an original.</source>
       <translation>la copie remplacerait un original.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/tone/tone_tab.py"></location>
+      <source>The copy’s brightness is not the scan’s any more. The record says so.</source>
+      <translation>La copie n’a plus la luminosité de la numérisation. La fiche l’indique.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/regions/pill.py"></location>
-      <source>wheel: how far</source>
+      <source>wheel sets the reach</source>
       <translation>molette : portée</translation>
     </message>
     <message>
@@ -5138,6 +5138,11 @@
       <translation>{number}   {words}, montré sur la photo</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/photo_desk.py"></location>
+      <source>{n} bit</source>
+      <translation>{n} bits</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>{n} bytes</source>
       <translation>{n} octets</translation>
@@ -5282,11 +5287,6 @@
         <numerusform>{n}, dont une avec note</numerusform>
         <numerusform>{n}, dont {m} avec note</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/photo_desk.py"></location>
-      <source>{n}-bit</source>
-      <translation>{n} bits</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/album/page.py"></location>

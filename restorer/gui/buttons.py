@@ -120,12 +120,17 @@ class ChoiceButton(QPushButton):
         """Show this value and remark."""
         self._value, self._remark = value, remark
         self.setAccessibleName(f"{self._name}: {value} {remark}".strip())
+        self.setToolTip(value)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for the value."""
         width = self.fontMetrics().horizontalAdvance(self._value + self._remark) + 64
         return QSize(width, self._look.px("control"))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A value that is too long is elided, and said in full by the tooltip: it makes nothing wider."""
+        return QSize(2 * self._look.px("control"), self._look.px("control"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The button's own frame, then value, remark and chevron."""

@@ -136,4 +136,4 @@ def _step_part(window: Window, by: int) -> None:
 
 def _about(window: Window) -> None:
     text = tr("Colours are a plausible guess. Check the ones that matter.")
-    window.say(Message("about", f"Restorer {__version__}", text))
+    window.say(Message("about", f"Restorer {__version__}", text, stays=True))

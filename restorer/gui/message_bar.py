@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from restorer.gui.actions import tr
 from restorer.gui.buttons import IconButton, TextButton
@@ -21,6 +21,8 @@ _ICONS: dict[Tone, tuple[str, str]] = {
     "history": ("history", "text_2"),
 }
 _SHOWN = 2
+PASSING_MS = 10_000
+"""How long a message that only confirms something is open."""
 
 
 class MessageBars(QWidget):
@@ -97,6 +99,16 @@ class MessageBar(QWidget):
         self._fill()
         look.changed.connect(self._draw)
         self._draw()
+        if message.passing:
+            self._timer = QTimer(self)
+            self._timer.timeout.connect(self._pass)
+            self._timer.start(PASSING_MS)
+
+    def _pass(self) -> None:
+        """Go by itself, but never from under the pointer or with the focus in it."""
+        focus = QApplication.focusWidget()
+        if not (self.underMouse() or (focus is not None and self.isAncestorOf(focus))):
+            self._dismiss()
 
     def _fill(self) -> None:
         words = QVBoxLayout()

@@ -26,7 +26,10 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Message:
-    """Two lines: what and which; what to do. `kind`: a newer message of one kind replaces the older."""
+    """Two lines: what and which; what to do. `kind`: a newer message of one kind replaces the older.
+
+    A message that only confirms something goes by itself, unless it `stays`.
+    """
 
     kind: str
     title: str
@@ -34,6 +37,12 @@ class Message:
     tone: Tone = "info"
     offers: tuple[Offer, ...] = ()
     details: str = ""
+    stays: bool = False
+
+    @property
+    def passing(self) -> bool:
+        """Whether nothing is lost when it goes: nothing went wrong, nothing can be chosen or read in it later."""
+        return self.tone == "info" and not (self.offers or self.details or self.stays)
 
 
 def failure(kind: str, error: Exception, offers: tuple[Offer, ...] = ()) -> Message:

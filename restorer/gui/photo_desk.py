@@ -127,4 +127,4 @@ class PhotoDesk(QObject):
 def status_facts(info: PhotoInfo) -> tuple[str, ...]:
     """File, size, depth and profile, as the status bar has them."""
     size = f"{counted(info.width_px)} × {counted(info.height_px)}"
-    return info.path.name, size, tr("{n}-bit").format(n=info.depth_bits), info.profile_name or "sRGB"
+    return info.path.name, size, tr("{n} bit").format(n=info.depth_bits), info.profile_name or "sRGB"

@@ -129,6 +129,12 @@ class Stage(QWidget):
         """One more pill over the foot of the canvas; who adds it shows and hides it."""
         self._pills = (*self._pills, pill)
 
+    def put_aside(self, aside: bool) -> None:
+        """What the tools say is not for now: a crop or a line is in the hand."""
+        for pill in self._pills:
+            pill.put_aside(aside)
+        self.place_pills()
+
     def step_back(self) -> bool:
         """Esc: leave the card, then what is being drawn. Returns whether there was something to leave."""
         if self.card.isVisible():

@@ -28,6 +28,7 @@ class ToolStrip(QWidget):
         self.columns = 1
         self._groups: list[tuple[str, ...]] = _by_kind(TOOLS)
         self._lines: list[QWidget] = []
+        self._laid = (0, 0, 0)
         self._buttons: dict[str, IconButton] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, _MARGIN, 0, _MARGIN)
@@ -70,7 +71,11 @@ class ToolStrip(QWidget):
         return self._look.px("tool_button_compact" if self._compact else "tool_button")
 
     def _lay(self) -> None:
-        self.columns = 1 if not self.height() or self._height() <= self.height() else 2
+        columns = 1 if not self.height() or self._height() <= self.height() else 2
+        asked = columns, self._side(), len(self._groups)
+        if asked == self._laid:
+            return
+        self._laid, self.columns = asked, columns
         width = self._look.px("tool_strip_compact" if self._compact else "tool_strip")
         self.setFixedWidth(width + (self.columns - 1) * (self._side() + _SPACING))
         for line in self._lines:
@@ -84,6 +89,10 @@ class ToolStrip(QWidget):
         row = self._lay_groups(0, self._groups)
         self._grid.setRowStretch(row, 1)
         self._lay_groups(row + 1, [_SWITCHES])
+        # Only now: a child that is shown has Qt lay out what is there, which would be half of the tools.
+        for line in self._lines:
+            line.show()
+        self._grid.activate()
 
     def _lay_groups(self, row: int, groups: list[tuple[str, ...]]) -> int:
         """Put groups below each other from `row` on; the row after them."""
@@ -106,7 +115,6 @@ class ToolStrip(QWidget):
         line = QWidget(self)
         line.setObjectName("line")
         line.setFixedSize(20, _LINE)
-        line.show()
         self._lines.append(line)
         return line
 

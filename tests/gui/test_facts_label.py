@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from restorer.gui.facts_label import FactsLabel
 
 NAME = "broadway_at_the_united_states_hotel_saratoga_springs_n.y._ca.jpg"
-FACTS = (NAME, "880 × 613", "8-bit", "sRGB")
+FACTS = (NAME, "880 × 613", "8 bit", "sRGB")
 
 
 @pytest.fixture

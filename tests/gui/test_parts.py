@@ -52,7 +52,8 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize(
     ("front", "back", "least"),
     [(text, back, 4.5) for text in ("text", "text_2") for back in ("window", "raised", "sunken", "popover")]
-    + [("text", "hover", 4.5), ("text", "selected", 4.5), ("on_primary", "primary", 4.5)]
+    + [(text, back, 4.5) for text in ("text", "text_2") for back in ("hover", "selected", "pressed", "surround")]
+    + [("on_primary", "primary", 4.5)]
     + [("line_strong", "window", 3.0), ("focus", "window", 3.0), ("error", "raised", 3.0), ("warning", "raised", 3.0)],
 )
 def test_text_and_outlines_can_be_read(theme: str, front: str, back: str, least: float) -> None:

@@ -18,12 +18,23 @@ class Pill(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._wanted = self._aside = False
         self.setObjectName("pill")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(14, 0, 8, 0)
         self.row.setSpacing(8)
         self.setFixedHeight(look.px("canvas_pill"))
         self.hide()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+        """Shown as soon as nothing else is in the hand."""
+        self._wanted = visible
+        super().setVisible(visible and not self._aside)
+
+    def put_aside(self, aside: bool) -> None:
+        """Something else is in the hand for a while, a crop say: what a tool has to say waits."""
+        self._aside = aside
+        super().setVisible(self._wanted and not aside)
 
     def fit(self, room: int) -> None:
         """As wide as it wants to be, at most `room` logical pixels."""

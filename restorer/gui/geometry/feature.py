@@ -83,6 +83,7 @@ class GeometryFeature(QObject):
         for layer, name in ((self.crop, "crop"), (self.line, "straighten")):
             layer.laid.connect(self._window.actions_[name].setChecked)
             layer.laid.connect(self._window.strip.put_aside)
+            layer.laid.connect(self._window.stage.put_aside)
             for tool in TOOLS:
                 self._window.actions_[tool].triggered.connect(layer.leave)
         self.line.drawn.connect(lambda degrees: self._straighten(self._geometry.angle + degrees))

@@ -106,7 +106,7 @@ class GeometryTab(QWidget):
         turn.column.addWidget(self._button("mirror", tr("Mirror (glass plates)"), "mirror"))
         level = Section(look, "straighten", tr("Straighten"))
         level.column.addWidget(self.angle)
-        level.column.addWidget(words(tr("Or draw a line along something level or upright (A).")))
+        level.column.addWidget(words(tr("Or draw along something level or upright (A).")))
         level.column.addWidget(
             ButtonRow(
                 (

@@ -75,8 +75,7 @@ class ColourTab(QWidget):
     def show_model(self, name: str, remark: str) -> None:
         """The model in use, and how it is."""
         self.model.show_value(name, remark)
-        section = self.model_section
-        section.set_remark("" if section.header.isChecked() else name)
+        self.model_section.set_folded_remark(name)
 
     def show_hints(self, count: int) -> None:
         """A list, or a sentence where there is nothing to list."""

@@ -25,6 +25,8 @@ from restorer.project.recipe import Point
 _POWER = 1.5
 _ROOM = 9
 """Round the disc, for the ring of a colour at its very edge."""
+_MARK_PX = 8
+"""Radius of the ring and of the digits' grounds."""
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -67,6 +69,15 @@ def colour_at(x: float, y: float, luma: float) -> Point:
     most = float(_largest(luma, np.array([hue], np.float32))[0])
     chroma = min(math.hypot(x, y), 1.0) ** _POWER * most
     return chroma * math.cos(hue), chroma * math.sin(hue)
+
+
+def beside(place: QPointF, ring: QPointF, least: float) -> QPointF:
+    """A digit's place, moved off the ring that would cover it; the suggestion that is chosen stands in the ring."""
+    way = place - ring
+    length = math.hypot(way.x(), way.y())
+    if length < 1.0 or length >= least:
+        return place
+    return ring + way * (least / length)
 
 
 class GamutDisc(QWidget):
@@ -161,12 +172,12 @@ class GamutDisc(QWidget):
         painter.drawLine(QPointF(middle, middle - 4), QPointF(middle, middle + 4))
 
     def _digit(self, painter: QPainter, number: int, ab: Point) -> None:
-        place = self._point(ab)
+        place = beside(self._point(ab), self._point(self._ab), 2 * _MARK_PX + 1)
         ground = QColor(self._look.canvas("dark"))
         ground.setAlphaF(0.75)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawEllipse(place, 8, 8)
+        painter.drawEllipse(place, _MARK_PX, _MARK_PX)
         painter.setPen(self._look.canvas("light"))
         painter.setFont(self._look.font("caption"))
         painter.drawText(int(place.x()) - 8, int(place.y()) - 8, 17, 17, Qt.AlignmentFlag.AlignCenter, str(number))
@@ -176,7 +187,7 @@ class GamutDisc(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for width, token in ((4.0, "dark"), (2.0, "light")):
             painter.setPen(QPen(self._look.canvas(token), width))
-            painter.drawEllipse(place, 8, 8)
+            painter.drawEllipse(place, _MARK_PX, _MARK_PX)
 
     def _speak(self) -> None:
         a, b = self._ab

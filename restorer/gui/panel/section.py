@@ -18,6 +18,7 @@ class SectionHeader(QPushButton):
         super().__init__(title)
         self._look = look
         self._remark = ""
+        self._folded_remark = ""
         self.setProperty("kind", "header")
         self.setCheckable(True)
         self.setChecked(True)
@@ -31,6 +32,17 @@ class SectionHeader(QPushButton):
         self._remark = remark
         self.update()
 
+    def set_folded_remark(self, remark: str) -> None:
+        """A value shown on the right while the content is folded away: open, it says so itself."""
+        self._folded_remark = remark
+        self.setAccessibleDescription(remark)
+        self.update()
+
+    @property
+    def shown_remark(self) -> str:
+        """What stands on the right now."""
+        return self._remark or ("" if self.isChecked() else self._folded_remark)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The button, then remark and chevron."""
         super().paintEvent(event)
@@ -43,7 +55,7 @@ class SectionHeader(QPushButton):
         painter.setFont(self._look.font("label"))
         painter.setPen(self._look.colour("text_2"))
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), self.rect().adjusted(0, 0, -size - 6 + 3, 0))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._remark)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.shown_remark)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as every section's header."""
@@ -89,6 +101,10 @@ class Section(QFrame):
     def set_remark(self, remark: str) -> None:
         """A value on the header's right."""
         self.header.set_remark(remark)
+
+    def set_folded_remark(self, remark: str) -> None:
+        """A value on the header's right while the section is folded."""
+        self.header.set_folded_remark(remark)
 
     def _show_content(self, shown: bool) -> None:
         self.header.blockSignals(True)

@@ -176,7 +176,7 @@ class ReferenceFeature(QObject):
         region = next((one for one in self._studio.workspace.recipe.regions if one.id == self._region()), None)
         if region is None:
             return tr("Its palette guides this picture.")
-        return tr("Its palette guides the region {name}.").format(name=region.name)
+        return tr("Its palette guides “{name}”.").format(name=region.name)
 
     def _show_state(self, reference: Reference) -> None:
         colours = self._studio.hinting.colours

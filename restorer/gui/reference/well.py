@@ -28,7 +28,6 @@ class Well(Section):
         self.column.addWidget(self.empty)
         self.column.addWidget(self.shown)
         self.empty.clicked.connect(self.asked)
-        self.folded.connect(self._remark)
         self.setAcceptDrops(True)
         self.show_nothing("")
 
@@ -68,12 +67,7 @@ class Well(Section):
         self.empty.show_target(target)
         self.empty.setVisible(hollow)
         self.shown.setVisible(not hollow)
-        self._remark()
-
-    def _remark(self) -> None:
-        """Folded, the section says what it holds."""
-        folded = self._reference is not None and not self.header.isChecked()
-        self.set_remark(self._reference.name if self._reference is not None and folded else "")
+        self.set_folded_remark(self._reference.name if self._reference is not None else "")
 
 
 def can_be_reference(mime: QMimeData) -> bool:

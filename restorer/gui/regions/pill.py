@@ -43,7 +43,7 @@ class RegionPill(Pill):
             words = tr("Click something, or drag over it: the region grows to its edges")
         else:
             words = tr("Draw round something") if tool is Tool.LASSO else tr("Paint over something")
-        self._words.setText(f"{words} · {tr('wheel: how far')}" if grown else words)
+        self._words.setText(f"{words} · {tr('wheel sets the reach')}" if grown else words)
         self.row.activate()
 
     def _button(self, icon: str, name: str) -> QToolButton:

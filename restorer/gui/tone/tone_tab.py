@@ -72,7 +72,7 @@ class ToneTab(QWidget):
         self._film.setVisible(tone.negative is not None)
         self.back.setEnabled(not tone.identity)
         untouched = tr("Nothing is changed here yet. What you change is written into the record.")
-        changed = tr("The copy is not as light as the scan: that is written into the record.")
+        changed = tr("The copy’s brightness is not the scan’s any more. The record says so.")
         self._said.setText(untouched if tone.identity else changed)
         self.histogram.show_tone(tone)
 
