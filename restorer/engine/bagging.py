@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from restorer.engine.card import ModelCard
+from restorer.engine.card import ModelCard, VividnessRule
 from restorer.engine.colorizer import Colorizer
 from restorer.engine.field import Analysis, ChromaField, HintMap
 from restorer.engine.working_size import WorkingSize, padded_size, resize
@@ -68,6 +68,10 @@ def _analysed(member: Colorizer, luma: Luma, progress: Progress) -> Analysis:
     return member.analyse(resize(luma, size.height, size.width), progress)
 
 
+def _has_vividness(card: ModelCard) -> bool:
+    return card.vividness.rule is not VividnessRule.NONE
+
+
 def _common_card(cards: Sequence[ModelCard], largest: ModelCard) -> ModelCard:
     """What the table says of all of them: names joined, files and parameters added up."""
     names = "+".join(card.id for card in cards)
@@ -78,4 +82,6 @@ def _common_card(cards: Sequence[ModelCard], largest: ModelCard) -> ModelCard:
         version="+".join(card.version for card in cards),
         files=tuple(file for card in cards for file in card.files),
         parameters=sum(card.parameters for card in cards),
+        vividness=next((card.vividness for card in cards if _has_vividness(card)), largest.vividness),
+        made="the mean of them",
     )

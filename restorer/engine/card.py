@@ -16,6 +16,7 @@ from pathlib import Path
 
 from restorer.engine.calibration import Calibration, read_calibration
 from restorer.engine.card_fields import Fields
+from restorer.engine.made import made_with
 from restorer.errors import ModelDamaged, ModelMismatch
 
 CARD_NAME = "card.json"
@@ -120,7 +121,10 @@ class TrainingData:
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
-    """All that is said about a model. `metrics` is kept as it was written, for people to read."""
+    """All that is said about a model. `metrics` is kept as it was written, for people to read.
+
+    `made` says in a line what it was made with; empty for what was not trained.
+    """
 
     id: str
     name: str
@@ -139,6 +143,7 @@ class ModelCard:
     precision: str
     parameters: int
     certainty: Calibration | None = None
+    made: str = ""
 
     @property
     def size_bytes(self) -> int:
@@ -206,6 +211,7 @@ def _parse(fields: Fields) -> ModelCard:
         precision=fields.text("precision", 40),
         parameters=fields.integer("parameters", 0, 10**12),
         certainty=read_calibration(fields),
+        made=made_with(fields.values),
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from restorer.engine.card import VividnessRule
 from restorer.engine.colorizer import Colorizer
 from restorer.engine.field import Analysis, ChromaField, HintMap
 from restorer.engine.protocol import EvaluationProtocol, true_hints
@@ -85,11 +86,19 @@ def _coloured(
     small = resize(np.ascontiguousarray(truth.lab[..., 1:]), *analysis.luma.shape)
     for count in protocol.hints:
         hints = true_hints(small, count, protocol, truth.name)
-        for vividness in protocol.vividness:
+        for vividness in _told_apart(colorizer, protocol.vividness):
             field, field_ms = _timed(colorizer, analysis, hints, vividness, silent)
             ab = carried_up(field, luma)
             codes = render(truth, ab)
             yield Coloured(colorizer.card.id, count, vividness, ab, codes, analysis_ms, field_ms)
+
+
+def _told_apart(colorizer: Colorizer, vividness: Sequence[float]) -> Sequence[float]:
+    """Of a model that knows no vividness all that lies within 0..1 is the same picture: only the first is measured."""
+    if colorizer.card.vividness.rule is not VividnessRule.NONE:
+        return vividness
+    alike = [value for value in vividness if value <= 1.0]
+    return [*alike[:1], *(value for value in vividness if value > 1.0)]
 
 
 def _timed(

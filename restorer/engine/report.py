@@ -80,6 +80,7 @@ _PUBLISHED_COLUMNS = (
     _PaperColumn("PSNR dB", lambda line: _figure(line.psnr_db)),
     _PaperColumn("SSIM", lambda line: _figure(line.ssim)),
     _PaperColumn("accuracy", lambda line: _figure(line.accuracy)),
+    _PaperColumn("on validation", lambda line: _figure(line.validation_accuracy)),
     _PaperColumn("MSE", lambda line: _figure(line.mse)),
     _PaperColumn("from", lambda line: line.source),
     _PaperColumn("data", lambda line: line.data),
@@ -129,8 +130,15 @@ def _words(protocols: Sequence[EvaluationProtocol]) -> str:
     return "".join(f"{protocol.size_name}: {protocol.describe()}\n" for protocol in protocols) + DEFINITIONS + "\n"
 
 
+def _made(rows: Sequence[Row], heading: str, mark: str = "") -> str:
+    """What each model was made with, a line each; nothing where none says."""
+    made = {row.model: f"{row.version} {row.made}".strip() for row in rows if row.made}
+    lines = "".join(f"{mark}{model}: {words}\n" for model, words in made.items())
+    return heading + lines if lines else ""
+
+
 def _text(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], published: Sequence[Published]) -> str:
-    report = (text_table(_cells(rows)) + "\n" if rows else "") + _words(protocols)
+    report = (text_table(_cells(rows)) + "\n" if rows else "") + _words(protocols) + _made(rows, "\nMade with:\n")
     if published:
         cells = _left_last(_published_cells(published))
         report += f"\n{PUBLISHED_HEADING}\n" + text_table(cells)
@@ -145,6 +153,7 @@ def _left_last(cells: list[list[str]]) -> list[list[str]]:
 
 def _markdown(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], published: Sequence[Published]) -> str:
     report = (markdown_table(_cells(rows)) + "\n" if rows else "") + _words(protocols)
+    report += _made(rows, "\nMade with:\n\n", "- ")
     if published:
         report += f"\n### {PUBLISHED_HEADING}\n\n" + published_markdown(published)
     return report

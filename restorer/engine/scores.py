@@ -66,6 +66,7 @@ class Row:
     b_bias (mean of ours - truth), keras_accuracy and mse_ab (of ab / 128, before the gamut) are means over
     photographs; chroma_ratio (mean chroma ours / truth) and the milliseconds are medians. gray_psnr_db and gray_ssim
     are those of the gray copies of the same photographs; gain_error_db is the standard error of the mean PSNR gain.
+    `made`: what the model was made with, in a line.
     """
 
     model: str
@@ -91,6 +92,7 @@ class Row:
     field_ms: float
     parameters: int
     size_bytes: int
+    made: str = ""
 
 
 def score(truth: Truth, coloured: Coloured) -> Score:
@@ -140,6 +142,7 @@ def summarise(
         field_ms=_median([one.field_ms for one in scores]),
         parameters=card.parameters if card else 0,
         size_bytes=card.size_bytes if card else 0,
+        made=card.made if card else "",
     )
 
 

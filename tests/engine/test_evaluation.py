@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -51,7 +52,7 @@ def test_the_gray_copy_is_the_first_row_and_stands_beside_every_other(tmp_path: 
     assert gray.chroma_ratio == pytest.approx(0.0, abs=1e-6)
     assert gray.psnr_db == gray.gray_psnr_db
     assert {row.gray_psnr_db for row in rows} == {gray.psnr_db}
-    assert [(row.hints, row.vividness) for row in rows] == [(0, 0.0), (0, 1.0), (40, 0.0), (40, 1.0)]
+    assert [(row.hints, row.vividness) for row in rows] == [(0, 0.0), (40, 0.0)], "levin knows no vividness"
 
 
 def test_an_engine_without_colour_scores_what_the_gray_copy_does(tmp_path: Path, levin: Levin) -> None:
@@ -193,6 +194,23 @@ def test_every_form_of_the_table_tells_the_same_figures(tmp_path: Path, levin: L
         assert "not to be compared" in report
         assert "0.568752" in report
     assert "published" not in json.loads(write_report(rows, [protocol], ReportFormat.JSON))
+
+
+def test_a_model_that_knows_no_vividness_is_measured_once_below_one(tmp_path: Path, levin: Levin) -> None:
+    protocol = EvaluationProtocol(size=64, hints=(5,), vividness=(0.0, 0.5, 1.0, 1.5))
+    _, plain, beyond = evaluate([levin], photographs(tmp_path, 1), protocol)
+    assert (plain.vividness, beyond.vividness) == (0.0, 1.5)
+
+
+def test_each_model_says_below_the_table_what_it_was_made_with(tmp_path: Path, levin: Levin) -> None:
+    protocol = EvaluationProtocol(size=64, vividness=(0.0,))
+    gray, row = evaluate([levin], photographs(tmp_path, 1), protocol)
+    rows = [gray, row, replace(row, model="koala", version="0.1.0", made="2,088 samples, embedding: another")]
+    text, markdown, _, document = (write_report(rows, [protocol], form) for form in ReportFormat)
+    assert "\nMade with:\nkoala: 0.1.0 2,088 samples, embedding: another\n" in text
+    assert "\n- koala: 0.1.0 2,088 samples, embedding: another\n" in markdown
+    assert json.loads(document)["rows"][2]["made"] == "2,088 samples, embedding: another"
+    assert "Made with" not in write_report(rows[:2], [protocol], ReportFormat.TEXT)
 
 
 class Tint(Levin):
