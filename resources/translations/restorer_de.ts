@@ -1213,6 +1213,11 @@
       <translation>Esc verlässt</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <source>Every choice for this photograph in a file, which the command line takes too</source>
+      <translation>Alles, was für dieses Foto gewählt ist, in einer Datei, die auch die Befehlszeile nimmt</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Everything is done already: {folder} holds all copies.</source>
       <translation>Alles ist schon fertig: {folder} enthält alle Kopien.</translation>
@@ -1322,7 +1327,7 @@
       <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>fairly sure</source>
       <translation>ziemlich sicher</translation>
     </message>
@@ -2148,6 +2153,17 @@
       <translation>Linie</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <location filename="../../restorer/gui/presets/recipe_files.py"></location>
+      <source>Load recipe</source>
+      <translation>Rezept laden</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <source>Load recipe…</source>
+      <translation>Rezept laden …</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>Look at the disk or the network.</source>
       <translation>Datenträger oder Netzwerk prüfen.</translation>
@@ -2835,6 +2851,11 @@
       <source>Only what you see changes; photographs and copies keep their colours.</source>
       <translation>Nur die Anzeige ändert sich; Fotografien und Kopien behalten ihre Farben.</translation>
     </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
+      <source>only {share} % sure</source>
+      <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Onto {n} photographs.</source>
@@ -3377,9 +3398,19 @@
       <translation>Zuletzt</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/presets/recipe_files.py"></location>
+      <source>Recipe {name}</source>
+      <translation>Rezept {name}</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <source>Recipe, model, hints with their notes, checksums</source>
       <translation>Rezept, Modell, Farbhinweise mit ihren Notizen, Prüfsummen</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/presets/recipe_files.py"></location>
+      <source>Recipes</source>
+      <translation>Rezepte</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
@@ -3698,6 +3729,17 @@
       <translation>Projekt sichern unter …</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <location filename="../../restorer/gui/presets/recipe_files.py"></location>
+      <source>Save recipe</source>
+      <translation>Rezept sichern</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <source>Save recipe…</source>
+      <translation>Rezept sichern …</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/source_notes.py"></location>
       <source>Save the table of hints</source>
       <translation>Tabelle der Farbhinweise sichern</translation>
@@ -3722,6 +3764,7 @@
       <location filename="../../restorer/gui/opening.py"></location>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <location filename="../../restorer/gui/panel/source_notes.py"></location>
+      <location filename="../../restorer/gui/presets/recipe_files.py"></location>
       <source>Saved as {name}.</source>
       <translation>Als {name} gesichert.</translation>
     </message>
@@ -4068,7 +4111,7 @@
       <translation>Vorschläge für diese Stelle</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>sure</source>
       <translation>sicher</translation>
     </message>
@@ -4078,7 +4121,7 @@
       <translation>Sicher bei {share} % des Bildes</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>sure {share} %</source>
       <translation>sicher {share} %</translation>
     </message>
@@ -4135,6 +4178,11 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Take colours from another photograph, for this one or for the region that is selected</source>
       <translation>Farben aus einer anderen Fotografie nehmen, für diese oder für den gewählten Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <source>Take every choice from a recipe file</source>
+      <translation>Alles aus einer Rezeptdatei übernehmen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -4306,6 +4354,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>The model "{model}" is damaged: {name} {problem}.</source>
       <translation>Das Modell „{model}“ ist beschädigt: {name} {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
+      <source>The model calls itself {word}; nobody has compared that with the truth.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -4649,8 +4702,12 @@
       <translation>rückgängig</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/album/cell.py"></location>
-      <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <location filename="../../restorer/gui/album/side.py"></location>
+      <source>Unsure</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>unsure</source>
       <translation>unsicher</translation>
     </message>
@@ -5317,6 +5374,16 @@
       <location filename="../../restorer/gui/regions/feature.py"></location>
       <source>{region} is no part of the picture.</source>
       <translation>{region} gehört nicht zum Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
+      <source>{share} % of the picture is expected to be right.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
+      <source>{share} % sure</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>

@@ -1213,6 +1213,11 @@
       <translation>Échap quitte</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <source>Every choice for this photograph in a file, which the command line takes too</source>
+      <translation>Tous les choix pour cette photo dans un fichier, que la ligne de commande prend aussi</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Everything is done already: {folder} holds all copies.</source>
       <translation>Tout est déjà fait : {folder} contient toutes les copies.</translation>
@@ -1322,7 +1327,7 @@
       <translation>En échec</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>fairly sure</source>
       <translation>assez sûr</translation>
     </message>
@@ -2148,6 +2153,17 @@
       <translation>Ligne</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <location filename="../../restorer/gui/presets/recipe_files.py"></location>
+      <source>Load recipe</source>
+      <translation>Charger une recette</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <source>Load recipe…</source>
+      <translation>Charger une recette…</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>Look at the disk or the network.</source>
       <translation>Vérifier le disque ou le réseau.</translation>
@@ -2835,6 +2851,11 @@
       <source>Only what you see changes; photographs and copies keep their colours.</source>
       <translation>Seul l’affichage change ; photos et copies gardent leurs couleurs.</translation>
     </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
+      <source>only {share} % sure</source>
+      <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
       <source>Onto {n} photographs.</source>
@@ -3377,9 +3398,19 @@
       <translation>Récentes</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/presets/recipe_files.py"></location>
+      <source>Recipe {name}</source>
+      <translation>Recette {name}</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/export_said.py"></location>
       <source>Recipe, model, hints with their notes, checksums</source>
       <translation>Recette, modèle, indications et leurs notes, empreintes</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/presets/recipe_files.py"></location>
+      <source>Recipes</source>
+      <translation>Recettes</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
@@ -3698,6 +3729,17 @@
       <translation>Enregistrer le projet sous…</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <location filename="../../restorer/gui/presets/recipe_files.py"></location>
+      <source>Save recipe</source>
+      <translation>Enregistrer la recette</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <source>Save recipe…</source>
+      <translation>Enregistrer la recette…</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/source_notes.py"></location>
       <source>Save the table of hints</source>
       <translation>Enregistrer le tableau des indications</translation>
@@ -3722,6 +3764,7 @@
       <location filename="../../restorer/gui/opening.py"></location>
       <location filename="../../restorer/gui/palette/feature.py"></location>
       <location filename="../../restorer/gui/panel/source_notes.py"></location>
+      <location filename="../../restorer/gui/presets/recipe_files.py"></location>
       <source>Saved as {name}.</source>
       <translation>Enregistré sous {name}.</translation>
     </message>
@@ -4068,7 +4111,7 @@
       <translation>Proposées ici, par probabilité</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>sure</source>
       <translation>sûr</translation>
     </message>
@@ -4078,7 +4121,7 @@
       <translation>Sûr pour {share} % de l’image</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>sure {share} %</source>
       <translation>sûr à {share} %</translation>
     </message>
@@ -4135,6 +4178,11 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Take colours from another photograph, for this one or for the region that is selected</source>
       <translation>Reprendre les couleurs d’une autre photo, pour celle-ci ou pour la zone sélectionnée</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/actions.py"></location>
+      <source>Take every choice from a recipe file</source>
+      <translation>Reprendre tous les choix d’un fichier de recette</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -4306,6 +4354,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>The model "{model}" is damaged: {name} {problem}.</source>
       <translation>Le modèle « {model} » est endommagé : {name} {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
+      <source>The model calls itself {word}; nobody has compared that with the truth.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -4649,8 +4702,12 @@
       <translation>annulé</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/album/cell.py"></location>
-      <location filename="../../restorer/gui/doubt/sureness.py"></location>
+      <location filename="../../restorer/gui/album/side.py"></location>
+      <source>Unsure</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>unsure</source>
       <translation>incertain</translation>
     </message>
@@ -5317,6 +5374,16 @@
       <location filename="../../restorer/gui/regions/feature.py"></location>
       <source>{region} is no part of the picture.</source>
       <translation>{region} ne fait pas partie de l’image.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
+      <source>{share} % of the picture is expected to be right.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
+      <source>{share} % sure</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>

@@ -1,4 +1,4 @@
-"""Copy, paste and presets as one of the window's features."""
+"""Copy, paste, presets and recipe files as one of the window's features."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from restorer.gui.actions import tr
 from restorer.gui.presets.pasting import Pasting
 from restorer.gui.presets.preset_menu import PresetMenu
+from restorer.gui.presets.recipe_files import RecipeFiles
 from restorer.project.presets import Presets
 from restorer.project.recipe_parts import USUAL
 
@@ -25,6 +26,7 @@ class PresetsFeature:
     def __init__(self, window: Window) -> None:
         self.pasting = Pasting(window)
         self.presets = PresetMenu(window, Presets(window.studio.presets), self.pasting)
+        self.recipes = RecipeFiles(window)
         window.photo_menu.add(self._add_to_menu)
 
     def commands(self) -> Mapping[str, Command]:
@@ -35,6 +37,8 @@ class PresetsFeature:
             "paste_parts": self.pasting.ask_parts,
             "presets": self.presets.drop,
             "save_preset": self.presets.ask_save,
+            "save_recipe": self.recipes.ask_save,
+            "load_recipe": self.recipes.ask_load,
         }
 
     def _add_to_menu(self, menu: QMenu, ids: list[str]) -> None:
