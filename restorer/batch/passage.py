@@ -6,16 +6,17 @@ The original is opened for reading only, and its bytes are hashed before and aft
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
 
 from restorer.batch.colour import Coloured, has_colour
 from restorer.batch.entry import Entry, Figures, Finding, Fingerprint, State
 from restorer.batch.fingerprints import fingerprint
 from restorer.batch.listening import Listening
-from restorer.batch.measure import Measured, measure
+from restorer.batch.measure import Look, Measured, measure
 from restorer.batch.places import Places
 from restorer.engine.card import ModelCard
 from restorer.engine.colorizer import Colorizer
@@ -29,12 +30,29 @@ from restorer.project.export import Exported, export, mark_box, output_format
 from restorer.project.label import Statement, label
 from restorer.project.recipe import Recipe
 from restorer.project.render import Colouring, colour_photo
+from restorer.record.measure import Onlooker
 
-Record = Callable[[Photo, Colouring, Exported, Recipe, ModelCard, Progress, Path], Path]
-"""Called once for each finished copy, before it gets its name; the last argument is the folder it will lie in.
 
-What it writes beside the copy goes along with it. `restorer.record.keep.Keeper` is one.
-"""
+class Record(Protocol):
+    """Called once for each finished copy, before it gets its name; `home` is the folder it will lie in.
+
+    What it writes beside the copy goes along with it. One that measures the copy has `onlooker` look on; where it does
+    not, the copy is measured for the report alone. `restorer.record.keep.Keeper` is one.
+    """
+
+    def __call__(
+        self,
+        photo: Photo,
+        colouring: Colouring,
+        exported: Exported,
+        recipe: Recipe,
+        card: ModelCard,
+        progress: Progress,
+        home: Path,
+        onlooker: Onlooker | None = None,
+    ) -> Path:
+        """Make the record. Returns where it lies."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +107,7 @@ class Passage:
         source = self.entry.source
         self._original = _fingerprint(source)
         scan = self._scan = open_photo(source, self._work.limits)
+        scan.info.take_sha256(self._original.sha256)  # `_check_original` sees that it was still so at the end
         photo = self._photo = adjusted_photo(scan, self._recipe)
         if self._work.coloured is Coloured.SKIP and has_colour(photo, self._recipe):
             self.finding = self._found(State.LEFT, notes=("it has colour already",))
@@ -118,9 +137,10 @@ class Passage:
         # The way to the original names folders: it goes into the copy only where a record is wanted.
         changes = label(photo, card, recipe, home if record else None, self._work.statement)
         exported = export(photo, colouring, self._output(photo), staged, changes, progress)
+        look = Look()
         if record is not None:
-            record(photo, colouring, exported, recipe, card, progress, home)
-        figures = self._figures(photo, exported.path, progress) if self._work.report else None
+            record(photo, colouring, exported, recipe, card, progress, home, look if self._work.report else None)
+        figures = self._figures(photo, exported.path, look.found, progress) if self._work.report else None
         self._check_original()
         self.finding = self._found(State.READY, fingerprint(exported.path), exported.notes, figures)
 
@@ -135,9 +155,10 @@ class Passage:
     def _output(self, photo: Photo) -> OutputFormat:
         return output_format(photo, self._recipe.output, self.entry.container)
 
-    def _figures(self, photo: Photo, copy: Path, progress: Progress) -> Figures:
+    def _figures(self, photo: Photo, copy: Path, seen: Measured | None, progress: Progress) -> Figures:
+        """The figures of the report: those that the record's measuring has `seen`, else measured now."""
         mark = mark_box(self._output(photo), photo.info.width_px, photo.info.height_px)
-        measured = measure(photo, copy, progress, mark)
+        measured = seen or measure(photo, copy, progress, mark)
         store_previews(self._places, self.entry, measured)
         return Figures(measured.mean_l, measured.largest_l, self._colorizer.doubt, self._colorizer.unsure)
 

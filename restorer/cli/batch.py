@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from restorer.batch.album import Album, Terms
@@ -17,18 +18,20 @@ from restorer.batch.lanes import OpenLanes, Threads
 from restorer.batch.listing import read_list
 from restorer.batch.order import Order
 from restorer.batch.passage import Work
+from restorer.batch.pipeline import Width
 from restorer.batch.places import Places
 from restorer.batch.plan import Plan, plan_into
 from restorer.batch.recovery import recover
 from restorer.batch.report import write_report
 from restorer.batch.shard import Shard
-from restorer.batch.width import default_jobs, width_for
+from restorer.batch.width import default_jobs, network_threads, width_for
 from restorer.batch.worker import Wishes
 from restorer.cli.choices import add_choices, chosen_recipe
 from restorer.cli.device import open_engine
 from restorer.cli.recording import add_record_arguments, keeper
 from restorer.cli.tally import Tally
 from restorer.errors import Cancelled, JournalError, PlaceGone, RestorerError, UsageError
+from restorer.imaging.cv import one_thread_each
 from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
 from restorer.project.label import Statement
@@ -70,7 +73,8 @@ class Batch:
         check_folders(inputs, places.folder)
         _check_journal(args, places)
         planned = plan_into(inputs, read_list(args.list) if args.list else (), places.folder, recipe.output)
-        engine = open_engine(args.model, recipe, args.device)
+        jobs = args.jobs or default_jobs()
+        engine = open_engine(args.model, recipe, args.device, network_threads(jobs, len(planned.jobs)))
         work = Work(
             engine.colorizer,
             recipe,
@@ -80,13 +84,14 @@ class Batch:
             record=record,
             statement=record.statement if record else Statement(),
         )
+        doing = _Doing(work, width_for(jobs, engine.device, None if args.memory is None else round(args.memory * 1e9)))
         places.make()
         with cancel_on_interrupt() as cancellation, Journal(places.journal) as journal:
             tally = Tally(args.json, journal, places, engine)
             progress = Progress(cancellation, tally.bar.show)
             tally.planned(planned)
             try:
-                _work(args, journal, places, work, planned, tally, progress)
+                _work(args, journal, places, doing, planned, tally, progress)
                 _report(args, journal, places, tally, progress)
             except (Cancelled, PlaceGone, JournalError) as error:
                 return _stopped(tally, error)
@@ -94,32 +99,42 @@ class Batch:
             return tally.code
 
 
+@dataclass(frozen=True, slots=True)
+class _Doing:
+    """What is done to the photographs, and to how many at a time."""
+
+    work: Work
+    width: Width
+
+
 def _work(
     args: argparse.Namespace,
     journal: Journal,
     places: Places,
-    work: Work,
+    doing: _Doing,
     planned: Plan,
     tally: Tally,
     progress: Progress,
 ) -> None:
+    work = doing.work
     order = Order.of(work.recipe, work.colorizer.card, work.coloured)
     recover(journal, places, args.retry_failed, progress)
     tally.enrolled(enrol(planned, journal, places, order, args.overwrite))
     roots = tuple(Path(os.path.abspath(name)) for name in args.photos if Path(name).is_dir())  # noqa: PTH100
     terms = Terms(order.sha256, args.overwrite, roots)
     tally.begin(journal.counts()[State.WAITING])
-    album = Album(journal, places, _lanes(args, work, places, order), terms)
-    for entry in album.run(progress):
-        tally.add(entry)
-        progress.at(tally.share, tally.words)
+    album = Album(journal, places, _lanes(args, doing, places, order), terms)
+    with one_thread_each():
+        for entry in album.run(progress):
+            tally.add(entry)
+            progress.at(tally.share, tally.words)
     tally.bar.clear()
 
 
-def _lanes(args: argparse.Namespace, work: Work, places: Places, order: Order) -> OpenLanes:
+def _lanes(args: argparse.Namespace, doing: _Doing, places: Places, order: Order) -> OpenLanes:
     """Where the work is done: on this machine, or on a cluster."""
+    work, width = doing.work, doing.width
     if not args.cluster:
-        width = width_for(args.jobs or default_jobs(), None if args.memory is None else round(args.memory * 1e9))
         return lambda stop: Threads(work, places, width, stop)
     from restorer.batch.cluster import Cluster  # only where it is asked for
 

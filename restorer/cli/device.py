@@ -28,13 +28,15 @@ def open_store() -> ModelStore:
     return ModelStore(resources() / "models", user_models())
 
 
-def open_engine(model: str | None, recipe: Recipe, device: str) -> Engine:
+def open_engine(model: str | None, recipe: Recipe, device: str, threads: int | None = None) -> Engine:
     """The model that was asked for (else the recipe's, else the default) on the device that was asked for.
+
+    `threads`: how many the networks may use on a CPU, where not as many as they can.
 
     Raises:
         ModelError: it is missing, damaged, or does not do what its card says. DeviceError: the device cannot be used.
     """
     store = open_store()
     name = model_for(recipe, model, store)
-    chosen = choose_device(device)
+    chosen = choose_device(device, threads)
     return Engine(open_colorizer(name, store, chosen, SessionCache()), chosen)

@@ -44,15 +44,15 @@ class GrayAppearance:
     """Gray by its tone curve. With `curve_is_lightness` the curve gives L*/100 (gray profiles made over Lab)."""
 
     def __init__(self, curve: ToneCurve, *, curve_is_lightness: bool = False) -> None:
-        self._curve, self._curve_is_lightness = curve, curve_is_lightness
+        self.curve, self.curve_is_lightness = curve, curve_is_lightness
 
     def luma(self, codes: Codes) -> Luma:
         """L* of H x W codes."""
-        if self._curve_is_lightness:
-            return _linear(codes, self._curve) * np.float32(100.0)
+        if self.curve_is_lightness:
+            return _linear(codes, self.curve) * np.float32(100.0)
         if codes.dtype.kind == "f":
-            return y_to_luma(_linear(codes, self._curve))
-        return gray_codes_to_luma(codes, self._curve)
+            return y_to_luma(_linear(codes, self.curve))
+        return gray_codes_to_luma(codes, self.curve)
 
     def lab(self, codes: Codes) -> Lab:
         """L* and two zeros."""
@@ -65,21 +65,21 @@ class RgbAppearance:
     """Integer RGB codes in one of the spaces that `colour` converts."""
 
     def __init__(self, space: RgbSpace) -> None:
-        self._space = space
+        self.space = space
 
     def luma(self, codes: Codes) -> Luma:
         """L* of H x W x 3 codes."""
-        return codes_to_luma(codes, self._space)
+        return codes_to_luma(codes, self.space)
 
     def lab(self, codes: Codes) -> Lab:
         """Lab of H x W x 3 codes."""
-        return codes_to_lab(codes, self._space)
+        return codes_to_lab(codes, self.space)
 
     def light(self, codes: Codes) -> FloatArray:
         """X, Y, Z over the white's of H x W x 3 codes: a pixel has the same bits wherever it stands in them."""
-        red, green, blue = cv2.split(look_up(codes, decode_table(self._space.curve, codes.dtype)))
+        red, green, blue = cv2.split(look_up(codes, decode_table(self.space.curve, codes.dtype)))
         light = np.empty((*codes.shape[:2], 3), np.float32)
-        for place, (r, g, b) in enumerate(to_white_relative(self._space)):
+        for place, (r, g, b) in enumerate(to_white_relative(self.space)):
             light[..., place] = red * r + green * g + blue * b
         return light
 

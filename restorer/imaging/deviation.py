@@ -11,9 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from restorer.imaging.arrays import FloatArray, Lab, Luma
-from restorer.imaging.colour import f_to_white_relative, y_to_luma
+from restorer.imaging.appearance import Appearance, GrayAppearance, RgbAppearance
+from restorer.imaging.arrays import Codes, Lab, Luma
+from restorer.imaging.colour import RgbSpace, f_to_white_relative, row_blocks, to_white_relative, y_to_luma
 from restorer.imaging.cv import cv2
+from restorer.imaging.tone import decode_table, look_up
 
 _LAB_TO_F = np.array(
     [[1 / 116, 1 / 500, 0, 16 / 116], [1 / 116, 0, 0, 16 / 116], [1 / 116, 0, -1 / 200, 16 / 116]], np.float32
@@ -47,6 +49,38 @@ def d50_luma(lab: Lab) -> Luma:
     return y_to_luma(np.maximum(y, np.float32(0.0)))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Lightness:
+    """L* of the same pixels under both whites, H x W each."""
+
+    d65: Luma
+    d50: Luma
+
+    @classmethod
+    def of(cls, codes: Codes, appearance: Appearance) -> Lightness:
+        """Of codes (H x W, or H x W x C) that look like that."""
+        if isinstance(appearance, GrayAppearance):  # neutral is neutral under every white
+            luma = appearance.luma(codes)
+            return cls(luma, luma)
+        if isinstance(appearance, RgbAppearance):
+            return _of_rgb(codes, appearance.space)
+        lab = appearance.lab(codes)
+        return cls(np.ascontiguousarray(lab[..., 0]), d50_luma(lab))
+
+
+def _of_rgb(codes: Codes, space: RgbSpace) -> Lightness:
+    """Straight from linear light: a and b, which Lab has beside, cost as much as both together."""
+    found = np.empty((2, *codes.shape[:2]), np.float32)
+    table, to_xyz = decode_table(space.curve, codes.dtype), to_white_relative(space)
+    weights = (to_xyz[1:2], _D50_Y @ to_xyz)
+    for rows in row_blocks(*codes.shape[:2]):
+        linear = look_up(codes[rows], table)
+        for luma, row in zip(found, weights, strict=True):
+            y = np.asarray(cv2.transform(linear, row), np.float32).reshape(luma[rows].shape)
+            luma[rows] = y_to_luma(np.maximum(y, np.float32(0.0)))
+    return Lightness(found[0], found[1])
+
+
 class DeviationMeter:
     """Sums up differences strip by strip."""
 
@@ -72,15 +106,14 @@ class StripDeviation:
     d50: Deviation
 
 
-def strip_deviation(photo: Lab, copy: Lab) -> StripDeviation:
-    """Compare one strip of both (H x W x 3 each)."""
-    d65 = _deviation(photo[..., 0], copy[..., 0])
-    return StripDeviation(photo[..., 0].size, d65, _deviation(d50_luma(photo), d50_luma(copy)))
+def strip_deviation(photo: Lightness, copy: Lightness) -> StripDeviation:
+    """Compare one strip of both."""
+    return StripDeviation(photo.d65.size, deviation(photo.d65, copy.d65), deviation(photo.d50, copy.d50))
 
 
-def _deviation(one: FloatArray, other: FloatArray) -> Deviation:
-    difference = np.abs(one - other)
-    return Deviation(float(difference.mean(dtype=np.float64)), float(difference.max()))
+def deviation(one: Luma, other: Luma) -> Deviation:
+    """Compare the L* of the same pixels; the sum is taken in float64."""
+    return Deviation(cv2.norm(one, other, cv2.NORM_L1) / one.size, cv2.norm(one, other, cv2.NORM_INF))
 
 
 class _Sum:

@@ -71,6 +71,10 @@ class PhotoInfo:
         except OSError as error:
             raise _not_there(self.path, error) from error
 
+    def take_sha256(self, sha256: str) -> None:
+        """Take the hash from whoever has read the file to its end already, so that it is not read once more."""
+        self.__dict__["sha256"] = sha256
+
     def seen_as(
         self, width_px: int, height_px: int, dpi: tuple[float, float] | None, notes: tuple[str, ...]
     ) -> PhotoInfo:
@@ -162,6 +166,12 @@ class Photo:
         """Rows top..bottom as they stand in the file, H x W or H x W x C: colour first, then further channels."""
         return self._source.rows(top, bottom)
 
+    def colours_of(self, codes: Codes) -> Codes:
+        """Of rows as `code_rows` gives them, the samples that are colour: H x W, or H x W x 3 or 4."""
+        if codes.ndim == 2:
+            return codes
+        return codes[..., 0] if self._colours == 1 else codes[..., : self._colours]
+
     def extra_channel_rows(self, top: int, bottom: int) -> Codes | None:
         """Rows of the channels that `info.extra_channels` names, H x W x N codes; None where there are none."""
         if not self.info.extra_channels:
@@ -195,10 +205,7 @@ class Photo:
         self.close()
 
     def _colour_codes(self, top: int, bottom: int) -> Codes:
-        codes = self._source.rows(top, bottom)
-        if codes.ndim == 2:
-            return codes
-        return codes[..., 0] if self._colours == 1 else codes[..., : self._colours]
+        return self.colours_of(self._source.rows(top, bottom))
 
     def _reduce(self, width: int, height: int, progress: Progress) -> Luma:
         full_width, full_height = self._source.width, self._source.height
@@ -216,13 +223,13 @@ class Photo:
         bands = 64 if isinstance(self._original, ArraySource) else 6
         height = self._source.height
         starts = sorted({int(at) for at in np.linspace(0, max(height - 16, 0), bands)})
-        return np.concatenate([self._band(top, min(top + 16, height)) for top in starts])
+        return self._appearance.lab(np.concatenate([self._band(top, min(top + 16, height)) for top in starts]))
 
-    def _band(self, top: int, bottom: int) -> Lab:
+    def _band(self, top: int, bottom: int) -> Codes:
         codes = np.ascontiguousarray(self._colour_codes(top, bottom))
         width = min(codes.shape[1], 160)
         mean = np.asarray(cv2.resize(codes, (width, 1), interpolation=cv2.INTER_AREA), codes.dtype)
-        return self._appearance.lab(mean.reshape(1, width, -1))
+        return mean.reshape(1, width, -1)
 
 
 def _info(

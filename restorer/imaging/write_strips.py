@@ -6,6 +6,8 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TypeVar
 
 import numpy as np
@@ -16,6 +18,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _MOST_THREADS = 8
+_allowed: ContextVar[int] = ContextVar("threads that strips may be worked on by", default=_MOST_THREADS)
 
 
 def strips(rows: Iterable[Codes], width_px: int, height_px: int, strip_px: int) -> Iterator[Codes]:
@@ -48,8 +51,14 @@ def _joined(blocks: list[Codes]) -> Codes:
 
 
 def in_order(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
-    """`map` on a few threads: results in order, at most two items per thread in memory at a time."""
-    threads = max(1, min(_MOST_THREADS, os.cpu_count() or 1))
+    """`map` on a few threads: results in order, at most two items per thread in memory at a time.
+
+    On a single one, where no more are there or `strip_threads` allows no more, the caller's own does the work.
+    """
+    threads = min(_allowed.get(), os.cpu_count() or 1)
+    if threads <= 1:
+        yield from map(function, items)
+        return
     waiting: deque[Future[Result]] = deque()
     with ThreadPoolExecutor(threads, thread_name_prefix="write") as pool:
         try:
@@ -62,3 +71,16 @@ def in_order(function: Callable[[Item], Result], items: Iterable[Item]) -> Itera
         finally:
             for future in waiting:
                 future.cancel()
+
+
+@contextmanager
+def strip_threads(count: int) -> Iterator[None]:
+    """Within it, on this thread, `in_order` uses at most `count` threads: others are at work on other photographs.
+
+    What is written is the same, however many there are.
+    """
+    before = _allowed.set(max(1, min(count, _MOST_THREADS)))
+    try:
+        yield
+    finally:
+        _allowed.reset(before)

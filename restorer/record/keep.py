@@ -19,7 +19,7 @@ from restorer.project.recipe import Recipe
 from restorer.project.render import Colouring, Layer
 from restorer.record.agreement import own_words
 from restorer.record.file_hash import file_sha256
-from restorer.record.measure import Measured, measured
+from restorer.record.measure import Measured, Onlooker, measured
 from restorer.record.sidecar import (
     FieldRecord,
     FileFacts,
@@ -50,11 +50,12 @@ class Keeper:
         card: ModelCard,
         progress: Progress | None = None,
         home: Path | None = None,
+        onlooker: Onlooker | None = None,
     ) -> Path:
         """Measure the copy as it lies on the disk, and write its record beside it. Returns where.
 
         `home` is the folder in which both will lie, where that is another than now: the record says the way from there
-        to the original.
+        to the original. The `onlooker` sees what is measured.
 
         Raises:
             PhotoError: the copy cannot be read back, or the original is no longer what it was when it was opened.
@@ -63,7 +64,7 @@ class Keeper:
         home = home or exported.path.parent
         if self.sign is not None:
             exported = self.sign(photo, exported)
-        record = self.record(photo, colouring, exported, recipe, card, progress or Progress(), home)
+        record = self.record(photo, colouring, exported, recipe, card, progress or Progress(), home, onlooker)
         path = sidecar_path(exported.path)
         write(path, record)
         return path
@@ -77,11 +78,12 @@ class Keeper:
         card: ModelCard,
         progress: Progress,
         home: Path,
+        onlooker: Onlooker | None = None,
     ) -> Record:
         """The record alone, for a copy that will lie in `home`. Raises as the call, but for writing."""
         with open_photo(exported.path) as copy:
             mark = mark_box(exported.output, copy.info.width_px, copy.info.height_px)
-            found = measured(copy, photo, progress, mark)
+            found = measured(copy, photo, progress, mark, onlooker)
             output = replace(_output_facts(copy, exported, found), mark=mark)
         if found.lightness is None:
             raise RestorerError(f"{exported.path.name}: its lightness was not measured.", "Please report it.")
