@@ -74,7 +74,8 @@ class Finding:
 class Entry:
     """One photograph: read from `source`, its copy `target` relative to the output folder.
 
-    `order` is the hash of what was wanted (see `Order`), `attempts` how often it was begun without an end.
+    `order` is the hash of what was wanted (see `Order`), `attempts` how often it was begun without an end, `ended_at`
+    when it last came to an end (ISO 8601, UTC; empty: never).
     """
 
     id: int
@@ -86,6 +87,7 @@ class Entry:
     attempts: int
     finding: Finding
     judgement: Judgement = field(default_factory=Judgement)
+    ended_at: str = ""
 
     @property
     def mark(self) -> Mark | None:

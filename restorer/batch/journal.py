@@ -22,7 +22,7 @@ from restorer.batch.plan import Job
 from restorer.errors import JournalError
 from restorer.project.judgement import Judgement
 
-_KEPT = ("id", "source", "target", "container", "wish", "state", "attempts")
+_KEPT = ("id", "source", "target", "container", "wish", "state", "attempts", "ended_at")
 _SAID = ("mark", "marked_by", "marked_at", "rating")
 _FULL = ("database or disk is full", "disk i/o error", "unable to open database file", "readonly")
 
@@ -150,11 +150,21 @@ class Journal:
             found = self._database.execute("SELECT state, count(*) FROM photo GROUP BY state").fetchall()
         return dict.fromkeys(State, 0) | {State(state): int(count) for state, count in found}
 
+    def span(self) -> tuple[str, str]:
+        """When the first photograph was begun and the last one ended, ISO 8601 in UTC; empty where nothing was."""
+        with self._telling():
+            found = self._database.execute("SELECT min(nullif(began_at, '')), max(ended_at) FROM photo").fetchone()
+        return str(found[0] or ""), str(found[1] or "")
+
     def take_over(self, other: Path) -> int:
-        """Add the rows of the journal `other`; where both know a photograph, the later end counts. Returns how many."""
+        """Add the rows of the journal `other`; where both know a photograph, the later end counts. Returns how many.
+
+        Facts that this journal does not have yet come along.
+        """
         with Journal(other) as shard, shard._telling():
             names = [row[1] for row in shard._database.execute("PRAGMA table_info(photo)") if row[1] != "id"]
             rows = shard._database.execute(f"SELECT {', '.join(names)} FROM photo").fetchall()
+            facts = shard._database.execute("SELECT name, value FROM fact").fetchall()
         marks, updates = ", ".join("?" * len(names)), ", ".join(f"{name} = excluded.{name}" for name in names)
         with self._transaction():
             self._database.executemany(
@@ -162,6 +172,7 @@ class Journal:
                 "WHERE excluded.ended_at > photo.ended_at",
                 rows,
             )
+            self._database.executemany("INSERT OR IGNORE INTO fact VALUES (?, ?)", facts)
         return len(rows)
 
     def fact(self, name: str) -> str | None:

@@ -71,6 +71,7 @@ def to_entry(row: Mapping[str, Any]) -> Entry:
         judgement=Judgement(
             row["rating"], None if row["mark"] is None else Mark(row["mark"]), row["marked_by"], row["marked_at"]
         ),
+        ended_at=row["ended_at"],
     )
 
 

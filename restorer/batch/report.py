@@ -9,27 +9,33 @@ import os
 import shutil
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from restorer import __version__
+from restorer.batch.about import About
 from restorer.batch.entry import Entry, State
-from restorer.batch.facts import facts
+from restorer.batch.facts import MEANINGS, facts
 from restorer.batch.places import Places
 from restorer.errors import WriteError
 from restorer.imaging.part_file import PartFile
 from restorer.paths import resources
 from restorer.progress import Progress
+from restorer.record.sidecar import sidecar_path
 
 FOLDER = "restorer-report"
 _PICTURES = "pictures"
 _PAGE = ("index.html", "report.css", "report.js")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|")
+_BOM = "\ufeff"
+"""What tells a spreadsheet that a table is in UTF-8."""
 
 
-def write_report(entries: Sequence[Entry], places: Places, progress: Progress) -> Path:
-    """Write the report of `entries` into the output folder. Returns the page to open.
+def write_report(entries: Sequence[Entry], places: Places, progress: Progress, run: About | None = None) -> Path:
+    """Write the report of `entries` into the output folder, and what is known of the `run`. Returns the page to open.
 
     Raises:
         WriteError: it cannot be written. Cancelled: the work was asked to stop.
@@ -46,24 +52,43 @@ def write_report(entries: Sequence[Entry], places: Places, progress: Progress) -
     for number, (entry, row) in enumerate(zip(entries, rows, strict=True)):
         progress.at(number / len(entries), "report")
         shown.append(_shown(entry, row, places, folder))
-    _write(folder / "photographs.json", json.dumps({"restorer": __version__, "photographs": rows}, indent=1))
-    _write(folder / "photographs.csv", _csv(rows))
-    _write(folder / "data.js", f"const PHOTOGRAPHS = {_script(shown)};\nconst PROGRAM = {_script(__version__)};\n")
+    head = _head(run or About(), places)
+    document = {"restorer": __version__} | head | {"fields": dict(MEANINGS), "photographs": rows}
+    _write(folder / "photographs.json", json.dumps(document, indent=1))
+    _write(folder / "photographs.csv", _BOM + _csv(rows))
+    said = {"PHOTOGRAPHS": shown, "PROGRAM": __version__, "RUN": head, "MEANINGS": dict(MEANINGS)}
+    _write(folder / "data.js", "".join(f"const {name} = {_script(value)};\n" for name, value in said.items()))
     for name in _PAGE:
         _write(folder / name, (resources() / "report" / name).read_text(encoding="utf-8"))
     return folder / "index.html"
 
 
+def _head(run: About, places: Places) -> dict[str, Any]:
+    """What is said of the whole."""
+    made = datetime.now(UTC).replace(microsecond=0).isoformat()
+    return {"made_at": made, "folder": _words(places.folder), "run": asdict(run)}
+
+
+def _words(path: Path) -> str:
+    return str(path).encode(errors="backslashreplace").decode()
+
+
 def _shown(entry: Entry, row: dict[str, Any], places: Places, folder: Path) -> dict[str, Any]:
     """What the page needs: the facts without what it does not show, links relative to the report, the pictures."""
     kept = {name: row[name] for name in _ON_THE_PAGE if row[name] not in (None, "", [])}
-    links = {"copy": _link(places.target(entry), folder)} if entry.state is State.DONE else {}
-    return {"name": entry.target.as_posix()} | kept | links | _pictures(entry, places, folder)
+    return kept | _links(entry, row, places, folder) | _pictures(entry, places, folder)
+
+
+def _links(entry: Entry, row: dict[str, Any], places: Places, folder: Path) -> dict[str, str]:
+    target = places.target(entry)
+    copy = {"copy": _link(target, folder)} if entry.state is State.DONE else {}
+    return copy | ({"record": _link(sidecar_path(target), folder)} if row["record"] else {})
 
 
 _ON_THE_PAGE = (
-    "source", "state", "width_px", "height_px", "seconds", "device", "output_sha256",
-    "mean_l", "largest_l", "doubt", "unsure", "error", "remedy", "notes", "mark", "marked_by", "marked_at", "rating",
+    "name", "source", "state", "format", "width_px", "height_px", "seconds", "ended_at", "device",
+    "source_sha256", "output_sha256", "mean_l", "largest_l", "doubt", "unsure", "error", "remedy", "notes",
+    "mark", "marked_by", "marked_at", "rating",
 )  # fmt: skip
 
 
@@ -101,8 +126,7 @@ def _csv(rows: Sequence[dict[str, Any]]) -> str:
     """A table with a head. Cells that a spreadsheet would take for a formula begin with an apostrophe."""
     text = io.StringIO()
     writer = csv.writer(text)
-    if rows:
-        writer.writerow(rows[0])
+    writer.writerow(MEANINGS)
     for row in rows:
         writer.writerow([_cell(value) for value in row.values()])
     return text.getvalue()

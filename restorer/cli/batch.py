@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from restorer.batch.about import about, remember
 from restorer.batch.album import Album, Terms
 from restorer.batch.colour import Coloured
 from restorer.batch.enrol import check_folders, enrol
@@ -35,6 +36,7 @@ from restorer.imaging.cv import one_thread_each
 from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
 from restorer.project.label import Statement
+from restorer.record.sidecar import sidecar_path
 
 
 class Batch:
@@ -118,8 +120,13 @@ def _work(
 ) -> None:
     work = doing.work
     order = Order.of(work.recipe, work.colorizer.card, work.coloured)
+    _check_records(args, journal, places)
     recover(journal, places, args.retry_failed, progress)
     tally.enrolled(enrol(planned, journal, places, order, args.overwrite))
+    remember(journal, work)
+    if args.record:
+        done = journal.entries(State.DONE)
+        tally.without_record(sum(not sidecar_path(places.target(entry)).exists() for entry in done))
     roots = tuple(Path(os.path.abspath(name)) for name in args.photos if Path(name).is_dir())  # noqa: PTH100
     terms = Terms(order.sha256, args.overwrite, roots)
     tally.begin(journal.counts()[State.WAITING])
@@ -157,7 +164,7 @@ def _stopped(tally: Tally, error: Cancelled | RestorerError) -> int:
 def _report(args: argparse.Namespace, journal: Journal, places: Places, tally: Tally, progress: Progress) -> None:
     if args.report:
         fill_in(journal, places, progress)
-        tally.report = write_report(journal.entries(), places, progress)
+        tally.report = write_report(journal.entries(), places, progress, about(journal))
 
 
 def _merge(args: argparse.Namespace, places: Places) -> int:
@@ -192,6 +199,13 @@ def _check_journal(args: argparse.Namespace, places: Places) -> None:
     if places.journal.exists() and not (args.resume or args.overwrite):
         sentence = f"{places.folder} holds the journal of a run."
         raise UsageError(sentence, "Go on with it with --resume, or choose another folder.")
+
+
+def _check_records(args: argparse.Namespace, journal: Journal, places: Places) -> None:
+    """A run that keeps records goes on keeping them: forgotten, half of the copies would have none."""
+    if about(journal).recorded and not args.record:
+        sentence = f"The run in {places.folder} keeps a record beside each copy, and --record was left out."
+        raise UsageError(sentence, "Add --record, with the same words as before.")
 
 
 BATCH = Batch()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import time
 from pathlib import Path
 from typing import Any
@@ -81,6 +82,12 @@ class Tally:
         if found.done:
             self._tell(f"{found.done:,} are done already; {found.new:,} are new.")
 
+    def without_record(self, count: int) -> None:
+        """Tell that `count` copies were made before records were asked for."""
+        if count:
+            copies = "1 copy that is done has" if count == 1 else f"{count:,} copies that are done have"
+            self._tell(f"{copies} no record. Take them away, and --resume makes them again with one.")
+
     def begin(self, count: int) -> None:
         """Work on `count` photographs begins."""
         self._all, self._began = count, time.monotonic()
@@ -90,7 +97,7 @@ class Tally:
         self._ended += 1
         found = entry.finding
         if entry.state is State.FAILED:
-            self._tell(f"{found.error} {found.remedy}".strip())
+            self._tell(f"{_with_folder(entry, found.error)} {found.remedy}".strip())
         elif entry.state is State.LEFT:
             self._tell(f"{entry.source}: left alone, because {', '.join(found.notes)}.")
         else:
@@ -99,7 +106,7 @@ class Tally:
     def _done(self, entry: Entry) -> None:
         own = [note for note in entry.finding.notes if note != LOSSY_NOTE]  # that one is said once, at the end
         self._lossy = self._lossy or len(own) < len(entry.finding.notes)
-        self._tell(*(f"{entry.source.name}: {note}" for note in own))
+        self._tell(*(f"{entry.source}: {note}" for note in own))
         if not self.as_json:
             self.bar.clear()
             print(plain(f"{entry.source} -> {self._places.target(entry)}"), flush=True)
@@ -133,6 +140,11 @@ class Tally:
         if self.ended_by is not None:
             where |= {"error": self.ended_by.sentence, "remedy": self.ended_by.remedy}
         return {"restorer": __version__} | model_and_device(self._engine) | told | where | {"stopped": self.stopped}
+
+
+def _with_folder(entry: Entry, sentence: str) -> str:
+    """The sentence that begins with a file's name with the folder before it: in an archive many have one name."""
+    return f"{entry.source.parent}{os.sep}{sentence}" if sentence.startswith(entry.source.name) else sentence
 
 
 def _duration(seconds: float) -> str:

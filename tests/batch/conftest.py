@@ -28,3 +28,15 @@ def batch(capfd: pytest.CaptureFixture[str], toy: str) -> Restorer:
         return Said(code, out, err)
 
     return call
+
+
+@pytest.fixture
+def lines(capfd: pytest.CaptureFixture[str], toy: str) -> Restorer:
+    """Runs `restorer batch --model toy --device cpu` with these words, told in lines for people."""
+
+    def call(*words: object) -> Said:
+        code = main([str(word) for word in ("batch", "--model", toy, "--device", "cpu", *words)])
+        out, err = capfd.readouterr()
+        return Said(code, out, err)
+
+    return call

@@ -9,18 +9,30 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from restorer.batch.facts import MEANINGS
 from restorer.batch.report import FOLDER
 from tests.e2e.scenes import Restorer, scene
 
 
-def pages(folder: Path) -> list[dict[str, Any]]:
+def given(folder: Path) -> dict[str, Any]:
     """What the page is given, read the way a browser would: nothing in it may end the script early."""
     text = (folder / FOLDER / "data.js").read_text(encoding="utf-8")
     assert "<" not in text
-    found = re.fullmatch(r"const PHOTOGRAPHS = (.*);\nconst PROGRAM = .*;\n", text)
-    assert found
-    answer: list[dict[str, Any]] = json.loads(found[1])
+    lines = text.split("\n")
+    assert lines.pop() == ""
+    found = [re.fullmatch(r"const ([A-Z]+) = (.*);", line) for line in lines]
+    return {one[1]: json.loads(one[2]) for one in found if one}
+
+
+def pages(folder: Path) -> list[dict[str, Any]]:
+    answer: list[dict[str, Any]] = given(folder)["PHOTOGRAPHS"]
     return answer
+
+
+def table(folder: Path) -> list[dict[str, str]]:
+    """The table as a spreadsheet reads it."""
+    with (folder / FOLDER / "photographs.csv").open(newline="", encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file))
 
 
 @pytest.fixture
@@ -41,10 +53,69 @@ def test_the_report_holds_every_photograph_in_three_forms(batch: Restorer, album
     states = {"-bad.jpg": "failed", "=a&b.png": "done", "sub/<script>.png": "done"}
     assert {photo["name"]: photo["state"] for photo in pages(out)} == states
     listed = json.loads((out / FOLDER / "photographs.json").read_text())["photographs"]
-    with (out / FOLDER / "photographs.csv").open(newline="") as file:
-        table = list(csv.DictReader(file))
-    assert [row["source"] for row in table] == [row["source"] for row in listed] == [p["source"] for p in pages(out)]
-    assert [row["output_sha256"] for row in table] == [row["output_sha256"] or "" for row in listed]
+    rows = table(out)
+    assert [row["source"] for row in rows] == [row["source"] for row in listed] == [p["source"] for p in pages(out)]
+    assert [row["output_sha256"] for row in rows] == [row["output_sha256"] or "" for row in listed]
+    assert [row["name"].lstrip("'") for row in rows] == [row["name"] for row in listed]
+    assert all(row["ended_at"].endswith("+00:00") for row in rows)
+
+
+def test_every_column_is_explained_and_the_table_says_that_it_is_utf8(
+    batch: Restorer, album: Path, tmp_path: Path
+) -> None:
+    batch(album, "-o", tmp_path / "out", "--report")
+    folder = tmp_path / "out" / FOLDER
+    document = json.loads((folder / "photographs.json").read_text(encoding="utf-8"))
+    assert [*document["fields"]] == [*document["photographs"][0]] == [*table(tmp_path / "out")[0]] == [*MEANINGS]
+    assert (folder / "photographs.csv").read_bytes().startswith(b"\xef\xbb\xbfname,source,")
+
+
+def test_a_report_says_who_made_the_copies_with_what_and_when(batch: Restorer, album: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    batch(album, "-o", out, "--record", "--operator", "Ann </script>", "--reason", "why")
+    batch(album, "-o", out, "--record", "--operator", "Ann </script>", "--resume", "--report")
+    told = given(out)["RUN"]
+    assert told == {key: json.loads((out / FOLDER / "photographs.json").read_text())[key] for key in told}
+    assert told["folder"] == str(out)
+    run = told["run"]
+    assert (run["operator"], run["model"], run["recorded"]) == ("Ann </script>", "A toy", True)
+    assert run["program"].startswith("Restorer ")
+    assert run["began"] <= run["ended"] <= told["made_at"][:19] + "Z"
+    record = json.loads((out / "=a&b.png.record.json").read_text(encoding="utf-8"))
+    assert run["model_sha256"] == record["model"]["sha256"]
+    assert run["recipe_sha256"] == record["seal"]["recipe"]
+
+
+def test_records_are_linked_where_they_are(batch: Restorer, album: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    batch(album, "-o", out, "--record", "--report")
+    found = {photo["name"]: photo.get("record") for photo in pages(out)}
+    assert found == {
+        "-bad.jpg": None,
+        "=a&b.png": "../%3Da%26b.png.record.json",
+        "sub/<script>.png": "../sub/%3Cscript%3E.png.record.json",
+    }
+
+
+def test_a_run_that_keeps_records_does_not_forget_them(batch: Restorer, album: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    batch(album, "-o", out, "--record")
+    forgotten = batch(album, "-o", out, "--resume")
+    assert forgotten.code == 2
+    assert "--record was left out" in forgotten.err
+    assert batch(album, "-o", out, "--resume", "--record").code == 1, "the bad one"
+
+
+def test_copies_without_a_record_are_counted_where_records_come_later(
+    lines: Restorer, album: Path, tmp_path: Path
+) -> None:
+    lines(album, "-o", tmp_path / "out")
+    assert "2 copies that are done have no record" in lines(album, "-o", tmp_path / "out", "--resume", "--record").err
+
+
+def test_an_error_names_the_folder_too(lines: Restorer, album: Path, tmp_path: Path) -> None:
+    said = lines(album, "-o", tmp_path / "out")
+    assert f"{album / '-bad.jpg'}: is not" in said.err
 
 
 def test_a_photograph_is_shown_with_its_copy_and_what_was_measured_on_the_written_file(
@@ -77,9 +148,9 @@ def test_a_cell_that_a_spreadsheet_would_run_begins_with_an_apostrophe(
     batch: Restorer, album: Path, tmp_path: Path
 ) -> None:
     batch(album, "-o", tmp_path / "out", "--report")
-    with (tmp_path / "out" / FOLDER / "photographs.csv").open(newline="") as file:
-        errors = [row["error"] for row in csv.DictReader(file) if row["error"]]
-    assert [error[:6] for error in errors] == ["'-bad."]
+    rows = table(tmp_path / "out")
+    assert [row["error"][:6] for row in rows if row["error"]] == ["'-bad."]
+    assert [row["name"] for row in rows] == ["'-bad.jpg", "'=a&b.png", "sub/<script>.png"]
 
 
 def test_a_report_can_be_asked_for_later(batch: Restorer, album: Path, tmp_path: Path) -> None:
