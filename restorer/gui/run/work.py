@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from restorer.batch.about import about, remember
 from restorer.batch.album import Album, Terms
 from restorer.batch.colour import Coloured
 from restorer.batch.enrol import check_folders, enrol
@@ -81,7 +82,7 @@ def _run(
         _work_through(album, state, journal, progress)
         if order.choice.report:
             state.phase = Phase.REPORTING
-            state.report = write_report(journal.entries(), places, progress.part(0.98, 1.0))
+            state.report = write_report(journal.entries(), places, progress.part(0.98, 1.0), about(journal))
 
 
 def _album(
@@ -95,6 +96,7 @@ def _album(
         state.failed += 1
     state.already = enrol(planned, journal, places, ways.order, True, ways.own).done
     note(journal, order)
+    remember(journal, ways.work)
     orders = {ways.order.sha256, *(one.sha256 for one in ways.own.values())}
     waiting = [entry for entry in journal.entries(State.WAITING) if entry.order in orders]
     roots = tuple({path.parent for path in ways.paths})
@@ -170,7 +172,7 @@ def judge_afterwards(folder: Path, judged: Sequence[tuple[Path, Judgement]], pro
         with Journal(places.journal) as journal:
             journal.judge(judged)
             if (places.folder / "restorer-report").is_dir():
-                write_report(journal.entries(), places, progress)
+                write_report(journal.entries(), places, progress, about(journal))
 
 
 def _today() -> str:
