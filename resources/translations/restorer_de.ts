@@ -2812,6 +2812,11 @@
       <translation>Olivgrün</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
+      <source>On average the model is {share} % sure of the colours.</source>
+      <translation>Im Mittel ist sich das Modell der Farben zu {share} % sicher.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>On disk</source>
       <translation>Auf dem Datenträger</translation>
@@ -2854,7 +2859,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>only {share} % sure</source>
-      <translation type="unfinished"></translation>
+      <translation>nur zu {share} % sicher</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
@@ -4358,7 +4363,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>The model calls itself {word}; nobody has compared that with the truth.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Modell nennt sich selbst „{word}“; niemand hat das mit der Wirklichkeit verglichen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -4704,7 +4709,7 @@
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Unsure</source>
-      <translation type="unfinished"></translation>
+      <translation>Unsicher</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
@@ -5383,7 +5388,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>{share} % sure</source>
-      <translation type="unfinished"></translation>
+      <translation>zu {share} % sicher</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>

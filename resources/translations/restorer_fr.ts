@@ -2812,6 +2812,11 @@
       <translation>vert olive</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
+      <source>On average the model is {share} % sure of the colours.</source>
+      <translation>En moyenne, le modèle est sûr des couleurs à {share} %.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
       <source>On disk</source>
       <translation>Sur le disque</translation>
@@ -2854,7 +2859,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>only {share} % sure</source>
-      <translation type="unfinished"></translation>
+      <translation>sûr à {share} % seulement</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
@@ -4358,7 +4363,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>The model calls itself {word}; nobody has compared that with the truth.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle se dit « {word} » ; personne ne l’a comparé à la réalité.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/photo_model.py"></location>
@@ -4704,7 +4709,7 @@
     <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Unsure</source>
-      <translation type="unfinished"></translation>
+      <translation>Incertaine</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
@@ -5383,7 +5388,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>{share} % sure</source>
-      <translation type="unfinished"></translation>
+      <translation>sûr à {share} %</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from restorer.gui.actions import tr, tr_n
 from restorer.gui.figures import counted
 from restorer.gui.look import Look
-from restorer.gui.photo_model import BADGE, PHOTO, Index, PhotoModel
+from restorer.gui.photo_model import BADGE, PHOTO, SURE, Index, PhotoModel
 
 _BAR = 8
 """Room for the scroll bar, in logical pixels."""
@@ -108,11 +108,25 @@ class PhotoDelegate(QStyledItemDelegate):
             direction = painter.layoutDirection()
             painter.drawPixmap(QStyle.visualRect(direction, place, spot).topLeft(), pixmap)
             room = QStyle.visualRect(direction, place, room)
+        if not self.compact:
+            room = self._figure(painter, room, str(index.data(SURE) or ""))
         painter.setFont(self._look.font("label"))
         painter.setPen(self._look.colour("text" if chosen else "text_2"))
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
         words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _figure(self, painter: QPainter, room: QRect, figure: str) -> QRect:
+        """How sure the model was, at the end of the line; returns what is left for the name."""
+        if not figure:
+            return room
+        painter.setFont(self._look.font("caption"))
+        painter.setPen(self._look.colour("text_2"))
+        wide = painter.fontMetrics().horizontalAdvance(figure)
+        ends = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, ends, figure)
+        left = room.adjusted(0, 0, -wide - 6, 0)
+        return QStyle.visualRect(painter.layoutDirection(), room, left)
 
 
 class Filmstrip(QWidget):
@@ -166,6 +180,10 @@ class Filmstrip(QWidget):
         self._header.setContentsMargins(*((6, 0, 4, 0) if compact else (12, 0, 8, 0)))
         self._fit()
         self._view.doItemsLayout()
+
+    def update_cells(self) -> None:
+        """What is said of photographs has changed."""
+        self._view.viewport().update()
 
     def set_columns(self, columns: int) -> None:
         """So many photographs beside each other."""

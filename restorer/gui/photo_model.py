@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from PySide6.QtGui import QImage
 
 from restorer.gui.actions import tr, tr_n
+from restorer.gui.doubt.sure_words import photo_sentence, photo_words
 from restorer.gui.thumbnails import Thumbnails
 from restorer.gui.workspace import Workspace
 from restorer.project.document import OpenPhoto
@@ -20,6 +21,8 @@ PHOTO = Qt.ItemDataRole.UserRole
 BADGE = Qt.ItemDataRole.UserRole + 1
 STATE = Qt.ItemDataRole.UserRole + 2
 JUDGEMENT = Qt.ItemDataRole.UserRole + 3
+SURE = Qt.ItemDataRole.UserRole + 4
+"""How much of it is expected to be right, in a few signs: "79 %"."""
 _CHOSEN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _FEW = 8
 """So many changed rows are told of one by one."""
@@ -48,15 +51,21 @@ BADGES = {
 }
 """The shape of each state that has one; nobody has to tell tints apart."""
 
+UNREADABLE = (PhotoState.MISSING, PhotoState.FAILED)
+
 
 class Cell(NamedTuple):
-    """What a cell shows, in one go: painting thousands asks role by role for longer than it paints."""
+    """What a cell shows, in one go: painting thousands asks role by role for longer than it paints.
+
+    `sure`: how sure the model was, in words; "" where that is not known or says nothing.
+    """
 
     name: str
     image: QImage | None
     badge: str
     state: PhotoState
     judgement: Judgement
+    sure: str
 
 
 class RowModel(QStringListModel):
@@ -80,6 +89,8 @@ class PhotoModel(RowModel):
         self._failed: set[str] = set()
         self._waiting: set[str] = set()
         self._unsure: set[str] = set()
+        self.calibrated: Callable[[OpenPhoto], bool] = lambda _photo: False
+        """Whether figures of the model that colours a photograph were compared with the truth."""
         self.marks = 0
         """Another number where one was marked as missing, failed or waiting, or is so no longer."""
         workspace.photos_changed.connect(self._reset)
@@ -106,6 +117,8 @@ class PhotoModel(RowModel):
             return self.state_of(photo)
         if role == JUDGEMENT:
             return photo.judgement
+        if role == SURE:
+            return self._figure(photo)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join((photo.name, *self._words(photo)))
         return None
@@ -113,7 +126,8 @@ class PhotoModel(RowModel):
     def cell(self, photo: OpenPhoto) -> Cell:
         """What a cell shows of `photo`; its thumbnail is asked for if it is not there."""
         state, image = self.state_of(photo), self._thumbnails.get(photo)
-        return Cell(photo.path.stem, image, self._badge(photo, state), state, photo.judgement)
+        badge = self._badge(photo, state)
+        return Cell(photo.path.stem, image, badge, state, photo.judgement, self._sure_words(photo, state))
 
     def row_of(self, photo_id: str) -> int:
         """The row of a photograph, -1 if it is not open."""
@@ -178,11 +192,25 @@ class PhotoModel(RowModel):
         badge = BADGES.get(state, "")
         return "doubt" if badge != "error" and photo.id in self._unsure else badge
 
+    def _sure(self, photo: OpenPhoto, state: PhotoState) -> float | None:
+        doubt = None if state in UNREADABLE else self._thumbnails.doubts.get(photo.id)
+        return None if doubt is None else 1.0 - doubt
+
+    def _sure_words(self, photo: OpenPhoto, state: PhotoState) -> str:
+        unsure = photo.id in self._unsure and state not in UNREADABLE
+        return photo_words(self._sure(photo, state), self.calibrated(photo), unsure)
+
+    def _figure(self, photo: OpenPhoto) -> str:
+        sure = self._sure(photo, self.state_of(photo))
+        return "" if sure is None or not self.calibrated(photo) else f"{round(100 * sure)} %"
+
     def _words(self, photo: OpenPhoto) -> list[str]:
         state = self.state_of(photo)
         found = [] if state is PhotoState.NEW else [state_words(state)]
         if photo.id in self._unsure:
             found.append(tr("the model was unsure"))
+        if (sure := self._sure(photo, state)) is not None:
+            found.append(photo_sentence(sure, self.calibrated(photo)))
         return found + judgement_words(photo.judgement)
 
     def _reset(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from restorer.gui.actions import tr
 from restorer.gui.album.album_model import AlbumModel
 from restorer.gui.album.kept import Kept
 from restorer.gui.look import Look
@@ -131,7 +130,7 @@ class AlbumDelegate(QStyledItemDelegate):
 
     def _written(self, shown: Cell, chosen: bool, width: int, ratio: float, way: Qt.LayoutDirection) -> QPixmap:
         """Name and line under it, written once for all cells that say the same."""
-        key = (shown.name, shown.badge, shown.state, shown.judgement, chosen, width, ratio, way)
+        key = (shown.name, shown.badge, shown.state, shown.judgement, shown.sure, chosen, width, ratio, way)
         found = self._words.get(key)
         if found is None:
             found = self._words.put(key, _clear(QSize(width, 2 * _LINE), ratio))
@@ -160,8 +159,7 @@ class AlbumDelegate(QStyledItemDelegate):
         room.setRight(room.right() - used)
         painter.setFont(self._fonts[1])
         painter.setPen(self._look.colour("text_2"))
-        told = state_words(shown.state)
-        told = f"{told}, {tr('unsure')}" if badge == "doubt" else told
+        told = ", ".join(filter(None, (state_words(shown.state), shown.sure)))
         said = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room.width())
         there = QStyle.visualRect(painter.layoutDirection(), place, room)
         painter.drawText(there, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)

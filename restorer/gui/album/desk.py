@@ -23,6 +23,7 @@ from restorer.gui.figures import counted
 from restorer.gui.tasks import Lane
 from restorer.project.document import OpenPhoto
 from restorer.project.judgement import MOST_STARS, Mark
+from restorer.project.pin import DEFAULT_MODEL
 
 if TYPE_CHECKING:
     from restorer.gui.features import Command
@@ -59,6 +60,7 @@ class AlbumDesk(QObject):
         window.filmstrip.add_button(IconButton.of(studio.look, window.actions_["album"], studio.look.px("control")))
         self.edge = FilmstripEdge(window.filmstrip)
         self.edge.passed_half.connect(self.show)
+        window.model.calibrated = self._calibrated
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH_MS)
@@ -200,7 +202,13 @@ class AlbumDesk(QObject):
         self.looked_at.emit()
 
     def _known(self) -> Known:
-        return Known(self._window.model.state_of, self._studio.thumbnails.doubts, self._dates)
+        model = self._window.model
+        return Known(model.state_of, self._studio.thumbnails.doubts, self._dates, model.is_unsure)
+
+    def _calibrated(self, photo: OpenPhoto) -> bool:
+        model = photo.recipe.model
+        used = model.id if model is not None else self._studio.darkroom.model_wish or DEFAULT_MODEL
+        return any(card.id == used and card.certainty is not None for card in self._window.colour_tab.cards)
 
     def _note_change(self) -> None:
         if not self._timer.isActive():
@@ -217,6 +225,8 @@ class AlbumDesk(QObject):
             there = {photo.id for photo in self._studio.workspace.document.photos}
             doubts = self._studio.thumbnails.doubts
             self._window.model.mark_unsure({one: doubt for one, doubt in doubts.items() if one in there})
+            self.page.grid.viewport().update()  # each says how sure the model was
+            self._window.filmstrip.update_cells()
         if not self.shown:
             return
         self._timer.stop()  # marking has just started it again

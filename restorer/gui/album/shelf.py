@@ -22,6 +22,7 @@ class Shelf(StrEnum):
 
     ALL = "all"
     FIRST = "first"
+    UNSURE = "unsure"
     NEW = "new"
     COLOURED = "coloured"
     EDITED = "edited"
@@ -53,11 +54,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of the photographs: state of one; doubt (dE) and date (seconds since 1970) by id."""
+    """What is known of the photographs: state of one; doubt (0..1) and date (seconds since 1970) by id; who is unsure.
+
+    Unsure are the tenth of which the model was least sure.
+    """
 
     state_of: Callable[[OpenPhoto], PhotoState]
     doubts: Mapping[str, float]
     dates: Mapping[str, float]
+    is_unsure: Callable[[str], bool] = lambda _photo_id: False
 
 
 _STATES = {
@@ -79,6 +84,7 @@ def counts(photos: Sequence[OpenPhoto], known: Known) -> dict[Shelf, int]:
         found[_STATES[known.state_of(photo)]] += 1
         if photo.judgement.mark is not None:
             found[_MARKS[photo.judgement.mark]] += 1
+        found[Shelf.UNSURE] += known.is_unsure(photo.id)
     found[Shelf.ALL] = len(photos)
     found[Shelf.FIRST] = min(sum(photo.id in known.doubts for photo in photos), _most_first(photos))
     return found
@@ -106,6 +112,8 @@ def _most_first(photos: Sequence[OpenPhoto]) -> int:
 def _stands_on(photo: OpenPhoto, known: Known, shelf: Shelf) -> bool:
     if shelf is Shelf.ALL:
         return True
+    if shelf is Shelf.UNSURE:
+        return known.is_unsure(photo.id)
     if shelf in _MARKS.values():
         return photo.judgement.mark is not None and _MARKS[photo.judgement.mark] is shelf
     return _STATES[known.state_of(photo)] is shelf

@@ -19,6 +19,7 @@ from restorer.project.judgement import MOST_STARS
 ICONS = {
     Shelf.ALL: "album",
     Shelf.FIRST: "doubt",
+    Shelf.UNSURE: "doubt",
     Shelf.NEW: "original",
     Shelf.COLOURED: "result",
     Shelf.EDITED: "brush",
@@ -28,6 +29,7 @@ ICONS = {
     Shelf.ACCEPTED: "accepted",
     Shelf.NEEDS_WORK: "needs-work",
 }
+_SELDOM = (Shelf.UNSURE, Shelf.WAITING, Shelf.FAILED)
 _TINTS = {Shelf.FIRST: "warning", Shelf.FAILED: "error"}
 
 
@@ -36,6 +38,7 @@ def shelf_words(shelf: Shelf) -> str:
     return {
         Shelf.ALL: tr("All photographs"),
         Shelf.FIRST: tr("Look at these first"),
+        Shelf.UNSURE: tr("Unsure"),
         Shelf.NEW: tr("Not coloured yet"),
         Shelf.COLOURED: tr("Coloured"),
         Shelf.EDITED: tr("Edited"),
@@ -171,7 +174,7 @@ class AlbumSide(Widget):
         """How many each shelf holds; what is empty and seldom is not shown."""
         for shelf, button in self._buttons.items():
             button.show_count(counts[shelf])
-            button.setVisible(bool(counts[shelf]) or shelf not in (Shelf.WAITING, Shelf.FAILED) or shelf is self.shelf)
+            button.setVisible(bool(counts[shelf]) or shelf not in _SELDOM or shelf is self.shelf)
 
     def focus_part(self) -> Widget:
         """What takes the focus when this part of the window is gone to."""

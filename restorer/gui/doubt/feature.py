@@ -14,6 +14,7 @@ from restorer.gui.darkroom import Developed
 from restorer.gui.doubt.asking import AskDesk
 from restorer.gui.doubt.outline import Line, outlines
 from restorer.gui.doubt.section import HIGHEST, LOWEST, ConfidenceSection
+from restorer.gui.doubt.sure_words import photo_sentence
 from restorer.gui.doubt.sureness import Sureness, sureness_of
 from restorer.gui.doubt.veil import Veil
 from restorer.gui.engine_room import EngineRoom
@@ -148,7 +149,8 @@ class Doubt(QObject):
     def _show(self) -> None:
         known = self._sureness
         share = None if known is None else known.share(self._studio.settings.get(DOUBT_BELOW) / 100.0)
-        self.section.show_share(share, waiting=self._studio.hinting.colours is None)
+        expected = "" if known is None else photo_sentence(1.0 - known.doubt, known.calibrated)
+        self.section.show_share(share, self._studio.hinting.colours is None, expected)
         self._window.stage.canvas.setAccessibleDescription("" if known is None else self.section.words())
 
     def _words(self, x: float, y: float) -> str:

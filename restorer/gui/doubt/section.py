@@ -120,6 +120,7 @@ class ConfidenceSection(Section):
         super().__init__(look, "confidence", tr("Confidence"))
         self._share = words("", "body")
         self._bar = ShareBar(look)
+        self._expected = words("", "second_label")
         self.show_doubt = Check(look, tr("Show doubt"))
         self.show_doubt.toggled.connect(self.shown)
         self.below = SliderRow(look, tr("Count as doubtful below"), LOWEST, HIGHEST, origin, "%")
@@ -136,13 +137,18 @@ class ConfidenceSection(Section):
         self.show_share(None)
         self.show_places((), -1)
 
-    def show_share(self, share: float | None, waiting: bool = False) -> None:
-        """How much of the picture the model is sure of; None: it does not say, or (`waiting`) has not yet."""
+    def show_share(self, share: float | None, waiting: bool = False, expected: str = "") -> None:
+        """How much of the picture the model is sure of; None: it does not say, or (`waiting`) has not yet.
+
+        `expected`: the figure of album and filmstrip, with what it means.
+        """
         known = share is not None
         text = tr("Sure of {share} % of the picture").format(share=round(100 * (share or 0.0)))
         self._share.setText(text if known else "" if waiting else tr("This model does not say how sure it is."))
         self.set_remark("" if self.header.isChecked() or not known else f"{round(100 * (share or 0.0))} %")
         self._bar.set_share(share or 0.0)
+        self._expected.setText(expected)
+        self._expected.setVisible(bool(expected))
         for part in (self._bar, self.show_doubt, self.below, self._legend, self.ask_me):
             part.setVisible(known)
 
@@ -174,6 +180,7 @@ class ConfidenceSection(Section):
         column = self.column
         column.addWidget(self._share)
         column.addWidget(self._bar)
+        column.addWidget(self._expected)
         column.addWidget(self.show_doubt)
         column.addWidget(self.below)
         column.addWidget(self._legend)

@@ -10,12 +10,10 @@ import numpy.typing as npt
 from restorer.engine.certainty import Certainty, doubt
 from restorer.engine.working_size import resize
 from restorer.gui.actions import tr
+from restorer.gui.doubt.sure_words import place_words
 from restorer.gui.picture.live import Box, Colours, window_mask
 from restorer.imaging.arrays import FloatArray
 from restorer.project.seen import settled
-
-_SURE, _FAIRLY = 0.75, 0.5
-"""From where the words begin that stand for a number which nobody has compared with the truth."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,10 +62,7 @@ class Sureness:
         """What is said of a place: per cent where they mean something, else a word."""
         if self.is_settled(x, y):
             return tr("stays grey")
-        sure = self.at(x, y)
-        if self.calibrated:
-            return tr("sure {share} %").format(share=round(100 * sure))
-        return tr("sure") if sure >= _SURE else tr("fairly sure") if sure >= _FAIRLY else tr("unsure")
+        return place_words(self.at(x, y), self.calibrated)
 
 
 def sureness_of(colours: Colours, certainty: Certainty) -> Sureness | None:
