@@ -144,6 +144,11 @@
       <translation>Fotografien hinzufügen …</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/drop_target.py"></location>
+      <source>Add to album</source>
+      <translation>Zum Album hinzufügen</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Added to name</source>
@@ -443,6 +448,7 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/photo_desk.py"></location>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>cannot be read</source>
       <translation>nicht lesbar</translation>
@@ -1915,6 +1921,11 @@
       <translation>ist keine vollständige JPEG-Datei.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <source>It cannot be read.</source>
+      <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>It could not be written ({why}).</source>
       <translation>Die Datei konnte nicht geschrieben werden ({why}).</translation>
@@ -2663,6 +2674,11 @@
       <translation>Nicht alles wurde rückgängig gemacht.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/panel/hash_rows.py"></location>
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/doubt/feature.py"></location>
       <source>not known how sure</source>
       <translation>Sicherheit unbekannt</translation>
@@ -2904,6 +2920,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
+      <location filename="../../restorer/gui/drop_target.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Open project</source>
       <translation>Projekt öffnen</translation>
@@ -5379,11 +5396,6 @@
       <location filename="../../restorer/gui/regions/feature.py"></location>
       <source>{region} is no part of the picture.</source>
       <translation>{region} gehört nicht zum Bild.</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
-      <source>{share} % of the picture is expected to be right.</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>

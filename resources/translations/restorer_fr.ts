@@ -144,6 +144,11 @@
       <translation>Ajouter des photos…</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/drop_target.py"></location>
+      <source>Add to album</source>
+      <translation>Ajouter à l’album</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/run/written.py"></location>
       <source>Added to name</source>
@@ -443,6 +448,7 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/photo_desk.py"></location>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>cannot be read</source>
       <translation>illisible</translation>
@@ -1915,6 +1921,11 @@
       <translation>n’est pas un fichier JPEG complet.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <source>It cannot be read.</source>
+      <translation>Le fichier est illisible.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>It could not be written ({why}).</source>
       <translation>Le fichier n’a pas pu être écrit ({why}).</translation>
@@ -2663,6 +2674,11 @@
       <translation>Tout n’a pas été annulé.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/panel/hash_rows.py"></location>
+      <source>Not known</source>
+      <translation>Inconnue</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/doubt/feature.py"></location>
       <source>not known how sure</source>
       <translation>confiance inconnue</translation>
@@ -2904,6 +2920,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
+      <location filename="../../restorer/gui/drop_target.py"></location>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Open project</source>
       <translation>Ouvrir un projet</translation>
@@ -5379,11 +5396,6 @@
       <location filename="../../restorer/gui/regions/feature.py"></location>
       <source>{region} is no part of the picture.</source>
       <translation>{region} ne fait pas partie de l’image.</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/doubt/sure_words.py"></location>
-      <source>{share} % of the picture is expected to be right.</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>

@@ -177,7 +177,8 @@ class Filmstrip(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Narrower, with smaller thumbnails, and the title or the count alone."""
         self._delegate.compact = compact
-        self._header.setContentsMargins(*((6, 0, 4, 0) if compact else (12, 0, 8, 0)))
+        self._header.setContentsMargins(12, 0, 4 if compact else 8, 0)
+        self._header.setSpacing(2 if compact else 8)
         self._fit()
         self._view.doItemsLayout()
 

@@ -107,7 +107,7 @@ class MessageBar(QWidget):
     def _pass(self) -> None:
         """Go by itself, but never from under the pointer or with the focus in it."""
         focus = QApplication.focusWidget()
-        if not (self.underMouse() or (focus is not None and self.isAncestorOf(focus))):
+        if self.isVisible() and not (self.underMouse() or (focus is not None and self.isAncestorOf(focus))):
             self._dismiss()
 
     def _fill(self) -> None:

@@ -94,9 +94,11 @@ class PhotoDesk(QObject):
         if workspace.document.index(photo_id) >= 0 and not workspace.document.get(photo_id).path.exists():
             self._window.model.mark_missing(photo_id, True)
             self._window.say(self._window.opening.missing(photo_id))
-            return
-        self._window.model.mark_failed(photo_id)
-        self._window.say(failure("open", error))
+        else:
+            self._window.model.mark_failed(photo_id)
+            self._window.say(failure("open", error))
+        if workspace.current is not None and workspace.current_id == photo_id:
+            self._window.status.show_photo((workspace.current.name, tr("cannot be read")))
 
     def _failed_to_colour(self, _photo_id: str, error: Exception) -> None:
         kind = "missing" if isinstance(error, PhotoError) else "colour"

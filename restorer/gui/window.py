@@ -14,6 +14,7 @@ from restorer.gui.actions import Actions, tr
 from restorer.gui.album.photo_menu import PhotoMenu
 from restorer.gui.closing import Runs, ask_before_closing
 from restorer.gui.commands import connect_commands
+from restorer.gui.drop_target import DropTarget
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.export_desk import ExportDesk
 from restorer.gui.feature_making import FeatureMaking
@@ -140,8 +141,7 @@ class Window(QWidget):
             event.accept()
             self.empty.set_target(True)
             self.drag_entered.emit(event.mimeData())
-            self._target.setVisible(bool(self.studio.workspace.current_id))
-            self._target.raise_()
+            self._target.show_target(bool(self.studio.workspace.current_id), intake.paths_of(event.mimeData()))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         """The drag went elsewhere."""
@@ -215,11 +215,7 @@ class Window(QWidget):
         column.setSpacing(0)
         for widget in (self.top, self._line(False), self.messages, self.pages, self._line(False), self.status):
             column.addWidget(widget, 1 if widget is self.pages else 0)
-        self._target = QWidget(self.stage)
-        self._target.setObjectName("target")
-        self._target.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._target.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._target.hide()
+        self._target = DropTarget(self.studio.look, self.stage)
 
     def _line(self, upright: bool = True) -> QWidget:
         line = QWidget()
@@ -300,7 +296,6 @@ class Window(QWidget):
 
     def _centre_compare(self) -> None:
         self.top.centre_on(self.stage.mapTo(self, self.stage.rect().center()).x())
-        self._target.setGeometry(self.stage.rect().adjusted(8, 8, -8, -8))
 
     def _show_work(self) -> None:
         """The chip: what takes longer than a moment; else how many thumbnails are still gray."""

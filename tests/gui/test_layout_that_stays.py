@@ -6,12 +6,18 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from restorer.gui.buttons import IconButton
+from restorer.gui.drop_target import DropTarget
+from restorer.gui.message_bar import MessageBar
 from restorer.gui.messages import Message, Offer
+from restorer.gui.panel.gamut_disc import beside
+from restorer.gui.versions.feature import VersionsFeature
 from restorer.gui.window import Window
-from tests.gui.support import coloured, drop, settle
+from tests.gui.support import coloured, drop, settle, wait
 
 
 @pytest.fixture
@@ -55,3 +61,91 @@ def test_tools_stand_apart_however_many_messages_are_open(opened: Window, size: 
         steps = {after - before for before, after in pairwise(tops)}
         assert len(steps) == 1, "the tools of a group stand closely together"
         assert steps.pop() <= tools[0].height() + 4
+
+
+def test_nothing_of_the_photograph_before_stands_beside_one_that_cannot_be_read(opened: Window, tmp_path: Path) -> None:
+    before = opened.info_tab.file.words()
+    assert "harbour_1912.png" in before
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    opened.opening.open_paths([broken])
+    settle(opened)
+    opened.filmstrip.chosen.emit(opened.studio.workspace.document.photos[-1].id)
+    settle(opened)
+    assert opened.studio.workspace.current is not None
+    assert opened.studio.workspace.current.name == "broken.png"
+    assert "broken.png" in opened.info_tab.file.words()
+    assert "harbour" not in opened.info_tab.file.words() + opened.info_tab.record.words()
+    assert "broken.png" in opened.status._facts[0]  # type: ignore[index]
+    versions = next(one for one in opened.features if isinstance(one, VersionsFeature))
+    assert versions.pictures.get("") is None, "no picture of another photograph"
+
+
+def test_a_section_says_its_value_while_it_is_folded_and_not_twice(opened: Window) -> None:
+    header = opened.colour_tab.model_section.header
+    assert header.shown_remark == ""
+    opened.actions_["tool_brush"].trigger()
+    assert header.shown_remark == opened.colour_tab.model.value
+    opened.actions_["tool_fix"].trigger()
+    assert header.shown_remark == ""
+
+
+def test_what_a_tool_says_waits_while_a_crop_is_in_the_hand(opened: Window) -> None:
+    opened.actions_["tool_brush"].trigger()
+    assert opened.stage.brush.isVisible()
+    opened.actions_["crop"].trigger()
+    settle(opened)
+    assert not opened.stage.brush.isVisible()
+    opened.actions_["crop"].trigger()
+    settle(opened)
+    assert opened.stage.brush.isVisible()
+
+
+def test_a_confirmation_goes_by_itself_and_a_fault_stays(opened: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("restorer.gui.message_bar.PASSING_MS", 30)
+    opened.say(Message("saved", "Saved as town.restorer."))
+    say(opened, "fault")
+    wait(lambda: [one.kind for one in opened.messages.messages] == ["fault"])
+    monkeypatch.setattr("restorer.gui.message_bar.PASSING_MS", 1_000_000)
+    opened.activateWindow()
+    wait(lambda: QApplication.activeWindow() is opened)
+    opened.say(Message("saved", "Saved as town.restorer."))
+    QApplication.processEvents()
+    bars = [one for one in opened.messages.findChildren(MessageBar) if one.isVisible()]
+    bar = next(one for one in bars if "Saved" in one.accessibleName())
+    cross = bar.findChildren(IconButton)[0]
+    cross.setFocus()
+    assert cross.hasFocus()
+    bar._pass()
+    assert "saved" in [one.kind for one in opened.messages.messages], "not while somebody is at it"
+    opened.stage.canvas.setFocus()
+    bar._pass()
+    assert "saved" not in [one.kind for one in opened.messages.messages]
+
+
+def test_a_digit_of_the_disc_is_never_under_the_ring() -> None:
+    ring = QPointF(50, 50)
+    assert beside(QPointF(90, 50), ring, 17) == QPointF(90, 50)
+    assert beside(QPointF(56, 50), ring, 17) == QPointF(67, 50)
+    assert beside(ring, ring, 17) == ring, "the suggestion that is chosen stands in the ring"
+
+
+def test_what_hangs_over_the_window_is_told_where_it_goes_and_how(opened: Window, tmp_path: Path) -> None:
+    say(opened, "a", "b")
+    settle(opened)
+    for name, verb in (("more.tif", "Add to album"), ("town.restorer", "Open project")):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        enter = QDragEnterEvent(opened.rect().center(), copy, mime, button, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(opened, enter)
+        target = opened.findChild(DropTarget)
+        assert target is not None
+        assert target.isVisible()
+        assert target.pill.isVisible()
+        assert [one.text() for one in target.findChildren(QLabel)] == [verb]
+        opened.messages.remove("a")
+        settle(opened)
+        assert opened.stage.rect().adjusted(8, 8, -8, -8) == target.geometry()
+        QApplication.sendEvent(opened, QDragLeaveEvent())
+        assert not target.isVisible()

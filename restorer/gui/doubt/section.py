@@ -145,7 +145,7 @@ class ConfidenceSection(Section):
         known = share is not None
         text = tr("Sure of {share} % of the picture").format(share=round(100 * (share or 0.0)))
         self._share.setText(text if known else "" if waiting else tr("This model does not say how sure it is."))
-        self.set_remark("" if self.header.isChecked() or not known else f"{round(100 * (share or 0.0))} %")
+        self.set_folded_remark(f"{round(100 * (share or 0.0))} %" if known else "")
         self._bar.set_share(share or 0.0)
         self._expected.setText(expected)
         self._expected.setVisible(bool(expected))

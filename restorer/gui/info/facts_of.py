@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from restorer.errors import RestorerError
 from restorer.gui.actions import tr, tr_n
 from restorer.gui.below import said
 from restorer.gui.darkroom import Developed
@@ -52,6 +53,12 @@ def file_facts(photo: Photo) -> tuple[Fact, ...]:
     if info.extra_channels:
         facts.append(Fact(tr("Channels"), ", ".join(info.extra_channels)))
     return (*facts, *((Fact(tr("Notes"), " ".join(map(said, info.notes))),) if info.notes else ()))
+
+
+def unread_facts(path: Path, error: Exception) -> tuple[Fact, ...]:
+    """What is known of a photograph that could not be opened: where it is, and what is wrong with it."""
+    wrong = said(error.sentence) if isinstance(error, RestorerError) else tr("It cannot be read.")
+    return Fact(tr("Name"), path.name), Fact(tr("Folder"), str(path.parent)), Fact(tr("Notes"), wrong)
 
 
 def record_facts(developed: Developed, recipe: Recipe, checked: Checked | None) -> tuple[Fact, ...]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from restorer.gui.actions import tr
 from restorer.gui.darkroom import Developed, Opened
 from restorer.gui.export_desk import show_folder
-from restorer.gui.info.facts_of import Checked, file_facts, record_facts
+from restorer.gui.info.facts_of import Checked, file_facts, record_facts, unread_facts
 from restorer.gui.info.finding import check, pixel_sha256
 from restorer.gui.messages import failure
 from restorer.gui.panel.facts import Fact
@@ -46,6 +46,7 @@ class InfoFeature(QObject):
         self._job: Job | None = None
         studio.darkroom.opened.connect(self._opened)
         studio.darkroom.developed.connect(self._coloured)
+        studio.darkroom.failed_to_open.connect(self._not_opened)
         studio.workspace.current_changed.connect(self._other_photo)
         studio.workspace.photo_changed.connect(self._photo_changed)
         studio.workspace.undo.indexChanged.connect(self._show_history)
@@ -71,6 +72,14 @@ class InfoFeature(QObject):
         self._tab.show_file(file_facts(opened.scan))
         self._tab.show_description(Fact(tr(name), value) for name, value in described(opened.scan.metadata))
         self._show_history()
+
+    def _not_opened(self, photo_id: str, error: Exception) -> None:
+        """Nothing of the photograph before it is left standing there."""
+        photo = self._studio.workspace.current
+        if photo is not None and photo.id == photo_id:
+            self._tab.show_file(unread_facts(photo.path, error))
+            self._tab.show_description(())
+            self._tab.hashes.show_file(photo.sha256 or "", working=False)
 
     def _coloured(self, developed: Developed) -> None:
         if developed.photo_id == self._studio.workspace.current_id:

@@ -41,9 +41,9 @@ class HashRows(QWidget):
         self._working = False
         self.show_pixels("")
 
-    def show_file(self, sha256: str) -> None:
-        """The file's; empty while it is being worked out."""
-        self._file.show_hash(sha256, tr("Being worked out"))
+    def show_file(self, sha256: str, working: bool = True) -> None:
+        """The file's; empty while it is being worked out (`working`), or where it cannot be."""
+        self._file.show_hash(sha256, tr("Being worked out") if working else tr("Not known"))
 
     def show_pixels(self, sha256: str) -> None:
         """The pixels'; empty while nobody has asked."""

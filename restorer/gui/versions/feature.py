@@ -146,6 +146,7 @@ class VersionsFeature(QObject):
 
     def _other_photo(self, _photo_id: str) -> None:
         self._was, self._before = self._current(), ""
+        self.pictures.forget("")
         self._show()
 
     def _shown_anew(self, photo_id: str) -> None:

@@ -41,6 +41,10 @@ class VersionPictures(QObject):
         found = self._images.get(version_id)
         return None if found is None else found[1]
 
+    def forget(self, version_id: str) -> None:
+        """A version without an id, a photograph's only one, is another with each photograph."""
+        self._images.pop(version_id, None)
+
     def want(self, photo: OpenPhoto) -> None:
         """Make what is missing for this photograph's versions, when the canvas leaves the model a moment."""
         self._wanted.clear()
