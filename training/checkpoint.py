@@ -32,7 +32,7 @@ class Counters:
     """Where a run is. `seconds` is time spent training, over all its sittings.
 
     `best_loss` is the lowest held-out loss so far, found at `best_step`; None before the first check. `first_loss` is
-    the first step's, `recent_loss` a mean over about the last ten.
+    the first step's (of a gray answer, where that is lower), `recent_loss` a mean over about the last ten.
     """
 
     step: int = 0

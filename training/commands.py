@@ -17,7 +17,8 @@ from torch import Tensor
 
 from restorer.errors import TrainingError
 from restorer.imaging.colour import srgb8_to_lab
-from restorer.progress import Cancellation, Progress
+from restorer.interrupt import cancel_on_interrupt
+from restorer.progress import Progress
 from training.automatic_package import SystemFacts, write_automatic
 from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, Checkpoint, Counters, load_checkpoint
 from training.config import read_config, with_settings
@@ -63,11 +64,11 @@ class TrainCommand:
         config = with_settings(read_config(args.config), args.set)
         folder = args.run or DEFAULT_RUN / args.config.stem
         start = Start(args.photos, folder, args.resume, args.encoder_weights, args.start_from)
-        with team_of(open_device(config.device)) as team:
+        with cancel_on_interrupt() as cancellation, team_of(open_device(config.device)) as team:
             say = _say if team.leads else _ignore
-            trainer = prepare(config, start, say, Progress(), team)
+            trainer = prepare(config, start, say, Progress(cancellation), team)
             with RunLog(folder, say) if team.leads else nullcontext() as trainer.run_log:
-                trainer.run(Progress(Cancellation(), lambda done, words: _report(trainer, done, words)))
+                trainer.run(Progress(cancellation, lambda done, words: _report(trainer, done, words)))
             counters = trainer.counters
             if out_of_patience(config.schedule, counters):
                 say(f"ended early: the held-out loss was lowest at step {counters.best_step:,}")
@@ -98,12 +99,13 @@ class ExportCommand:
         parser.add_argument(
             "--storage", choices=STORAGE_CHOICES, default="auto", help="of a system without hints; auto: int8 if it may"
         )
-        parser.add_argument("--last", action="store_true", help="the last network, even where a better one was kept")
+        parser.add_argument(
+            "--last", action="store_true", help="the last network, not the one of the lowest held-out loss"
+        )
 
     def run(self, args: argparse.Namespace) -> int:
         """Export, compare, write."""
-        best = args.run / BEST_NAME
-        checkpoint = load_checkpoint(best if best.is_file() and not args.last else args.run / CHECKPOINT_NAME)
+        checkpoint = chosen_checkpoint(args.run, args.last)
         photos = load_photos(args.photos, {}, Progress()) if args.photos else None
         hinted = isinstance(checkpoint.config.network, NetworkConfig)
         parity = (self._hinted if hinted else self._automatic)(args, checkpoint, photos)
@@ -130,6 +132,16 @@ class ExportCommand:
         if args.weights:
             save_weights(args.weights, network)
         return parity
+
+
+def chosen_checkpoint(run: Path, last: bool) -> Checkpoint:
+    """The network with the lowest held-out loss; the last one of a GAN, and of a run that kept no other."""
+    latest = load_checkpoint(run / CHECKPOINT_NAME)
+    if last or not (run / BEST_NAME).is_file() or latest.config.loss.task == "gan":
+        return latest
+    best = load_checkpoint(run / BEST_NAME)
+    _say(f"the network of step {best.counters.step:,} (lowest held-out loss) of {latest.counters.step:,}; else --last")
+    return best
 
 
 def _facts(

@@ -14,8 +14,9 @@ import torch
 from restorer.engine.store import ModelStore
 from restorer.errors import UsageError
 from restorer.imaging.colour import srgb8_to_lab
+from restorer.interrupt import cancel_on_interrupt
 from restorer.paths import resources, user_models
-from restorer.progress import Progress
+from restorer.progress import Cancellation, Progress
 from training.base_model import BaseModel, open_base
 from training.comparison import table
 from training.config import TrainConfig, read_config, with_settings
@@ -59,12 +60,12 @@ class FinetuneCommand:
             raise UsageError("The minutes are not above 0, or the folder exists already.", "Correct --minutes or -o.")
         store = ModelStore(resources() / "models", user_models())
         base = open_base(args.base, store)
-        with TemporaryDirectory(prefix="restorer-finetune-") as folder:
+        with cancel_on_interrupt() as cancellation, TemporaryDirectory(prefix="restorer-finetune-") as folder:
             plan = Plan(
                 _config(args, base), args.photos, Path(folder) / "run", args.general, args.measure_on,
                 adapt=args.adapt, leash=args.leash,
             )  # fmt: skip
-            tuned = finetune(plan, base.weights, _say, _Lines().progress())
+            tuned = finetune(plan, base.weights, _say, _Lines().progress(cancellation))
             for line in table(tuned.table):
                 _say(line)
             if not tuned.better:
@@ -109,9 +110,9 @@ class _Lines:
     def __init__(self) -> None:
         self._said = 0.0
 
-    def progress(self) -> Progress:
+    def progress(self, cancellation: Cancellation) -> Progress:
         """A progress that prints here."""
-        return Progress(show=self._show)
+        return Progress(cancellation, self._show)
 
     def _show(self, done: float, words: str) -> None:
         if done >= self._said + _LINE_EVERY:

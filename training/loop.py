@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from restorer.errors import TrainingError
+from restorer.errors import Cancelled, TrainingError
 from restorer.progress import Progress
 from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, Checkpoint, Counters, fill, save_checkpoint
 from training.config import ScheduleConfig, TrainConfig
@@ -82,6 +82,7 @@ class Trainer:
         self.team = team
         self.counters = Counters()
         self.run_log: RunLog | None = None
+        self._between_steps = True
         betas = config.schedule.betas
         self.optimiser = torch.optim.AdamW(task.parameter_groups(), lr=0.0, betas=betas, fused=True)
         self._bf16 = uses_bf16(config, feed.device)
@@ -94,26 +95,31 @@ class Trainer:
     def run(self, progress: Progress) -> None:
         """Train to the end of the schedule, saving every few minutes, at the end, and when asked to stop.
 
+        What interrupts the middle of a step saves nothing: resuming goes on at whole steps alone.
+
         Raises:
-            TrainingError: a loss is no number any more.
+            TrainingError: a loss is no number any more, or another process has ended.
             Cancelled: the person stopped it; the run can be resumed.
         """
         started = last_saved = time.monotonic()
         before = self.counters.seconds
         try:
             while (done := self._done()) < 1.0 and not out_of_patience(self.config.schedule, self.counters):
+                if self.team.any(progress.cancellation.cancelled, self.feed.device):
+                    raise Cancelled
                 progress.at(done, f"step {self.counters.step}")
+                self._between_steps = False
                 figures = self.step(done)
+                self._between_steps = True
                 now = time.monotonic()
                 self.counters = replace(self.counters, seconds=before + now - started)
                 self._report(figures, done)
                 if now - last_saved > 60.0 * self.config.checkpoint_minutes:
                     self.save()
                     last_saved = now
-        except TrainingError:
-            raise
         except BaseException:
-            self.save()
+            if self._between_steps:
+                self.save()
             raise
         finally:
             self.feed.close()
@@ -131,15 +137,16 @@ class Trainer:
         losses: dict[str, float] = {}
         metrics: dict[str, float] = {}
         phases = self.task.phases(batch, done)
-        leading = 0.0
+        leading, start = 0.0, math.inf
         while (phase := self._next(phases)) is not None:
             self._update(phase, schedule.rate * factor)
             leading = float(self.team.mean(next(iter(phase.losses.values())).detach()))
+            start = min(leading, math.inf if phase.gray is None else float(self.team.mean(phase.gray)))
             losses |= {name: float(loss.detach()) for name, loss in phase.losses.items()}
             metrics |= {name: float(value) for name, value in phase.metrics.items()}
         self._follow()
         pictures = counters.pictures + len(batch.lightness) * self.team.size
-        first = leading if counters.first_loss is None else counters.first_loss
+        first = start if counters.first_loss is None else counters.first_loss
         recent = leading if counters.first_loss is None else counters.recent_loss
         recent += (leading - recent) / _RECENT_STEPS
         self._check_rise(first, recent, schedule.rate * factor)
@@ -149,7 +156,10 @@ class Trainer:
         return Figures(losses, metrics, {})
 
     def check(self) -> dict[str, float]:
-        """Judge the held-out photographs, always the same samples of them; the best network so far is saved."""
+        """Judge the held-out photographs, always the same samples of them; the best network so far is saved.
+
+        A task whose held-out loss does not say which network is best keeps none but the last.
+        """
         assert self.held_out is not None
         self.task.network.eval()
         found: list[Mapping[str, Tensor]] = []
@@ -159,7 +169,7 @@ class Trainer:
                 found.append(self.task.judge(batch))
         means = {name: float(torch.stack([figures[name].float() for figures in found]).mean()) for name in found[0]}
         best = self.counters.best_loss
-        if best is None or means["loss"] < best:
+        if self.task.chooses and (best is None or means["loss"] < best):
             self.counters = replace(self.counters, best_loss=means["loss"], best_step=self.counters.step)
             self._write(BEST_NAME)
         return means
@@ -231,11 +241,12 @@ class Trainer:
         return self.team.agreed(run_progress(self.config.schedule, self.counters), self.feed.device)
 
     def _report(self, figures: Figures, done: float) -> None:
-        """Check where it is time to; log where it is time to or something was checked."""
-        schedule, step = self.config.schedule, self.counters.step
-        if self.held_out is not None and schedule.check_every_steps > 0 and step % schedule.check_every_steps == 0:
+        """Check and log where it is time to, and at the last step: often the best, at the lowest rate."""
+        every, step = self.config.schedule.check_every_steps, self.counters.step
+        is_last = self._done() >= 1.0
+        if self.held_out is not None and every > 0 and (is_last or step % every == 0):
             figures = replace(figures, held_out=self.check())
-        if self.team.leads and (figures.held_out or step % self.config.log_every_steps == 0):
+        if self.team.leads and (figures.held_out or is_last or step % self.config.log_every_steps == 0):
             self.log(figures, done)
 
     def _seed(self) -> None:
@@ -278,7 +289,8 @@ class Trainer:
     def _check_rise(self, first: float, recent: float, rate: float) -> None:
         limit = self.config.schedule.stop_at_rise
         if limit > 0.0 and self.counters.step >= 2 * _RECENT_STEPS and recent > limit * first:
-            raise self._diverged(f"The loss has risen from {first:.3g} to {recent:.3g}", rate)
+            start = f"{first:.3g} (at the start, or of a gray answer)"
+            raise self._diverged(f"The loss has risen from {start} to {recent:.3g}", rate)
 
     def _diverged(self, what: str, rate: float) -> TrainingError:
         saved = self.folder / CHECKPOINT_NAME

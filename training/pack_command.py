@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from restorer.errors import UsageError
+from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
 from training.config import DataConfig
 from training.data.collection import open_collection
@@ -46,18 +47,22 @@ class PackCommand:
             screen=ScreenConfig(least_chroma=-1.0 if args.keep_gray else ScreenConfig().least_chroma),
             split=SplitConfig(*args.split),
         )
-        collection = open_collection(args.photos, config, Progress())
+        with cancel_on_interrupt() as cancellation:
+            self._write(args, config, Progress(cancellation))
+        return 0
+
+    def _write(self, args: argparse.Namespace, config: DataConfig, progress: Progress) -> None:
+        collection = open_collection(args.photos, config, progress)
         for sentence in collection.screening.sentences():
             _say(sentence)
         photos = collection.parts[args.part]
         if not len(photos):
             raise UsageError(f"The part {args.part} has no photographs.", "Set --split, as in --split 0.6 0.2 0.2.")
         if args.files:
-            write_files(args.output, photos, Progress())
+            write_files(args.output, photos, progress)
         else:
-            write_arrays(args.output, photos, args.size, Progress())
+            write_arrays(args.output, photos, args.size, progress)
         _say(f"{args.output}: {len(photos):,} photographs")
-        return 0
 
 
 def _say(sentence: str) -> None:

@@ -21,8 +21,9 @@ Curve = Sequence[tuple[float, float]]
 
 
 def loss_plot(history: Sequence[Logged]) -> bytes:
-    """Every loss over steps, logarithmic, and the held-out loss beside them."""
-    curves = {name: curve_of(history, name) for name in (*names_in(history, "losses."), "held_out.loss")}
+    """Every loss over steps, logarithmic, and the held-out loss beside them, with that of an answer without colour."""
+    names = (*names_in(history, "losses."), "held_out.loss", "held_out.gray_loss")
+    curves = {name: curve_of(history, name) for name in names}
     return curves_plot(curves, "loss", logarithmic=True)
 
 

@@ -23,11 +23,13 @@ from training.data.samples import Batch
 class Phase:
     """One update: its weighted losses by name, of which the sum is minimised, and figures that are only logged.
 
-    The first loss of a step's last phase is the one that says whether a run diverges.
+    The first loss of a step's last phase is the one that says whether a run diverges; `gray` is what it would be for an
+    answer without colour, where the task has that.
     """
 
     losses: Mapping[str, Tensor]
     metrics: Mapping[str, Tensor] = field(default_factory=dict)
+    gray: Tensor | None = None
 
 
 class Task(Protocol):
@@ -50,8 +52,18 @@ class Task(Protocol):
         """The updates of one step, at the share `done` (0..1) of the run."""
         ...
 
+    @property
+    def chooses(self) -> bool:
+        """Whether the lowest held-out loss says which network of a run is the best. A GAN's says it of no network:
+        what its judge asks for raises it.
+        """
+        ...
+
     def judge(self, batch: Batch) -> Mapping[str, Tensor]:
-        """Figures of a held-out batch, nothing trained; `loss` is what early stopping goes by (lower is better)."""
+        """Figures of a held-out batch, nothing trained; `loss` is what early stopping goes by (lower is better).
+
+        `gray_loss` is the same of an answer without colour: a run whose loss stays there has learned nothing.
+        """
         ...
 
     def companions(self) -> Mapping[str, nn.Module]:

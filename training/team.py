@@ -4,7 +4,10 @@ Nothing is wrapped: after `backward` the gradients are averaged over the process
 more of it than this. With equal parts the averaged gradient of a mean is that of one process with the whole batch;
 batch norms count over a process's own part. Process 0 alone writes files.
 
-    torchrun --nproc-per-node 4 -m restorer train training/configs/deepcolor_3.toml --photos ...
+    torchrun --nproc-per-node 4 -m -- restorer train training/configs/deepcolor_3.toml --photos ... --run ...
+
+(The two hyphens keep torchrun from taking `--run` for an option of its own.) A run of several processes is resumed by
+as many: each draws its own part of the samples.
 """
 
 from __future__ import annotations
@@ -16,6 +19,8 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, distributed, nn
+
+from restorer.errors import TrainingError
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,8 @@ class Team:
         if self.size == 1 or not gradients:
             return
         flat = torch.cat([gradient.reshape(-1) for gradient in gradients])
-        distributed.all_reduce(flat)
+        with _together():
+            distributed.all_reduce(flat)
         flat /= self.size
         for gradient, values in zip(gradients, torch.split(flat, [g.numel() for g in gradients]), strict=True):
             gradient.copy_(values.view_as(gradient))
@@ -46,16 +52,39 @@ class Team:
         if self.size == 1:
             return value
         shared = value.detach().clone()
-        distributed.all_reduce(shared)
+        with _together():
+            distributed.all_reduce(shared)
         return shared / self.size
+
+    def any(self, value: bool, device: torch.device) -> bool:
+        """Whether it is so in any of the processes."""
+        if self.size == 1:
+            return value
+        shared = torch.tensor(float(value), device=device)
+        with _together():
+            distributed.all_reduce(shared, distributed.ReduceOp.MAX)
+        return bool(shared)
 
     def agreed(self, value: float, device: torch.device) -> float:
         """Process 0's value: clocks differ, and all must end at the same step."""
         if self.size == 1:
             return value
         shared = torch.tensor(value, dtype=torch.float64, device=device)
-        distributed.broadcast(shared, 0)
+        with _together():
+            distributed.broadcast(shared, 0)
         return float(shared)
+
+
+@contextmanager
+def _together() -> Iterator[None]:
+    """Raise `TrainingError` where another process has gone: gloo and NCCL say it in words of their own."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise TrainingError(
+            "Another process of this run has ended, and it cannot go on alone.",
+            "Look for that process's own words, then start all of them again with --resume.",
+        ) from error
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Every system of the papers trains on the one loop, stops and goes on, and learns."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,8 @@ from restorer.imaging.colour import lab_to_srgb8, srgb8_to_lab
 from restorer.imaging.cv import cv2
 from restorer.imaging.metrics import psnr
 from restorer.progress import Cancellation, Cancelled, Progress
-from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, load_checkpoint
+from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, Counters, load_checkpoint, save_checkpoint
+from training.commands import chosen_checkpoint
 from training.config import TrainConfig, read_config, with_settings
 from training.loop import LOG_NAME, Trainer
 from training.models import NETWORKS
@@ -107,6 +109,52 @@ def test_the_generator_is_taught_alone_before_it_meets_its_judge(photo_folder: P
     assert any(name.startswith("discriminator.") for name in stored)
 
 
+def test_of_a_gan_the_last_network_is_the_one_that_counts(many_photos: Path, tmp_path: Path) -> None:
+    config = system(
+        "resunet_gan", "network.discriminator={width=8, steps=2}", "data.split={train=0.5, validation=0.5}",
+        "schedule.check_every_steps=1",
+    )  # fmt: skip
+    trainer = train(config, many_photos, tmp_path / "run")
+    assert all("held_out" in line for line in log(tmp_path / "run"))
+    assert not (tmp_path / "run" / BEST_NAME).exists(), "L1 would choose the generator that never met its judge"
+    # A run of an earlier version kept one.
+    save_checkpoint(tmp_path / "run" / BEST_NAME, replace(trainer.checkpoint(), counters=Counters(step=1)))
+    assert chosen_checkpoint(tmp_path / "run", last=False).counters.step == 2
+    with pytest.raises(TrainingError, match="no held-out loss to stop by"):
+        system(
+            "resunet_gan",
+            "schedule.check_every_steps=1",
+            "schedule.patience=1",
+            "data.split={train=0.5, validation=0.5}",
+        )
+
+
+def test_the_network_that_a_run_ends_with_is_judged_too(many_photos: Path, tmp_path: Path) -> None:
+    config = system(
+        "compact_cnn", "data.split={train=0.5, validation=0.5}", "schedule.steps=5", "schedule.check_every_steps=2",
+        "log_every_steps=100",
+    )  # fmt: skip
+    train(config, many_photos, tmp_path / "run")
+    assert [line["step"] for line in log(tmp_path / "run") if "held_out" in line] == [2, 4, 5]
+
+
+def test_an_interruption_in_the_middle_of_a_step_saves_nothing(photo_folder: Path, tmp_path: Path) -> None:
+    trainer = prepare(
+        system("compact_cnn", "schedule.steps=9"), Start(photo_folder, tmp_path / "run"), _ignore, Progress()
+    )
+    update = trainer.optimiser.step
+
+    def interrupted() -> None:
+        update()
+        if trainer.counters.step == 2:
+            raise KeyboardInterrupt
+
+    trainer.optimiser.step = interrupted  # type: ignore[method-assign, assignment]
+    with pytest.raises(KeyboardInterrupt):
+        trainer.run(Progress())
+    assert not (tmp_path / "run" / CHECKPOINT_NAME).exists(), "half a step is no place to go on from"
+
+
 def test_single_image_learns_its_one_photograph_by_heart(tmp_path: Path) -> None:
     rgb = cv2.resize(np.asarray(free_photographs.coffee()), (96, 96), interpolation=cv2.INTER_AREA)
     (tmp_path / "one").mkdir()
@@ -123,8 +171,9 @@ def test_single_image_learns_its_one_photograph_by_heart(tmp_path: Path) -> None
     assert found > 26.0, "PSNR of the photograph it was fitted to"
 
 
-def test_a_rate_of_a_tenth_stops_the_run_as_in_the_paper(photo_folder: Path, tmp_path: Path) -> None:
-    config = system("deepcolor_3", "schedule.steps=60", "schedule.rate=0.1", "loss.kernel_l2=0.1")
+@pytest.mark.parametrize("name", ["deepcolor_3", "compact_cnn", "single_image"])
+def test_a_rate_of_a_tenth_stops_the_run_as_in_the_paper(name: str, photo_folder: Path, tmp_path: Path) -> None:
+    config = system(name, "schedule.steps=60", "schedule.rate=0.1")
     with pytest.raises(TrainingError, match=r"risen from .* at a rate of .*e-0[12].*lower schedule\.rate"):
         train(config, photo_folder, tmp_path / "run")
 
@@ -150,7 +199,7 @@ def test_the_best_network_is_kept_and_the_run_ends_when_patience_does(many_photo
     assert trainer.counters.best_step == 1
     assert trainer.counters.step == 4, "three checks without a lower loss"
     assert load_checkpoint(run / BEST_NAME).counters.step == 1
-    assert set(log(run)[0]["held_out"]) == {"loss", "keras_accuracy"}
+    assert set(log(run)[0]["held_out"]) == {"loss", "gray_loss", "keras_accuracy"}
 
 
 def test_a_run_is_not_gone_on_with_as_another_system(photo_folder: Path, tmp_path: Path) -> None:

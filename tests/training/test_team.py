@@ -1,15 +1,19 @@
 """Several processes that train one network: as torchrun starts them, over gloo."""
 
 import os
+import re
 import socket
 from pathlib import Path
 
 import pytest
 import torch
-from torch import Tensor, multiprocessing
+from torch import Tensor, distributed, multiprocessing
+from torch.distributed.run import get_args_parser
 
+from restorer.errors import TrainingError
 from restorer.progress import Progress
 from tests.training.test_systems import system
+from training import team
 from training.config import with_settings
 from training.data.photos import load_photos
 from training.data.samples import make_batch
@@ -80,12 +84,39 @@ def test_the_parts_of_a_step_are_the_samples_of_the_whole(photo_folder: Path) ->
     assert torch.cat([part.chroma for part in parts]).equal(whole.chroma)
 
 
+def test_the_command_in_the_documentation_is_one_that_torchrun_takes() -> None:
+    documented = re.search(r"^    torchrun (.+)", team.__doc__ or "", re.MULTILINE)
+    assert documented is not None
+    words = get_args_parser().parse_args(documented[1].split())
+    assert (words.module, words.training_script, words.nproc_per_node) == (True, "restorer", "4")
+    assert words.training_script_args[0] == "train"
+    assert "--run" in words.training_script_args
+
+
+def test_a_process_that_has_gone_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object) -> None:
+        raise RuntimeError("Connection closed by peer [127.0.0.1]:36113")
+
+    monkeypatch.setattr(distributed, "all_reduce", gone)
+    monkeypatch.setattr(distributed, "broadcast", gone)
+    pair = Team(0, 2)
+    parameter = torch.nn.Parameter(torch.ones(3))
+    parameter.grad = torch.ones(3)
+    for ask in (
+        lambda: pair.average_gradients([parameter]), lambda: pair.mean(torch.ones(())), lambda: pair.agreed(0.5, CPU),
+        lambda: pair.any(False, CPU),
+    ):  # fmt: skip
+        with pytest.raises(TrainingError, match=r"process of this run has ended.*--resume"):
+            ask()
+
+
 def test_alone_nothing_is_averaged(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WORLD_SIZE", raising=False)
     parameter = torch.nn.Parameter(torch.ones(3))
     parameter.grad = torch.full((3,), 2.0)
-    with team_of(CPU) as team:
-        team.average_gradients([parameter])
-        assert team.leads
-        assert team.agreed(0.25, CPU) == 0.25
+    with team_of(CPU) as alone:
+        alone.average_gradients([parameter])
+        assert alone.leads
+        assert alone.agreed(0.25, CPU) == 0.25
+        assert (alone.any(True, CPU), alone.any(False, CPU)) == (True, False)
     assert parameter.grad.tolist() == [2.0, 2.0, 2.0]

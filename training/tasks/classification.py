@@ -52,6 +52,11 @@ class ClassificationTask:
             losses["kernel_l2"] = self.loss.kernel_l2 * kernel_l2(self.network)
         yield Phase(losses, {"keras_accuracy": self._accuracy(logits, truth)})
 
+    @property
+    def chooses(self) -> bool:
+        """Yes."""
+        return True
+
     def judge(self, batch: Batch) -> Mapping[str, Tensor]:
         """The rebalanced cross-entropy, and the accuracy of the annealed mean."""
         logits, truth = self._answer(batch)

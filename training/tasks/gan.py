@@ -59,21 +59,30 @@ class GanTask:
     def phases(self, batch: Batch, done: float) -> Iterator[Phase]:
         """One update while the generator is pretrained, then one of the discriminator and one of the generator."""
         ab = predicted(self.network, batch).float()
-        l1 = self.loss.weight_l1 * functional.l1_loss(ab / self.span, batch.chroma / self.span)
+        l1 = self.loss.weight_l1 * self._l1(ab, batch.chroma)
+        gray = self.loss.weight_l1 * self._l1(torch.zeros_like(ab), batch.chroma)
         metrics = {"keras_accuracy": keras_accuracy(ab, batch.chroma)}
         if done < self.loss.pretraining_share:
-            yield Phase({"l1": l1}, metrics)
+            yield Phase({"l1": l1}, metrics, gray)
             return
         yield Phase({"discriminator": self._discriminator_loss(batch, ab.detach())})
         with _Frozen(self.discriminator):
             adversarial = judged_as(self.discriminator(batch.lightness, ab).float(), taken=True)
-        yield Phase({"l1": l1, "adversarial": adversarial}, metrics)
+        yield Phase({"l1": l1, "adversarial": adversarial}, metrics, gray)
+
+    @property
+    def chooses(self) -> bool:
+        """No: by L1 the generator that never met its judge would be kept, as grey as L1 makes it."""
+        return False
 
     def judge(self, batch: Batch) -> Mapping[str, Tensor]:
         """The L1 of scaled ab, and the papers' accuracy."""
         ab = predicted(self.network, batch).float()
-        loss = functional.l1_loss(ab / self.span, batch.chroma / self.span)
-        return {"loss": loss, "keras_accuracy": keras_accuracy(ab, batch.chroma)}
+        return {
+            "loss": self._l1(ab, batch.chroma),
+            "gray_loss": self._l1(torch.zeros_like(ab), batch.chroma),
+            "keras_accuracy": keras_accuracy(ab, batch.chroma),
+        }
 
     def companions(self) -> Mapping[str, nn.Module]:
         """The discriminator."""
@@ -82,6 +91,9 @@ class GanTask:
     def constants(self) -> Mapping[str, Tensor]:
         """None."""
         return {}
+
+    def _l1(self, ab: Tensor, truth: Tensor) -> Tensor:
+        return functional.l1_loss(ab / self.span, truth / self.span)
 
     def _discriminator_loss(self, batch: Batch, made: Tensor) -> Tensor:
         taken = judged_as(self.discriminator(batch.lightness, batch.chroma).float(), taken=True)

@@ -78,6 +78,11 @@ class ColourTask:
             plain = self.network.decoder(few, torch.zeros_like(batch.hints[chosen]))
         return far_loss(hinted.ab[chosen].float(), plain.ab.float(), batch.hints[chosen], batch.recoloured[chosen])
 
+    @property
+    def chooses(self) -> bool:
+        """Yes."""
+        return True
+
     def judge(self, batch: Batch) -> Mapping[str, Tensor]:
         """The sum of the losses."""
         decoded = self.network(batch.lightness, batch.hints)

@@ -64,12 +64,21 @@ class RegressionTask:
         losses: dict[str, Tensor] = {self.loss.loss: self._distance(ab, batch.chroma)}
         if self.loss.kernel_l2 > 0.0:
             losses["kernel_l2"] = self.loss.kernel_l2 * kernel_l2(self.network)
-        yield Phase(losses, {"keras_accuracy": keras_accuracy(ab, batch.chroma)})
+        yield Phase(losses, {"keras_accuracy": keras_accuracy(ab, batch.chroma)}, self._gray(batch.chroma))
+
+    @property
+    def chooses(self) -> bool:
+        """Yes."""
+        return True
 
     def judge(self, batch: Batch) -> Mapping[str, Tensor]:
         """The loss without regularisation, and the papers' accuracy."""
         ab = predicted(self.network, batch).float()
-        return {"loss": self._distance(ab, batch.chroma), "keras_accuracy": keras_accuracy(ab, batch.chroma)}
+        return {
+            "loss": self._distance(ab, batch.chroma),
+            "gray_loss": self._gray(batch.chroma),
+            "keras_accuracy": keras_accuracy(ab, batch.chroma),
+        }
 
     def companions(self) -> Mapping[str, nn.Module]:
         """None."""
@@ -78,6 +87,9 @@ class RegressionTask:
     def constants(self) -> Mapping[str, Tensor]:
         """None."""
         return {}
+
+    def _gray(self, truth: Tensor) -> Tensor:
+        return self._distance(torch.zeros_like(truth), truth)
 
     def _distance(self, ab: Tensor, truth: Tensor) -> Tensor:
         ab, truth = ab / self.span, truth / self.span
