@@ -70,7 +70,10 @@ def _network_of(path: Path) -> NetworkConfig:
             header = file.metadata() or {}
         table = json.loads(header.get(NETWORK_KEY, "{}"))
     except (OSError, ValueError, SafetensorError) as error:
-        raise TrainingError(f"{path.name} is not a readable safetensors file.", "Check the path.") from error
+        raise TrainingError(
+            f"{path.name} is not a safetensors file, or is damaged.",
+            "Only safetensors are read here: other formats can run code when they are opened.",
+        ) from error
     network = config_from_dict({"network": table}).network
     if not isinstance(network, NetworkConfig):
         raise TrainingError(f"{path.name} is of the system {network.name}, which takes no hints.", "Name another file.")

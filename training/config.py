@@ -43,8 +43,9 @@ class DataConfig:
     """How samples are made. Shares are of all samples; `source_weights` go by the folder a photograph lies in.
 
     Folders and files named in `left_out` (`sports`, `lc_sports*`) are not used; with `only`, no others are. Decoded
-    photographs are kept in memory up to `decoded_cache_mb`. `workers` are processes that make batches ahead of the
-    steps (0: they are made in step); each keeps decoded photographs of its own.
+    photographs are kept in memory up to `decoded_cache_mb`; squashed ones on the GPU, where a run takes whole
+    photographs alone and all of them fit into `device_cache_mb` (0: never). `workers` are processes that make batches
+    ahead of the steps (0: they are made in step); each keeps decoded photographs of its own.
     """
 
     sizes: tuple[SampleSize, ...] = (SampleSize(128, 16, 0.85, 0.45), SampleSize(192, 8, 0.15, 0.35),
@@ -57,6 +58,7 @@ class DataConfig:
     left_out: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     decoded_cache_mb: int = 512
+    device_cache_mb: int = 8000
     workers: int = 0
     screen: ScreenConfig = field(default_factory=ScreenConfig)
     split: SplitConfig = field(default_factory=SplitConfig)
@@ -69,7 +71,8 @@ class ScheduleConfig:
 
     `clip_norm` 0 clips nothing. Every `check_every_steps` the validation part is judged (0: never); after
     `patience` such checks without a lower loss the run ends early (0: it does not). `stop_at_rise`: so many times the
-    first step's loss, and the run has diverged and stops (0: only a loss that is no number stops it).
+    first step's loss (or that of a gray answer, where it is lower: a tanh keeps a loss finite that has diverged), and
+    the run has diverged and stops (0: only a loss that is no number stops it).
     """
 
     minutes: float = 100.0
@@ -110,6 +113,8 @@ class TrainConfig:
             raise TrainingError("There are no photographs to check on.", "Set data.split.validation above 0.")
         if self.schedule.patience > 0 and self.schedule.check_every_steps <= 0:
             raise TrainingError("schedule.patience counts checks, and there are none.", "Set check_every_steps.")
+        if self.schedule.patience > 0 and self.loss.task == "gan":
+            raise TrainingError("A GAN has no held-out loss to stop by.", "Set schedule.patience to 0.")
         multiple = self.network.multiple_of
         for size in self.data.sizes:
             if size.size_px % multiple or size.size_px < 32 or size.batch < 1:

@@ -8,6 +8,7 @@ import torch
 
 from training.config import DataConfig
 from training.data.ahead import Ahead
+from training.data.on_device import DeviceCache
 from training.data.photos import Photos
 from training.data.samples import Batch, make_batch
 from training.models.embedding import EmbeddingSource
@@ -24,9 +25,12 @@ class Feed:
     embeddings: EmbeddingSource | None = None
     rank: int = 0
     ahead: Ahead | None = None
+    on_device: DeviceCache | None = None
 
     def batch(self, step: int, done: float) -> Batch:
         """The batch of one step, at the share `done` of the run."""
+        if self.on_device is not None:
+            return self._on_device(self.on_device.batch(step, done))
         if self.ahead is None:
             return self.sample(step, done)
         return self._on_device(self.ahead.batch(step, done))
@@ -67,12 +71,11 @@ def moved(batch: Batch, device: torch.device) -> Batch:
         "lightness": batch.lightness, "hints": batch.hints, "chroma": batch.chroma, "recoloured": batch.recoloured,
         "embedding": batch.embedding,
     }  # fmt: skip
-    on_device = {
-        name: None if tensor is None else _pinned(tensor).to(device, non_blocking=True)
-        for name, tensor in tensors.items()
-    }
-    return replace(batch, **on_device)  # type: ignore[arg-type]
+    there = {name: None if tensor is None else _moved(tensor, device) for name, tensor in tensors.items()}
+    return replace(batch, **there)  # type: ignore[arg-type]
 
 
-def _pinned(tensor: torch.Tensor) -> torch.Tensor:
-    return tensor if tensor.is_pinned() else tensor.pin_memory()
+def _moved(tensor: torch.Tensor, device: torch.device) -> torch.Tensor:
+    if tensor.device.type != "cpu":
+        return tensor
+    return (tensor if tensor.is_pinned() else tensor.pin_memory()).to(device, non_blocking=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from restorer.errors import TrainingError
+from restorer.imaging.part_file import PartFile
 from training.checkpoint import Counters
 from training.data.sources import TRAINING_SOURCES
 from training.models.bins import AB_LIMIT, bin_centres
@@ -73,15 +74,20 @@ def put_package(folder: Path, contents: Mapping[str, bytes], card: Mapping[str, 
 
     Raises:
         TrainingError: `folder` holds something that is no package.
+        WriteError: the disk refuses; nothing is left of the new one, and the package that was there stays.
     """
     if folder.exists() and any(folder.iterdir()) and not (folder / "card.json").is_file():
         raise TrainingError(f"{folder} is not empty and no model package.", "Choose another folder with -o.")
     part = folder.with_name(folder.name + ".part")
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
-    for name, content in contents.items():
-        (part / name).write_bytes(content)
-    (part / "card.json").write_text(_compact_lists(json.dumps(card, indent=1)) + "\n", "utf-8")
+    try:
+        for name, content in {**contents, "card.json": _card_text(card).encode()}.items():
+            with PartFile(part / name) as file:
+                file.write(content)
+    except BaseException:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
     if folder.exists():
         old = folder.with_name(folder.name + ".old")
         folder.replace(old)
@@ -91,9 +97,10 @@ def put_package(folder: Path, contents: Mapping[str, bytes], card: Mapping[str, 
         part.replace(folder)
 
 
-def _compact_lists(text: str) -> str:
-    """The same JSON with lists of plain values on one line each: 259 bins are no thousand lines."""
-    return re.sub(r"\[[^\[\]{}]*\]", lambda found: re.sub(r"\s+", " ", found.group()), text)
+def _card_text(card: Mapping[str, Any]) -> str:
+    """JSON with lists of plain values on one line each: 259 bins are no thousand lines."""
+    text = json.dumps(card, indent=1)
+    return re.sub(r"\[[^\[\]{}]*\]", lambda found: re.sub(r"\s+", " ", found.group()), text) + "\n"
 
 
 def build_card(contents: Mapping[str, bytes], facts: CardFacts) -> dict[str, Any]:

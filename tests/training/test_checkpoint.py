@@ -14,6 +14,7 @@ from restorer.progress import Progress
 from tests.training.test_systems import system, train
 from training.checkpoint import CHECKPOINT_NAME, Counters, load_checkpoint, save_checkpoint
 from training.config import config_to_dict
+from training.package import put_package
 from training.start import Start, averaged_network, averaged_system, prepare
 
 
@@ -35,6 +36,23 @@ def test_a_full_disk_stops_the_run_and_the_checkpoint_before_survives(photo_fold
     assert (run / CHECKPOINT_NAME).read_bytes() == before
     assert sorted(path.name for path in run.iterdir()) == ["log.jsonl", CHECKPOINT_NAME], "half a file was left"
     assert load_checkpoint(run / CHECKPOINT_NAME).counters.step == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the disk is made small by setrlimit")
+def test_a_full_disk_leaves_the_package_that_was_there(tmp_path: Path) -> None:
+    import resource
+
+    package = tmp_path / "package"
+    put_package(package, {"model.onnx": b"first"}, {"id": "mine"})
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
+    try:
+        with pytest.raises(WriteError, match=r"model\.onnx"):
+            put_package(package, {"model.onnx": b"x" * 2000}, {"id": "mine"})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert (package / "model.onnx").read_bytes() == b"first"
+    assert [path.name for path in tmp_path.iterdir()] == ["package"], "half a package was left"
 
 
 def test_a_checkpoint_of_another_architecture_is_refused_by_name(photo_folder: Path, tmp_path: Path) -> None:
