@@ -44,7 +44,7 @@ def build(network: str | AnyNetworkConfig) -> RestorerNet | FusionNet | PlainCnn
         return BinsCnn(config)
     if not isinstance(config, NetworkConfig):
         return build_paper(config)
-    built = RestorerNet(config.widths, config.blocks, config.heads, config.expansion, config.dropout)
+    built = RestorerNet(config)
     built.encoder.backbone.freeze(config.frozen_blocks)
     return built
 

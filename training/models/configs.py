@@ -16,7 +16,9 @@ from typing import ClassVar
 class NetworkConfig:
     """Which network (`training.models.build`) and how wide: channels at strides 16, 8 and 4.
 
-    `dropout` is the share of the encoder's channels, and of the transformer's hidden values, left out in training.
+    `blocks` transformer blocks see the hints, and run at every change; `context_blocks` more run before, once per
+    photograph. `dropout` is the share of the encoder's channels, and of the transformer's hidden values, left out in
+    training; `stochastic_depth` that of the samples at which a branch of a transformer block is.
     """
 
     multiple_of: ClassVar[int] = 32
@@ -28,6 +30,8 @@ class NetworkConfig:
     expansion: int = 3
     frozen_blocks: int = 3
     dropout: float = 0.0
+    context_blocks: int = 0
+    stochastic_depth: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

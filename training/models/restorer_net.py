@@ -4,12 +4,12 @@ Split so that an edit is cheap: `Encoder` sees the lightness and runs once per p
 features and the hints and runs once per stroke. Colour is answered on a small grid (stride 4); the application carries
 it up to the photograph's own pixels. It knows nothing of files, batches or losses.
 
-Sources: Howard et al. 2017 (MobileNet v1), Zhang et al. 2016 and 2017 (bins, simulated hints), Chu et al. 2021
-(depthwise convolution as position code in transformer blocks).
+Sources: Howard et al. 2017 (MobileNet v1), Zhang et al. 2016 and 2017 (bins, simulated hints).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -17,7 +17,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from training.models.attention import ChannelNorm, TransformerBlock
 from training.models.bins import BIN_COUNT
+from training.models.configs import NetworkConfig
 
 MULTIPLE_OF = 32
 """Height and width of the network's input must be multiples of this (the coarsest feature's stride)."""
@@ -33,6 +35,9 @@ _STEM_CHANNELS = 32
 _TAPS = {3: 4, 5: 8, 11: 16, 12: 32}
 """Blocks whose output is used, and its stride."""
 _BN_EPSILON = 1e-3
+_CONTEXT_COARSE = 2
+"""Context blocks look at means of 2 x 2 positions; there are whole ones, as sides are multiples of 32."""
+_BLOCK_NAME = re.compile(r"(?:decoder\.transformer|encoder\.context)\.\d+\.")
 _AB_UNIT = 50.0
 """a*b* units that the network calls 1."""
 
@@ -121,12 +126,19 @@ class MobileNet(nn.Module):
 
 
 class Encoder(nn.Module):
-    """L* [N,1,H,W] -> features at strides 16, 8 and 4, already narrowed to the decoder's widths."""
+    """L* [N,1,H,W] -> features at strides 16, 8 and 4, already narrowed to the decoder's widths.
 
-    def __init__(self, widths: tuple[int, int, int]) -> None:
+    What can be known of the whole picture without hints is found here, by the context blocks: once per photograph.
+    """
+
+    def __init__(self, config: NetworkConfig) -> None:
         super().__init__()
-        wide, middle, fine = widths
+        wide, middle, fine = config.widths
         self.backbone = MobileNet()
+        self.context = nn.ModuleList(_transformer_block(config, _CONTEXT_COARSE) for _ in range(config.context_blocks))
+        for block in self.context:
+            assert isinstance(block, TransformerBlock)
+            block.begin_as_identity()
         self.neck32 = nn.Conv2d(1024, wide, 1)
         self.neck16 = nn.Conv2d(512, wide, 1)
         self.neck8 = nn.Conv2d(256, middle, 1)
@@ -136,55 +148,15 @@ class Encoder(nn.Module):
         """The features, coarsest first."""
         x4, x8, x16, x32 = self.backbone(lightness)
         wide = self.neck16(x16) + functional.interpolate(self.neck32(x32), scale_factor=2.0, mode="nearest")
+        for block in self.context:
+            wide = block(wide)
         return wide, self.neck8(x8), self.neck4(x4)
 
 
-class ChannelNorm(nn.Module):
-    """Layer norm over the channels of [N,C,H,W], each position on its own: no batch or size enters it."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.norm = nn.LayerNorm(channels)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """[N,C,H,W], mean 0 and variance 1 over C, then scaled."""
-        normed: Tensor = self.norm(x.permute(0, 2, 3, 1))
-        return normed.permute(0, 3, 1, 2)
-
-
-class TransformerBlock(nn.Module):
-    """Depthwise 3x3 (says where), attention over all positions (carries a hint across its object), MLP."""
-
-    def __init__(self, channels: int, heads: int, expansion: int, dropout: float = 0.0) -> None:
-        super().__init__()
-        self.heads = heads
-        self.drop = nn.Dropout(dropout)
-        self.position = nn.Conv2d(channels, channels, 3, padding=1, groups=channels)
-        self.norm1 = nn.LayerNorm(channels)
-        self.qkv = nn.Linear(channels, 3 * channels)
-        self.out = nn.Linear(channels, channels)
-        self.norm2 = nn.LayerNorm(channels)
-        self.up = nn.Linear(channels, expansion * channels)
-        self.down = nn.Linear(expansion * channels, channels)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """[N,C,H,W] -> the same shape."""
-        x = x + self.position(x)
-        n, c, h, w = x.shape
-        tokens = x.permute(0, 2, 3, 1).reshape(n, h * w, c)
-        tokens = tokens + self.out(self.attend(self.norm1(tokens)))
-        hidden = functional.gelu(self.up(self.norm2(tokens)), approximate="tanh")
-        tokens = tokens + self.down(self.drop(hidden))
-        grid: Tensor = tokens.reshape(n, h, w, c).permute(0, 3, 1, 2)
-        return grid
-
-    def attend(self, tokens: Tensor) -> Tensor:
-        """Tokens [N,length,C], each answered with a mixture of all, by `heads` heads."""
-        n, length, c = tokens.shape
-        q, k, v = self.qkv(tokens).reshape(n, length, 3, self.heads, c // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
-        mixed = functional.scaled_dot_product_attention(q, k, v)
-        answered: Tensor = mixed.transpose(1, 2).reshape(n, length, c)
-        return answered
+def _transformer_block(config: NetworkConfig, coarse: int = 1) -> TransformerBlock:
+    return TransformerBlock(
+        config.widths[0], config.heads, config.expansion, config.dropout, config.stochastic_depth, coarse
+    )
 
 
 class SeparableBlock(nn.Module):
@@ -229,14 +201,12 @@ class HintEntry(nn.Module):
 class Decoder(nn.Module):
     """Features at strides 16, 8, 4 and hints [N,3,H,W] (a, b in a*b* units, mask 0..1) -> `Decoded`."""
 
-    def __init__(
-        self, widths: tuple[int, int, int], blocks: int, heads: int, expansion: int, dropout: float = 0.0
-    ) -> None:
+    def __init__(self, config: NetworkConfig) -> None:
         super().__init__()
-        wide, middle, fine = widths
-        self.drop = nn.Dropout2d(dropout)
+        wide, middle, fine = config.widths
+        self.drop = nn.Dropout2d(config.dropout)
         self.hints16, self.hints8, self.hints4 = HintEntry(16, wide), HintEntry(8, middle), HintEntry(4, fine)
-        self.transformer = nn.ModuleList(TransformerBlock(wide, heads, expansion, dropout) for _ in range(blocks))
+        self.transformer = nn.ModuleList(_transformer_block(config) for _ in range(config.blocks))
         self.to8 = nn.Conv2d(wide, middle, 1)
         self.norm8 = ChannelNorm(middle)
         self.blocks8 = nn.Sequential(SeparableBlock(middle), SeparableBlock(middle))
@@ -267,19 +237,22 @@ class Decoder(nn.Module):
 class RestorerNet(nn.Module):
     """Encoder and decoder together, as training runs them."""
 
-    def __init__(
-        self,
-        widths: tuple[int, int, int] = (256, 192, 128),
-        blocks: int = 4,
-        heads: int = 8,
-        expansion: int = 3,
-        dropout: float = 0.0,
-    ) -> None:
+    def __init__(self, config: NetworkConfig) -> None:
         super().__init__()
-        self.encoder = Encoder(widths)
-        self.decoder = Decoder(widths, blocks, heads, expansion, dropout)
+        self.encoder = Encoder(config)
+        self.decoder = Decoder(config)
 
     def forward(self, lightness: Tensor, hints: Tensor) -> Decoded:
         """L* [N,1,H,W] and hints [N,3,H,W] -> the answers."""
         decoded: Decoded = self.decoder(self.encoder(lightness), hints)
         return decoded
+
+
+def carried_over(network: RestorerNet, weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """Weights of a network with other numbers of blocks, less those of blocks that this one has not.
+
+    The transformer's blocks come from the front, so the first ones are those to keep (measured: docs/adr/0012). What
+    stays out of `weights` keeps its beginning: context blocks begin as the identity.
+    """
+    known = network.state_dict()
+    return {name: tensor for name, tensor in weights.items() if name in known or not _BLOCK_NAME.match(name)}
