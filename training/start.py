@@ -19,6 +19,7 @@ from training.config import TrainConfig
 from training.data.ahead import Ahead
 from training.data.collection import Collection, open_collection
 from training.data.embedding_cache import EmbeddingCache, Provider
+from training.data.on_device import device_cache
 from training.data.photos import Photos
 from training.device import open_device
 from training.feed import Feed, judged
@@ -74,6 +75,8 @@ def prepare(
         say(sentence)
     source = _embedding_source(config, start)
     feeds = _feeds(config, collection, device, team, source)
+    if feeds[0].on_device is not None:
+        say("photographs are squashed once and kept on the GPU")
     torch.manual_seed(config.seed)
     prior = checkpoint.tensors.get("prior") if checkpoint else None
     task = build_task(config, collection.train, prior, device)
@@ -119,12 +122,19 @@ def _feeds(
 ) -> tuple[Feed, Feed | None]:
     """What the run trains on, and what it is judged by where there is a validation part."""
     train, held_out = collection.train, collection.validation
-    feed = Feed(train, config.data, config.seed, device, source(train), team.rank, _ahead(config, train, device, team))
+    kept = device_cache(train, config.data, config.seed, team.rank, device, _free_bytes(device))
+    ahead = _ahead(config, train, device, team) if kept is None else None
+    feed = Feed(train, config.data, config.seed, device, source(train), team.rank, ahead, kept)
     if config.schedule.check_every_steps <= 0:
         return feed, None
     if len(held_out) == 0:
         raise TrainingError("No photograph fell to the validation part.", "Raise data.split.validation, or add some.")
     return feed, Feed(held_out, judged(config.data), 0, device, source(held_out))
+
+
+def _free_bytes(device: torch.device) -> int:
+    """Of a GPU's own memory; a CPU has none."""
+    return torch.cuda.mem_get_info(device)[0] if device.type == "cuda" else 0
 
 
 def _ahead(config: TrainConfig, photos: Photos, device: torch.device, team: Team) -> Ahead | None:
@@ -199,10 +209,15 @@ def read_safetensors(path: Path) -> dict[str, Tensor]:
     Raises:
         TrainingError: it is absent or of another kind.
     """
+    if not path.is_file():
+        raise TrainingError(f"There is no file {path}.", "Check the path of the weights.")
     try:
         return {name: tensor.float() for name, tensor in load_file(path).items()}
     except (OSError, SafetensorError) as error:
-        raise TrainingError(f"{path.name} is not a readable safetensors file.", "Check the path.") from error
+        raise TrainingError(
+            f"{path.name} is not a safetensors file, or is damaged.",
+            "Only safetensors are read here: other formats can run code when they are opened.",
+        ) from error
 
 
 def load_weights(network: nn.Module, weights: Mapping[str, Tensor]) -> None:
