@@ -33,6 +33,7 @@ from training.package import CardFacts, write_package
 from training.run_log import RunLog
 from training.start import Start, averaged_network, averaged_system, prepare
 from training.team import team_of
+from training.time_left import time_left
 from training.weights import save_weights
 
 DEFAULT_RUN = Path("runs")
@@ -199,8 +200,10 @@ def _rounded(value: object) -> object:
 
 
 def _report(trainer: Trainer, done: float, words: str) -> None:
-    if trainer.team.leads and trainer.counters.step % trainer.config.log_every_steps == 0:
-        _say(f"{done:6.1%}  {words}  {trainer.counters.pictures:,} pictures")
+    counters = trainer.counters
+    if trainer.team.leads and counters.step % trainer.config.log_every_steps == 0:
+        left = time_left(counters.seconds, done)
+        _say(f"{done:6.1%}  {words}  {counters.pictures:,} pictures  {left}".rstrip())
 
 
 def _say(sentence: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,6 +25,7 @@ from training.data.photos import resized
 from training.finetune import Plan, Tuned, finetune
 from training.finetune_package import TunedFacts, write_tuned_package
 from training.onnx_files import check_parity, export_pair
+from training.time_left import time_left
 
 CONFIG = Path(__file__).parent / "configs" / "finetune.toml"
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -109,6 +111,7 @@ class _Lines:
 
     def __init__(self) -> None:
         self._said = 0.0
+        self._started = time.monotonic()
 
     def progress(self, cancellation: Cancellation) -> Progress:
         """A progress that prints here."""
@@ -117,7 +120,8 @@ class _Lines:
     def _show(self, done: float, words: str) -> None:
         if done >= self._said + _LINE_EVERY:
             self._said = done
-            _say(f"{done:4.0%}  {words}")
+            left = time_left(time.monotonic() - self._started, done)
+            _say(f"{done:4.0%}  {words}  {left}".rstrip())
 
 
 def _say(sentence: str) -> None:

@@ -39,18 +39,37 @@ def curve_of(history: Sequence[Logged], name: str) -> Curve:
 
 
 def curves_plot(curves: Mapping[str, Curve], label: str, logarithmic: bool) -> bytes:
-    """Curves over steps in one plot; what is no number is left out."""
+    """Curves over steps in one plot; what is no number is left out.
+
+    Of a curve of many points the running mean is drawn, and itself faintly behind: single batches say little.
+    """
     figure, axes = _figure("step", label)
     drawn = 0
     for name, curve in curves.items():
         points = [(x, y) for x, y in curve if math.isfinite(y) and (y > 0 or not logarithmic)]
         if points:
-            axes.plot(*zip(*points, strict=True), label=name, linewidth=1.2)
             drawn += 1
+            smooth = smoothed(points)
+            line = axes.plot(*zip(*smooth, strict=True), label=name, linewidth=1.2)[0]
+            if smooth != points:
+                axes.plot(*zip(*points, strict=True), color=line.get_color(), alpha=0.25, linewidth=0.7)
     if drawn:
         axes.set_yscale("log" if logarithmic else "linear")
         axes.legend(fontsize="small")
     return _png(figure)
+
+
+def smoothed(points: Curve) -> Curve:
+    """The running mean over a tenth of the points about each; few points are left as they are."""
+    reach = len(points) // 20
+    if reach == 0:
+        return points
+    values = [y for _, y in points]
+    means = []
+    for index, (x, _) in enumerate(points):
+        near = values[max(index - reach, 0) : index + reach + 1]
+        means.append((x, sum(near) / len(near)))
+    return means
 
 
 def bars_plot(names: Sequence[str], heights: Sequence[float], label: str) -> bytes:

@@ -15,6 +15,7 @@ from restorer.errors import TrainingError
 from training.data.samples import Batch
 from training.history import LOG_NAME, csv_table, read_history
 from training.models import build
+from training.plots import smoothed
 from training.report_command import REPORT
 from training.run_log import CSV_NAME, RunLog
 from training.sample_sheet import sample_sheet
@@ -103,6 +104,14 @@ def test_names_in_a_report_are_escaped(tmp_path: Path) -> None:
     write(tmp_path / "run", odd)
     RunLog(tmp_path / "run").end()
     assert "<b>" not in (tmp_path / "run" / "report.html").read_text()
+
+
+def test_a_long_curve_is_smoothed_and_a_short_one_is_not() -> None:
+    short = [(float(x), float(x % 2)) for x in range(19)]
+    assert smoothed(short) == short
+    long = [(float(x), float(x % 2)) for x in range(400)]
+    assert [x for x, _ in smoothed(long)] == [x for x, _ in long]
+    assert all(abs(y - 0.5) < 0.05 for _, y in smoothed(long))
 
 
 def test_losses_that_are_no_numbers_do_not_stop_the_plots(tmp_path: Path) -> None:

@@ -76,11 +76,11 @@ class GanTask:
         return False
 
     def judge(self, batch: Batch) -> Mapping[str, Tensor]:
-        """The L1 of scaled ab, and the papers' accuracy."""
+        """The L1 as it counts in training, and the papers' accuracy."""
         ab = predicted(self.network, batch).float()
         return {
-            "loss": self._l1(ab, batch.chroma),
-            "gray_loss": self._l1(torch.zeros_like(ab), batch.chroma),
+            "loss": self.loss.weight_l1 * self._l1(ab, batch.chroma),
+            "gray_loss": self.loss.weight_l1 * self._l1(torch.zeros_like(ab), batch.chroma),
             "keras_accuracy": keras_accuracy(ab, batch.chroma),
         }
 
