@@ -113,13 +113,23 @@ def _transform(colours: FloatArray, matrix: FloatArray) -> FloatArray:
 
 def _lab_f(white_relative: FloatArray) -> FloatArray:
     """CIE's f: the cube root, and below the knee its tangent. Without a branch: the tangent continues the root."""
-    above = np.maximum(white_relative, _KNEE)
-    root = np.asarray(cv2.pow(above, 1.0 / 3.0), np.float32).reshape(above.shape)
-    square = root * root  # one Newton step halves cv2's error
-    root -= (root * square - above) / (square * np.float32(3.0))
+    root = _root(white_relative)
     below = np.minimum(white_relative - _KNEE, np.float32(0.0))
     below *= np.float32(_LINE)
     root += below
+    return root
+
+
+def _root(white_relative: FloatArray) -> FloatArray:
+    """The cube root, and below the knee that of the knee."""
+    above = np.maximum(white_relative, _KNEE)
+    root = np.asarray(cv2.pow(above, 1.0 / 3.0), np.float32).reshape(above.shape)
+    square = root * root  # one Newton step halves cv2's error
+    off = root * square
+    off -= above
+    square *= np.float32(3.0)
+    off /= square
+    root -= off
     return root
 
 
@@ -134,7 +144,7 @@ def _f_to_luma(f: FloatArray, y: FloatArray) -> Luma:
 def y_to_luma(y: FloatArray) -> Luma:
     """Relative luminance Y (0..1, any shape) to L*."""
     if y.size <= 2 * _BLOCK_PX or not y.flags.c_contiguous:
-        return _f_to_luma(_lab_f(y), y) if y.size else np.empty_like(y)
+        return _f_to_luma(_root(y), y) if y.size else np.empty_like(y)  # near black f itself is not looked at
     flat, luma = y.reshape(-1), np.empty(y.size, np.float32)
     for start in range(0, y.size, _BLOCK_PX):
         luma[start : start + _BLOCK_PX] = y_to_luma(flat[start : start + _BLOCK_PX])

@@ -69,14 +69,15 @@ class ColourSurface:
             for part in (self.slope, self.offset, self.lowest, self.highest)
         )
         # A few rows at a time, so that everything in between stays in the processor's cache.
-        for outer in _runs(top, bottom, lowest.group):
-            low, high = lowest.row(outer[0]), highest.row(outer[0])
-            for first, last in _runs(*outer, slope.group):
+        for begin, end in lowest.runs(top, bottom):
+            low, high = lowest.rows(begin, end), highest.rows(begin, end)
+            for first, last in slope.runs(begin, end):
                 colour = planes[:, first - top : last - top]
-                np.multiply(luma_rows[first - top : last - top], slope.row(first), out=colour)
-                colour += offset.row(first)
-                np.maximum(colour, low, out=colour)
-                np.minimum(colour, high, out=colour)
+                np.multiply(luma_rows[first - top : last - top], slope.rows(first, last), out=colour)
+                colour += offset.rows(first, last)
+                bounded = slice(first - begin, last - begin) if low.shape[1] > 1 else slice(1)
+                np.maximum(colour, low[:, bounded], out=colour)
+                np.minimum(colour, high[:, bounded], out=colour)
         return planes
 
 
@@ -125,6 +126,7 @@ def _averaged(values: FloatArray, size: tuple[int, int]) -> FloatArray:
 
 
 _STEPS = 8  # in a cell, down a picture: what is interpolated changes by no more than an eighth from cell to cell
+_RUN_PX = 1 << 12  # pixels worked on at a time: enough that numpy's calls cost little, few enough for the cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,35 +135,51 @@ class _Upscaled:
 
     Where a cell is `_STEPS` rows high or more, `group` rows of the picture share one interpolated row, the one at their
     middle; groups are counted from the top of the picture. `start`, `rise`: small rows at full width (k x 2 x 1 x
-    width) and the way to the next one. `places`: where the groups from `first_group` on lie among them.
+    width) and the way to the next one. `cells`, `parts`: where each row from `top` on lies among them.
     """
 
     group: int
     start: FloatArray
     rise: FloatArray
-    places: list[tuple[int, np.float32]]
-    first_group: int
+    top: int
+    cells: list[int]
+    parts: FloatArray
 
     @classmethod
     def of(cls, values: Chroma, top: int, bottom: int, height: int, width: int) -> _Upscaled:
         """For the rows top..bottom of a picture of height x width, from `values` (h x w x 2) of all of it."""
         group = max(1, height // (_STEPS * len(values)))
-        groups = np.arange(top // group, (bottom - 1) // group + 1)
+        groups = np.arange(top, bottom) // group
         middles = np.asarray(groups * group + (group - 1) / 2, np.float64)
         cell, part = _between(middles, height, len(values))
         wanted = np.minimum(np.arange(cell[0], cell[-1] + 2), len(values) - 1)
         few = np.moveaxis(values[wanted], 2, 1).reshape(-1, values.shape[1])
         wide = cv2.resize(np.ascontiguousarray(few), (width, len(few)), interpolation=cv2.INTER_LINEAR)
         start = np.asarray(wide, np.float32).reshape(-1, 2, 1, width)
-        places = list(zip((cell - cell[0]).tolist(), part, strict=True))
-        return cls(group, start[:-1], np.diff(start, axis=0), places, int(groups[0]))
+        return cls(group, start[:-1], np.diff(start, axis=0), top, (cell - cell[0]).tolist(), part[:, None])
 
-    def row(self, y: int) -> FloatArray:
-        """The row for row `y` of the picture and its group, 2 x 1 x width, a new array."""
-        cell, part = self.places[y // self.group - self.first_group]
-        row: FloatArray = self.rise[cell] * part
-        row += self.start[cell]
-        return row
+    def runs(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The rows first..last in runs that `rows` makes in one go."""
+        width = self.start.shape[3]
+        if self.group > 1 and self.group * width >= _RUN_PX:
+            yield from _runs(first, last, self.group)
+            return
+        most = max(1, 4 * _RUN_PX // width)
+        while first < last:
+            end, limit = first + 1, min(last, first + most)
+            while end < limit and self.cells[end - self.top] == self.cells[first - self.top]:
+                end += 1
+            yield first, end
+            first = end
+
+    def rows(self, first: int, last: int) -> FloatArray:
+        """The rows first..last, a run, 2 x n x width; n is 1 where one row stands for all of them. A new array."""
+        if first // self.group == (last - 1) // self.group:
+            last = first + 1
+        cell = self.cells[first - self.top]
+        rows: FloatArray = self.rise[cell] * self.parts[first - self.top : last - self.top]
+        rows += self.start[cell]
+        return rows
 
 
 def _between(places: npt.NDArray[np.float64], large: int, small: int) -> tuple[npt.NDArray[np.intp], FloatArray]:
