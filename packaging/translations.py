@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 
 import PySide6
 
-from restorer.gui.actions import TABLE, Menu
+from restorer.gui.actions import TABLE, Menu, Sub
 from restorer.gui.below import SENTENCES, VALUES
 from restorer.gui.colour_names import NAMES, NEUTRALS, TINTED
 from restorer.gui.command_list.key_map import FIXED
@@ -40,7 +40,7 @@ def _commands() -> Iterator[str]:
 
 
 TABLES: dict[str, Callable[[], Iterable[str]]] = {
-    "restorer/gui/actions.py": lambda: [*_commands(), *(menu.value for menu in Menu)],
+    "restorer/gui/actions.py": lambda: [*_commands(), *(menu.value for menu in (*Menu, *Sub))],
     "restorer/gui/below.py": lambda: [*SENTENCES, *VALUES],
     "restorer/gui/colour_names.py": lambda: [*(name for name, _ in NAMES), *NEUTRALS, *(name for _, name in TINTED)],
     "restorer/gui/command_list/key_map.py": FIXED.values,

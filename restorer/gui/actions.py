@@ -25,6 +25,16 @@ class Menu(StrEnum):
     HELP = "Help"
 
 
+class Sub(StrEnum):
+    """Menus within the menus, for what belongs together."""
+
+    COLOUR = "Colour"
+    REGION = "Region"
+    GEOMETRY = "Geometry"
+    TONE = "Tone"
+    VERSIONS = "Versions"
+
+
 class Needs(StrEnum):
     """What has to be there before an action can be used."""
 
@@ -35,7 +45,10 @@ class Needs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One command. `group`: exactly one of its members is on. `bar`: a separator stands before it in the menu."""
+    """One command. `group`: exactly one of its members is on. `bar`: a separator stands before it in the menu.
+
+    `sub`: the menu within the menu where it stands.
+    """
 
     id: str
     text: str
@@ -47,6 +60,7 @@ class Row:
     group: str = ""
     bar: bool = False
     tip: str = ""
+    sub: Sub | None = None
 
 
 _P, _C = Needs.PHOTO, Needs.COLOUR
@@ -90,55 +104,60 @@ TABLE: tuple[Row, ...] = (
     Row("tool_eraser", "Eraser", Menu.PHOTO, ("E",), "eraser", _P, True, "tool", tip="Take hints back"),
     Row("tool_eyedropper", "Eyedropper", Menu.PHOTO, ("I",), "eyedropper", _P, True, "tool",
         tip="Take a colour from the photograph"),
-    Row("swap_colour", "Swap with the last colour", Menu.PHOTO, ("X",), needs=_P, bar=True),
-    Row("colour_from", "Take a colour from another photograph…", Menu.PHOTO, ("Shift+I",), "eyedropper", _P),
-    Row("save_colour", "Save this colour", Menu.PHOTO, ("Ctrl+D",), needs=_P),
-    Row("brush_smaller", "Smaller brush", Menu.PHOTO, ("[",), needs=_P),
-    Row("brush_larger", "Larger brush", Menu.PHOTO, ("]",), needs=_P),
-    Row("tool_lasso", "Lasso region", Menu.PHOTO, ("L",), "lasso", _P, True, "tool", bar=True,
-        tip="Draw round something to keep its colour inside"),
+    Row("swap_colour", "Swap with the last colour", Menu.PHOTO, ("X",), needs=_P, bar=True, sub=Sub.COLOUR),
+    Row("colour_from", "Take a colour from another photograph…", Menu.PHOTO, ("Shift+I",), "eyedropper", _P,
+        sub=Sub.COLOUR),
+    Row("save_colour", "Save this colour", Menu.PHOTO, ("Ctrl+D",), needs=_P, sub=Sub.COLOUR),
+    Row("brush_smaller", "Smaller brush", Menu.PHOTO, ("[",), needs=_P, sub=Sub.COLOUR),
+    Row("brush_larger", "Larger brush", Menu.PHOTO, ("]",), needs=_P, sub=Sub.COLOUR),
+    Row("tool_lasso", "Lasso region", Menu.PHOTO, ("L",), "lasso", _P, True, "tool",
+        tip="Draw round something to keep its colour inside", sub=Sub.REGION),
+    Row("tool_smart", "Smart region", Menu.PHOTO, ("W",), "smart-region", _P, True, "tool",
+        tip="Click something and a region grows to its edges", sub=Sub.REGION),
+    Row("tool_region_brush", "Brush region", Menu.PHOTO, ("Shift+W",), "region-brush", _P, True, "tool",
+        tip="Paint over something to make a region of it", sub=Sub.REGION),
+    Row("rename", "Rename region", Menu.PHOTO, ("F2",), needs=_P, bar=True, sub=Sub.REGION),
+    Row("region_eye", "Hide or show region", Menu.PHOTO, ("Ctrl+H",), "eye", _P,
+        tip="Hide or show this region: hidden, its colours are not used", sub=Sub.REGION),
+    Row("region_up", "Move region up", Menu.PHOTO, ("Alt+Up",), "arrow-up", _P,
+        tip="Move this region up in the list: what stands lower lies over it", sub=Sub.REGION),
+    Row("region_down", "Move region down", Menu.PHOTO, ("Alt+Down",), "arrow-down", _P,
+        tip="Move this region down in the list: it lies over what stands above it", sub=Sub.REGION),
+    Row("region_reset", "Remove hints of region", Menu.PHOTO, (), "retry", _P, tip="Remove the hints of this region",
+        sub=Sub.REGION),
     Row("ask_me", "Ask me", Menu.PHOTO, ("Q",), "ask-me", _C, bar=True,
         tip="Go to the places where one answer settles most"),
+    Row("hint_table", "Table of hints…", Menu.PHOTO, ("Ctrl+Shift+H",), "note", _P),
     Row("reference", "Choose a reference photograph…", Menu.PHOTO, (), "reference", _P, bar=True,
         tip="Take colours from another photograph, for this one or for the region that is selected"),
     Row("remove_reference", "Remove reference photograph", Menu.PHOTO, needs=_P),
-    Row("tool_smart", "Smart region", Menu.PHOTO, ("W",), "smart-region", _P, True, "tool",
-        tip="Click something and a region grows to its edges"),
-    Row("tool_region_brush", "Brush region", Menu.PHOTO, ("Shift+W",), "region-brush", _P, True, "tool",
-        tip="Paint over something to make a region of it"),
-    Row("turn_left", "Turn left", Menu.PHOTO, ("Ctrl+[",), "rotate-left", _P, bar=True),
-    Row("turn_right", "Turn right", Menu.PHOTO, ("Ctrl+]",), "rotate-right", _P),
+    Row("turn_left", "Turn left", Menu.PHOTO, ("Ctrl+[",), "rotate-left", _P, bar=True, sub=Sub.GEOMETRY),
+    Row("turn_right", "Turn right", Menu.PHOTO, ("Ctrl+]",), "rotate-right", _P, sub=Sub.GEOMETRY),
     Row("mirror", "Mirror left to right", Menu.PHOTO, (), "mirror", _P,
-        tip="Left for right: for glass plates that were scanned from the back"),
-    Row("straighten", "Straighten by a line", Menu.PHOTO, ("A",), "straighten", _P, True,
-        tip="Straighten: draw a line along something level or upright"),
-    Row("find_level", "Suggest an angle", Menu.PHOTO, needs=_P, tip="Find lines that should be level or upright"),
-    Row("crop", "Crop", Menu.PHOTO, ("R",), "crop", _P, True, tip="Crop: the scan itself is never cut"),
-    Row("find_picture", "Find the picture in its mount", Menu.PHOTO, needs=_P),
-    Row("whole_scan", "Show whole scan", Menu.PHOTO, (), "fit", _P, tip="Take the crop away"),
-    Row("geometry_reset", "Back to the scan's geometry", Menu.PHOTO, needs=_P),
-    Row("tone_suggest", "Suggest black and white", Menu.PHOTO, needs=_P, bar=True),
-    Row("tone_reset", "Back to the scan's tone", Menu.PHOTO, needs=_P),
-    Row("hint_table", "Table of hints…", Menu.PHOTO, ("Ctrl+Shift+H",), "note", _P),
-    Row("rename", "Rename region", Menu.PHOTO, ("F2",), needs=_P),
-    Row("region_eye", "Hide or show region", Menu.PHOTO, ("Ctrl+H",), "eye", _P,
-        tip="Hide or show this region: hidden, its colours are not used"),
-    Row("region_up", "Move region up", Menu.PHOTO, ("Alt+Up",), "arrow-up", _P,
-        tip="Move this region up in the list: what stands lower lies over it"),
-    Row("region_down", "Move region down", Menu.PHOTO, ("Alt+Down",), "arrow-down", _P,
-        tip="Move this region down in the list: it lies over what stands above it"),
-    Row("region_reset", "Remove hints of region", Menu.PHOTO, (), "retry", _P, tip="Remove the hints of this region"),
-    Row("version_new", "New version", Menu.PHOTO, ("Ctrl+Alt+N",), "plus", _P, bar=True,
-        tip="Begin anew and keep this version"),
-    Row("version_copy", "Duplicate version", Menu.PHOTO, ("Ctrl+Alt+D",), needs=_P, tip="Try something on a copy"),
-    Row("version_next", "Next version", Menu.PHOTO, ("Ctrl+PgDown",), needs=_P),
-    Row("version_previous", "Previous version", Menu.PHOTO, ("Ctrl+PgUp",), needs=_P),
+        tip="Left for right: for glass plates that were scanned from the back", sub=Sub.GEOMETRY),
+    Row("straighten", "Straighten by a line", Menu.PHOTO, ("A",), "straighten", _P, True, bar=True,
+        tip="Straighten: draw a line along something level or upright", sub=Sub.GEOMETRY),
+    Row("find_level", "Suggest an angle", Menu.PHOTO, needs=_P, tip="Find lines that should be level or upright",
+        sub=Sub.GEOMETRY),
+    Row("crop", "Crop", Menu.PHOTO, ("R",), "crop", _P, True, tip="Crop: the scan itself is never cut",
+        sub=Sub.GEOMETRY),
+    Row("find_picture", "Find the picture in its mount", Menu.PHOTO, needs=_P, sub=Sub.GEOMETRY),
+    Row("whole_scan", "Show whole scan", Menu.PHOTO, (), "fit", _P, tip="Take the crop away", sub=Sub.GEOMETRY),
+    Row("geometry_reset", "Back to the scan's geometry", Menu.PHOTO, needs=_P, sub=Sub.GEOMETRY),
+    Row("tone_suggest", "Suggest black and white", Menu.PHOTO, needs=_P, sub=Sub.TONE),
+    Row("tone_reset", "Back to the scan's tone", Menu.PHOTO, needs=_P, sub=Sub.TONE),
+    Row("version_new", "New version", Menu.PHOTO, ("Ctrl+Alt+N",), "plus", _P,
+        tip="Begin anew and keep this version", sub=Sub.VERSIONS),
+    Row("version_copy", "Duplicate version", Menu.PHOTO, ("Ctrl+Alt+D",), needs=_P, tip="Try something on a copy",
+        sub=Sub.VERSIONS),
+    Row("version_next", "Next version", Menu.PHOTO, ("Ctrl+PgDown",), needs=_P, sub=Sub.VERSIONS),
+    Row("version_previous", "Previous version", Menu.PHOTO, ("Ctrl+PgUp",), needs=_P, sub=Sub.VERSIONS),
     Row("version_ab", "Compare two versions", Menu.PHOTO, ("Ctrl+Alt+Y",), "compare-slider", _P, True,
-        tip="This version beside the one shown before it; again: back"),
-    Row("version_rename", "Rename version", Menu.PHOTO, needs=_P),
-    Row("version_remove", "Remove version", Menu.PHOTO, needs=_P),
+        tip="This version beside the one shown before it; again: back", sub=Sub.VERSIONS),
+    Row("version_rename", "Rename version", Menu.PHOTO, needs=_P, bar=True, sub=Sub.VERSIONS),
+    Row("version_remove", "Remove version", Menu.PHOTO, needs=_P, sub=Sub.VERSIONS),
     Row("show_in_folder", "Show in folder", Menu.PHOTO, (), "open-folder", _P, bar=True),
-    Row("reset", "Reset this photograph", Menu.PHOTO, needs=_P, bar=True),
+    Row("reset", "Reset this photograph", Menu.PHOTO, needs=_P),
     Row("find", "Find missing photograph…", Menu.PHOTO, needs=_P),
     Row("previous", "Previous photograph", Menu.PHOTO, needs=_P, bar=True),
     Row("next", "Next photograph", Menu.PHOTO, needs=_P),
@@ -244,11 +263,19 @@ class Actions(QObject):
                 self._actions[row.id].setEnabled(there[row.needs])
 
     def _fill_menu(self, shown: QMenu, menu: Menu) -> None:
+        inner: dict[Sub, QMenu] = {}
         for row in TABLE:
-            if row.menu is menu:
-                if row.bar:
-                    shown.addSeparator()
-                shown.addAction(self._actions[row.id])
+            if row.menu is not menu:
+                continue
+            first = row.sub is not None and row.sub not in inner
+            place = shown if row.sub is None or first else inner[row.sub]
+            if row.bar:
+                place.addSeparator()
+            if row.sub is not None:
+                if first:
+                    inner[row.sub] = shown.addMenu(tr(row.sub.value))
+                place = inner[row.sub]
+            place.addAction(self._actions[row.id])
 
     def _make(self, row: Row, window: QWidget) -> QAction:
         action = QAction(tr(row.text), window)

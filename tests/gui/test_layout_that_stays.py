@@ -8,16 +8,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
+from restorer.gui import languages
+from restorer.gui.actions import TABLE
+from restorer.gui.album.album_model import AlbumModel
+from restorer.gui.album.page import AlbumPage
+from restorer.gui.album.side import AlbumSide, ShelfButton
 from restorer.gui.buttons import IconButton
+from restorer.gui.checks import Check
 from restorer.gui.drop_target import DropTarget
 from restorer.gui.message_bar import MessageBar
 from restorer.gui.messages import Message, Offer
 from restorer.gui.panel.gamut_disc import beside
 from restorer.gui.versions.feature import VersionsFeature
 from restorer.gui.window import Window
+from restorer.paths import resources
 from tests.gui.support import coloured, drop, settle, wait
+from tests.gui.test_languages import english_after
+
+__all__ = ["english_after"]
 
 
 @pytest.fixture
@@ -149,3 +159,49 @@ def test_what_hangs_over_the_window_is_told_where_it_goes_and_how(opened: Window
         assert opened.stage.rect().adjusted(8, 8, -8, -8) == target.geometry()
         QApplication.sendEvent(opened, QDragLeaveEvent())
         assert not target.isVisible()
+
+
+def test_words_beside_a_box_go_on_in_the_next_line(window: Window) -> None:
+    check = Check(window.studio.look, "Keep rulers, scales and colour targets that lie beside the picture")
+    check.resize(400 + check.sizeHint().width(), 10)
+    check.show()
+    one_line = check.height()
+    check.resize(160, 10)
+    QApplication.processEvents()
+    assert check.height() > 2 * one_line
+    assert check.minimumSizeHint().width() < 160
+    check.deleteLater()
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_every_shelf_of_the_album_is_named_in_full(
+    code: str, window: Window, qapp: QApplication, english_after: None
+) -> None:
+    languages.install(qapp, resources(), code)
+    side = AlbumSide(window.studio.look, window.actions_, "Mara Lind")
+    page = AlbumPage(window.studio.look, window.actions_, AlbumModel(window.model, window), QWidget(), "Mara Lind")
+    page.set_compact(True)
+    assert page._beside.width() >= side.minimumSizeHint().width() + page._beside.verticalScrollBar().sizeHint().width()
+    for one in side.findChildren(ShelfButton):
+        words = one.fontMetrics().horizontalAdvance(one.text())
+        assert one.minimumSizeHint().width() >= words + 36 + 44, one.text()
+
+
+def test_no_menu_is_longer_than_a_small_screen_and_each_holds_all_its_commands(window: Window) -> None:
+    found: list[str] = []
+
+    def gather(menu: QMenu) -> None:
+        menu.ensurePolished()
+        assert menu.sizeHint().height() <= 700, menu.title()
+        for action in menu.actions():
+            if (inner := action.menu()) is not None:
+                assert isinstance(inner, QMenu)
+                gather(inner)
+            elif not action.isSeparator():
+                found.append(action.objectName())
+
+    for action in window.top.menus.actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        gather(menu)
+    assert sorted(found) == sorted(row.id for row in TABLE)

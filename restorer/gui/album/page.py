@@ -51,8 +51,10 @@ class AlbumPage(QWidget):
         self._stack.setCurrentIndex(0 if shown else 1)
 
     def set_compact(self, compact: bool) -> None:
-        """Narrower sides."""
-        self._beside.setFixedWidth(self._look.px("album_side_compact" if compact else "album_side"))
+        """Narrower sides, but never narrower than their words."""
+        bar = self._beside.verticalScrollBar().sizeHint().width()
+        words = self.side.minimumSizeHint().width() + bar
+        self._beside.setFixedWidth(max(self._look.px("album_side_compact" if compact else "album_side"), words))
         self.run.setFixedWidth(self._look.px("panel_compact" if compact else "panel"))
 
     def _build(self, actions: Actions) -> None:

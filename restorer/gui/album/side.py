@@ -29,6 +29,8 @@ ICONS = {
     Shelf.ACCEPTED: "accepted",
     Shelf.NEEDS_WORK: "needs-work",
 }
+_BESIDE_NAME = 36 + 44
+"""What icon and count take, as in the style sheet."""
 _SELDOM = (Shelf.UNSURE, Shelf.WAITING, Shelf.FAILED)
 _TINTS = {Shelf.FIRST: "warning", Shelf.FAILED: "error"}
 
@@ -81,8 +83,9 @@ class ShelfButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A row."""
-        return QSize(120, self._look.px("control_primary"))
+        """A row, wide enough for its name and a count of five figures."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + _BESIDE_NAME, self._look.px("control_primary"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The button with its name, then icon and count."""
