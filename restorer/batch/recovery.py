@@ -20,6 +20,9 @@ MOST_ATTEMPTS = 6
 GONE = "UnreadablePhoto:gone"
 """The kind of error of a photograph that was not there."""
 
+_ENDED = "Ended"
+"""The kind of error of a photograph that ended the whole program."""
+
 
 def recover(journal: Journal, places: Places, retry_failed: bool, progress: Progress) -> None:
     """Bring journal and output folder into agreement.
@@ -54,7 +57,7 @@ def _begin_again(journal: Journal, cut_off: list[Entry]) -> None:
 def _ends_the_program(entry: Entry) -> Finding:
     sentence = f"{entry.source.name}: the program ended {entry.attempts} times while it was at work on this photograph."
     remedy = "Please report it with the photograph; --retry-failed tries it again."
-    return replace(entry.finding, state=State.FAILED, error=sentence, remedy=remedy, kind="Ended")
+    return replace(entry.finding, state=State.FAILED, error=sentence, remedy=remedy, kind=_ENDED)
 
 
 def _lost(journal: Journal, places: Places, progress: Progress) -> list[int]:
@@ -73,7 +76,7 @@ def _lost(journal: Journal, places: Places, progress: Progress) -> list[int]:
 
 
 def _failures(journal: Journal, retry_failed: bool) -> list[int]:
-    """Those to be tried again: all where wanted, else those whose file was not there and is now, or has changed."""
+    """Those to be tried again: all where wanted, else those whose file could not be had, or has changed since."""
     failed = journal.entries(State.FAILED)
     return [entry.id for entry in failed if retry_failed or _worth_another_look(entry)]
 
@@ -82,4 +85,6 @@ def _worth_another_look(entry: Entry) -> bool:
     if entry.finding.kind == GONE:
         return entry.source.exists()
     original = entry.finding.original
-    return original is not None and entry.source.exists() and not still(entry.source, original)
+    if original is None:  # it was never read: forbidden, or on a disk that did not answer
+        return entry.finding.kind != _ENDED and entry.source.exists()
+    return entry.source.exists() and not still(entry.source, original)

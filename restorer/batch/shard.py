@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +47,20 @@ class Shard:
         """What files of this share are called; empty where there is only one."""
         return "" if self.count == 1 else f"{self.number}-of-{self.count}"
 
+    @staticmethod
+    def of_file(path: Path) -> Shard | None:
+        """The share whose journal `path` is called like; None where it is called otherwise."""
+        found = re.fullmatch(r"shard-(\d{1,6})-of-(\d{1,6})", path.stem)
+        return Shard(int(found[1]), int(found[2])) if found else None
+
 
 WHOLE = Shard()
 """A run that is not divided."""
+
+
+def absent(journals: Iterable[Path]) -> list[Shard]:
+    """The shares of a division that have no journal among these."""
+    found = {share for path in journals if (share := Shard.of_file(path))}
+    counts = sorted({share.count for share in found})
+    shares = (Shard(number, count) for count in counts for number in range(1, count + 1))
+    return [share for share in shares if share not in found]

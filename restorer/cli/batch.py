@@ -24,7 +24,7 @@ from restorer.batch.places import Places
 from restorer.batch.plan import Plan, plan_into
 from restorer.batch.recovery import recover
 from restorer.batch.report import write_report
-from restorer.batch.shard import Shard
+from restorer.batch.shard import Shard, absent
 from restorer.batch.width import default_jobs, network_threads, width_for
 from restorer.batch.worker import Wishes
 from restorer.cli.choices import add_choices, chosen_recipe
@@ -177,6 +177,7 @@ def _merge(args: argparse.Namespace, places: Places) -> int:
         for path in shards:
             journal.take_over(path)
         tally = Tally(args.json, journal, places, None)
+        tally.without(absent(shards))
         _report(args, journal, places, tally, Progress(cancellation, tally.bar.show))
         tally.finish()
         return tally.code
@@ -199,6 +200,11 @@ def _check_journal(args: argparse.Namespace, places: Places) -> None:
     if places.journal.exists() and not (args.resume or args.overwrite):
         sentence = f"{places.folder} holds the journal of a run."
         raise UsageError(sentence, "Go on with it with --resume, or choose another folder.")
+    count = places.shard.count
+    others = [share for path in places.shard_journals() if (share := Shard.of_file(path)) and share.count != count]
+    if others and not places.journal.exists():
+        sentence = f"{places.folder} holds shares of a run in {others[0].count}."
+        raise UsageError(sentence, "Divide it so again, put them together with --merge, or choose another folder.")
 
 
 def _check_records(args: argparse.Namespace, journal: Journal, places: Places) -> None:

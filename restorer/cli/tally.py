@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from restorer.batch.facts import facts
 from restorer.batch.journal import Journal
 from restorer.batch.places import Places
 from restorer.batch.plan import Plan
+from restorer.batch.shard import Shard
 from restorer.cli.device import Engine
 from restorer.cli.progress import Bar
 from restorer.cli.report import examples, model_and_device
@@ -44,7 +46,7 @@ class Tally:
         self._journal, self._places, self._engine = journal, places, engine
         self._led_nowhere: list[dict[str, str]] = []
         self._left: list[dict[str, str]] = []
-        self._all = self._ended = 0
+        self._all = self._ended = self._failed = 0
         self._lossy = False
         self._began = time.monotonic()
 
@@ -82,6 +84,14 @@ class Tally:
         if found.done:
             self._tell(f"{found.done:,} are done already; {found.new:,} are new.")
 
+    def without(self, shares: Sequence[Shard]) -> None:
+        """Tell of shares that are not among those put together."""
+        for share in shares:
+            sentence = f"Share {share.number}/{share.count} has no journal here: its photographs are missing."
+            remedy = "Run it with --shard, then --merge again."
+            self._led_nowhere.append({"path": str(self._places.folder), "error": sentence, "remedy": remedy})
+            self._tell(f"{sentence} {remedy}")
+
     def without_record(self, count: int) -> None:
         """Tell that `count` copies were made before records were asked for."""
         if count:
@@ -97,6 +107,7 @@ class Tally:
         self._ended += 1
         found = entry.finding
         if entry.state is State.FAILED:
+            self._failed += 1
             self._tell(f"{_with_folder(entry, found.error)} {found.remedy}".strip())
         elif entry.state is State.LEFT:
             self._tell(f"{entry.source}: left alone, because {', '.join(found.notes)}.")
@@ -123,6 +134,8 @@ class Tally:
         self.bar.say(f"In all: {said or 'nothing to do'}.{device}")
         if self._lossy:
             self.bar.say(LOSSY_NOTE)
+        if (before := counts[State.FAILED] - self._failed) > 0:
+            self.bar.say(f"{before:,} failed before: the report says why, and --retry-failed tries again.")
         if self.report:
             self.bar.say(f"The report is {self.report}.")
 

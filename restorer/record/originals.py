@@ -1,7 +1,8 @@
-"""Remark the photograph that a record speaks of, by its way, its name, and above all its hash."""
+"""Finds the photograph that a record speaks of, by its way, its name, and above all its hash."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +33,7 @@ def find_original(record: Record, folder: Path, elsewhere: tuple[Path, ...]) -> 
 
 def _candidates(record: Record, folder: Path, elsewhere: tuple[Path, ...]) -> Iterator[Path]:
     name = record.original.file.name
-    yield folder / record.original.path
+    yield Path(os.path.normpath(folder.resolve() / record.original.path))  # without the .. that nobody wants to read
     for place in elsewhere:
         if place.is_dir():
             # By comparison and not by pattern: a name may hold * or [.

@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -215,6 +216,54 @@ def test_shares_of_a_run_cover_it_once_and_their_journals_merge(batch: Restorer,
     before = standing(out)
     assert batch(tmp_path / "in", "-o", out, "--resume").code == 0
     assert standing(out) == before
+
+
+def test_a_share_that_is_missing_is_named_when_the_others_are_put_together(batch: Restorer, tmp_path: Path) -> None:
+    album(tmp_path / "in", *(f"{number}.png" for number in range(6)))
+    out = tmp_path / "out"
+    for number in (1, 3):
+        batch(tmp_path / "in", "-o", out, "--shard", f"{number}/3")
+    said = batch("-o", out, "--merge")
+    assert said.code == 1
+    assert [one["error"][:9] for one in said.json["led_nowhere"]] == ["Share 2/3"]
+    batch(tmp_path / "in", "-o", out, "--shard", "2/3")
+    assert batch("-o", out, "--merge").code == 0
+    assert set(journal_of(out).values()) == {State.DONE}
+
+
+@pytest.mark.parametrize("words", [["--shard", "1/2"], []])
+def test_a_run_is_not_divided_in_two_ways(batch: Restorer, tmp_path: Path, words: list[str]) -> None:
+    album(tmp_path / "in", "a.png", "b.png")
+    out = tmp_path / "out"
+    batch(tmp_path / "in", "-o", out, "--shard", "1/3")
+    refused = batch(tmp_path / "in", "-o", out, *words)
+    assert refused.code == 2
+    assert "shares of a run in 3" in refused.err
+
+
+def test_a_photograph_that_was_forbidden_is_done_when_it_may_be_read(
+    batch: Restorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    album(tmp_path / "in", "a.png", "b.png")
+    allowed = Path.open
+
+    def forbidden(path: Path, *words: Any, **more: Any) -> Any:
+        if path.name == "b.png" and path.parent.name == "in":
+            raise PermissionError(13, "Permission denied")
+        return allowed(path, *words, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", forbidden)
+        assert batch(tmp_path / "in", "-o", tmp_path / "out").code == 1
+    assert batch(tmp_path / "in", "-o", tmp_path / "out", "--resume").code == 0
+
+
+def test_failures_of_an_earlier_run_are_not_passed_over_in_silence(lines: Restorer, tmp_path: Path) -> None:
+    album(tmp_path / "in", "a.png")
+    (tmp_path / "in" / "bad.png").write_bytes(b"nothing")
+    words = (tmp_path / "in", "-o", tmp_path / "out", "--resume")
+    assert "failed before" not in lines(*words).err
+    assert "1 failed before" in lines(*words).err
 
 
 @pytest.mark.parametrize("words", [["--shard", "0/3"], ["--shard", "4/3"], ["--jobs", "0"], ["--memory", "0"]])
