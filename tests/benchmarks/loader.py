@@ -60,11 +60,11 @@ def _report(config: TrainConfig, photos: Path, steps: int) -> None:
 
 def _report_cache(config: TrainConfig, photos: Path, steps: int) -> None:
     found = open_collection(photos, replace(config.data, decoded_cache_mb=0), Progress()).train
-    for words, megabytes in (("encoded", 0), ("decoded, after a first round", 4000)):
+    for words, megabytes in (("encoded photographs", 0), ("decoded ones, after a first round", 4000)):
         found.cache = DecodedCache(megabytes)
         for index in range(len(found)):
             found.rgb(index)
-        print(f"from {words} photographs: {_batches(found, config.data, steps):.4f} s a batch")
+        print(f"from {words}: {_batches(found, config.data, steps):.4f} s a batch")
 
 
 def main() -> None:
