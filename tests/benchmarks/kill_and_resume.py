@@ -1,9 +1,9 @@
 """2,000 photographs of seven kinds, some broken, in one run that is killed at random moments and resumed.
 
 Run: python -m tests.benchmarks.kill_and_resume --photos FOLDER [--count 2000] [--kills 5] [--jobs N] [--keep FOLDER]
-[--record] FOLDER holds any JPEG photographs; they become JPEG, 8 and 16 bit TIFF and PNG, gray and RGB. At the end every good one
-has exactly one whole copy with the hash that the journal says, every bad one an error; no copy was made twice, and no
-master changed. Exit code 1 where that is not so. No time is asserted; the rate is printed.
+[--record]. FOLDER holds any JPEG photographs; they become JPEG, 8 and 16 bit TIFF and PNG, gray and RGB. At the end
+every good one has exactly one whole copy with the hash that the journal says, every bad one an error; no copy was made
+twice, and no master changed. Exit code 1 where that is not so. No time is asserted; the rate is printed.
 """
 
 from __future__ import annotations
