@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from restorer.gui.look import Look
 
 _FIRST_SIZE = QSize(1600, 1000)
+_ABOVE_BUTTONS = 12
 _SHARE_OF_SCREEN = 0.94
 """The rest is for the frame that the system puts round a window."""
 
@@ -34,13 +35,17 @@ def room_for(dialog: QDialog) -> QSize:
 
 
 def fit_to_screen(dialog: QDialog) -> None:
-    """Let a dialog scroll that asks for more than there is room for; others stay as they are."""
+    """Let a dialog scroll that asks for more than there is room for; others stay as they are.
+
+    Its last row, where that holds its buttons, stays in sight below what scrolls.
+    """
     room = room_for(dialog)
     layout = dialog.layout()
     if layout is None:
         return
     wanted = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
     if wanted.boundedTo(room) != wanted:
+        buttons = _last_row_of_buttons(layout)
         content = QWidget()
         content.setMinimumWidth(min(dialog.minimumWidth(), room.width()))
         content.setLayout(layout)
@@ -48,10 +53,29 @@ def fit_to_screen(dialog: QDialog) -> None:
         column.setContentsMargins(0, 0, 0, 0)
         area = scrolling(content)
         column.addWidget(area)
+        if buttons is not None:
+            around = layout.contentsMargins()
+            layout.setContentsMargins(around.left(), around.top(), around.right(), 0)
+            buttons.setContentsMargins(around.left(), _ABOVE_BUTTONS, around.right(), around.bottom())
+            column.addLayout(buttons)
         wanted += QSize(column.spacing() + area.verticalScrollBar().sizeHint().width(), 0)
         dialog.setMinimumSize(0, 0)
         dialog.setMaximumSize(room)
     dialog.resize(dialog.size().expandedTo(wanted).boundedTo(room))
+
+
+def _last_row_of_buttons(layout: QLayout) -> QLayout | None:
+    """The last row of a dialog, taken out of it, if it holds its buttons."""
+    last = layout.itemAt(layout.count() - 1)
+    row = None if last is None else last.layout()
+    if row is None:
+        return None
+    widgets = [item.widget() for n in range(row.count()) if (item := row.itemAt(n)) is not None]
+    if not any(isinstance(one, QPushButton) for one in widgets):
+        return None
+    layout.removeItem(row)
+    row.setParent(None)
+    return row
 
 
 def scrolling(content: QWidget, across: bool = False) -> QScrollArea:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from restorer.gui.buttons import IconButton
 from restorer.gui.fitting import fit_to_screen, least_size, room_on
@@ -85,6 +85,25 @@ def test_a_dialog_that_asks_for_more_than_the_screen_has_scrolls(window: Window)
     assert area.findChildren(QLabel)
     assert large.height() <= room_on(large.screen().availableSize()).height()
     assert not fitting.findChildren(QScrollArea), "what fits is left as it is"
+
+
+def test_the_buttons_of_a_dialog_that_scrolls_stay_in_sight(window: Window, scan: Path) -> None:
+    drop(window, scan)
+    coloured(window)
+    window.setMinimumSize(200, 200)
+    window.resize(300, 300)
+    window.exports.ask(window.stage.preview_image())
+    dialog = window.exports.dialog
+    assert dialog is not None
+    area = next(one for one in dialog.findChildren(QScrollArea) if one.parent() is dialog)
+    settle(window)
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.text() in ("Export", "Cancel")]
+    assert len(buttons) == 2
+    for one in buttons:
+        assert not area.isAncestorOf(one)
+        assert dialog.rect().contains(one.geometry())
+        assert one.geometry().top() >= area.geometry().bottom()
+    dialog.reject()
 
 
 def _dialog(parent: QWidget, lines: int) -> QDialog:

@@ -155,6 +155,7 @@ def _gamma_step(value: float) -> float:
 def _scale() -> QWidget:
     """0, L* 50 and 100 under the histogram."""
     scale = QWidget()
+    scale.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the histogram: from black to white
     row = QHBoxLayout(scale)
     row.setContentsMargins(0, 0, 0, 0)
     for number, text in enumerate(("0", "L* 50", "100")):
