@@ -1333,6 +1333,11 @@
       <translation>En échec</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/photo_model.py"></location>
+      <source>failed</source>
+      <translation>en échec</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>fairly sure</source>
       <translation>assez sûr</translation>

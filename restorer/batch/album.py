@@ -56,12 +56,20 @@ class Terms:
 
     `own`: the hashes of orders of single photographs, carried out with it.
     `roots`: the folders that photographs come from, to tell when one has gone.
+    `only`: the photographs meant, where not all that wait are; the others go on waiting.
     """
 
     order: str
     overwrite: bool = False
     roots: tuple[Path, ...] = ()
     own: frozenset[str] = frozenset()
+    only: frozenset[Path] | None = None
+
+    def waiting(self, journal: Journal) -> list[Entry]:
+        """What is to be done now, in the order in which it was enrolled."""
+        orders, only = self.own | {self.order}, self.only
+        waiting = journal.entries(State.WAITING)
+        return [one for one in waiting if one.order in orders and (only is None or one.source in only)]
 
 
 class Album:
@@ -96,8 +104,7 @@ class Album:
                 self._note_placed()
 
     def _through(self, lanes: Lanes, progress: Progress) -> Iterator[Entry]:
-        orders = self._terms.own | {self._terms.order}
-        waiting = deque(entry for entry in self.journal.entries(State.WAITING) if entry.order in orders)
+        waiting = deque(self._terms.waiting(self.journal))
         while waiting or lanes.on_the_way:
             progress.check()
             yield from self._admit(waiting, lanes)

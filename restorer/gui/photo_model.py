@@ -86,7 +86,7 @@ class PhotoModel(RowModel):
         self._photos: tuple[OpenPhoto, ...] = ()
         self._rows: dict[str, int] = {}
         self._missing: set[str] = set()
-        self._failed: set[str] = set()
+        self._failed: dict[str, str] = {}
         self._waiting: set[str] = set()
         self._unsure: set[str] = set()
         self.calibrated: Callable[[OpenPhoto], bool] = lambda _photo: False
@@ -160,13 +160,16 @@ class PhotoModel(RowModel):
         self.marks += 1
         (self._missing.add if missing else self._missing.discard)(photo_id)
         if not missing:
-            self._failed.discard(photo_id)
+            self._failed.pop(photo_id, None)
         self._touch(photo_id)
 
-    def mark_failed(self, photo_id: str, failed: bool = True) -> None:
-        """The photograph cannot be read, or not be coloured (or can again)."""
+    def mark_failed(self, photo_id: str, failed: bool = True, why: str = "") -> None:
+        """The photograph cannot be read, or not be coloured (or can again). `why`: a sentence."""
         self.marks += 1
-        (self._failed.add if failed else self._failed.discard)(photo_id)
+        if failed:
+            self._failed[photo_id] = why or self._failed.get(photo_id, "")
+        else:
+            self._failed.pop(photo_id, None)
         self._touch(photo_id)
 
     def mark_waiting(self, photo_ids: Iterable[str]) -> None:
@@ -207,6 +210,8 @@ class PhotoModel(RowModel):
     def _words(self, photo: OpenPhoto) -> list[str]:
         state = self.state_of(photo)
         found = [] if state is PhotoState.NEW else [state_words(state)]
+        if state is PhotoState.FAILED and self._failed[photo.id]:
+            found.append(self._failed[photo.id])
         if photo.id in self._unsure:
             found.append(tr("the model was unsure"))
         if (sure := self._sure(photo, state)) is not None:
@@ -245,7 +250,7 @@ def state_words(state: PhotoState) -> str:
         PhotoState.EDITED: tr("edited"),
         PhotoState.EXPORTED: tr("exported"),
         PhotoState.WAITING: tr("waiting"),
-        PhotoState.FAILED: tr("cannot be read"),
+        PhotoState.FAILED: tr("failed"),
         PhotoState.MISSING: tr("missing"),
     }[state]
 

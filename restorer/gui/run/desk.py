@@ -17,6 +17,7 @@ from restorer.gui.figures import counted
 from restorer.gui.messages import Message, Offer, failure
 from restorer.gui.run.choices import RunChoices
 from restorer.gui.run.estimate import duration, rate_words
+from restorer.gui.run.failures import why_words
 from restorer.gui.run.order import RunOrder, Unfinished, unfinished
 from restorer.gui.run.panel import RunPanel
 from restorer.gui.run.run_state import Failure, Phase, RunState
@@ -53,6 +54,7 @@ class RunDesk(QObject):
         self._order: RunOrder | None = None
         self._last: RunOrder | None = None
         self._failures: list[Failure] = []
+        self._asked: dict[Path, Recipe] = {}
         self._ids: dict[Path, str] = {}
         self._recipes: dict[Path, Recipe] = {}
         self._done: set[Path] = set()
@@ -71,7 +73,10 @@ class RunDesk(QObject):
     def words(self) -> str:
         """How far it is: "260 of 412"."""
         state = self.state
-        return "" if state is None else tr("{n} of {total}").format(n=counted(state.ended), total=counted(state.total))
+        if state is None:
+            return ""
+        ended, meant = state.before + state.ended, state.before + state.total
+        return tr("{n} of {total}").format(n=counted(ended), total=counted(meant))
 
     def start(self) -> None:
         """Begin with what the panel says, or go on where a pause stopped it."""
@@ -99,7 +104,7 @@ class RunDesk(QObject):
         if self.busy or self._last is None:
             return
         wanted = {failure.source for failure in failures}
-        photos = tuple(one for one in self._last.photos if one[0] in wanted)
+        photos = tuple(one for one in self._asked.items() if one[0] in wanted)
         self._begin(RunOrder(photos, self._last.choice, self._last.model, retry_failed=True))
 
     def hold(self, held: bool) -> None:
@@ -150,10 +155,15 @@ class RunDesk(QObject):
     def _begin(self, order: RunOrder) -> None:
         if not order.photos:
             return
-        studio, state = self._studio, RunState()
-        self.state, self._order, self._last, self._failures = state, order, order, []
+        studio, state, again = self._studio, RunState(), dict(order.photos)
+        if self._last is None or self._last.choice.folder != order.choice.folder:
+            self._failures, self._asked = [], {}
+        # What failed of others into the same folder stays where it can be read and tried again.
+        self._failures = [one for one in self._failures if one.source not in again]
+        self._asked |= again
+        self.state, self._order, self._last = state, order, order
         self._ids = {photo.path: photo.id for photo in studio.workspace.document.photos}
-        self._recipes, self._done = dict(order.photos), set()
+        self._recipes, self._done = again, set()
         judged = [(one.path, one.judgement) for one in studio.workspace.document.photos if one.judgement != Judgement()]
         room = studio.room.apart()
         studio.settings.set(RUN_UNFINISHED, str(order.choice.folder))
@@ -189,7 +199,10 @@ class RunDesk(QObject):
 
     def _take_news(self, state: RunState) -> None:
         while state.failures:
-            self._failures.append(state.failures.popleft())
+            failure = state.failures.popleft()
+            self._failures.append(failure)
+            if failure.source in self._ids:
+                self._window.model.mark_failed(self._ids[failure.source], why=why_words(failure))
         while state.news:
             self._keep(state.news.popleft())
         left = state.waiting if state.phase is Phase.COLOURING else frozenset()
@@ -207,8 +220,6 @@ class RunDesk(QObject):
         figures = entry.finding.figures
         if entry.state is State.DONE:
             workspace.exported(photo_id, self._recipes.get(entry.source, workspace.document.get(photo_id).recipe))
-        elif entry.state is State.FAILED:
-            self._window.model.mark_failed(photo_id)
         if figures is not None and figures.unsure is not None:
             self._studio.thumbnails.put_doubt(photo_id, figures.unsure)
 
@@ -229,28 +240,27 @@ class RunDesk(QObject):
 
     def _done_message(self, state: RunState) -> Message:
         assert self._last is not None
-        folder, done = self._last.choice.folder, state.ended - min(state.failed, state.ended)
+        folder, done, failed = self._last.choice.folder, state.ended - state.failed, len(self._failures)
         words = tr_n("Exported 1 photograph to {folder}.", "Exported {n} photographs to {folder}.", done)
-        if not done and not state.failed:
+        if not done and not failed:
             words = tr("Everything is done already: {folder} holds all copies.")
         title = words.format(n=counted(done), folder=folder.name)
-        text = tr("{n} failed; why stands in the panel.").format(n=counted(state.failed)) if state.failed else ""
+        text = tr("{n} failed; why stands in the panel.").format(n=counted(failed)) if failed else ""
         offers = [Offer(tr("Show in folder"), lambda: show_folder(folder), stays=True)]
         if state.report is not None:
             offers.insert(0, Offer(tr("Open report"), self._open_report, stays=True))
-        return Message("run", title, text, "warning" if state.failed else "info", tuple(offers))
+        return Message("run", title, text, "warning" if failed else "info", tuple(offers))
 
     def _show_working(self, state: RunState) -> None:
         titles = {Phase.PLANNING: tr("Looking through the photographs"), Phase.REPORTING: tr("Writing the report")}
         title = tr("Paused") if state.held else titles.get(state.phase, tr("Colouring"))
-        fraction = state.ended / state.total if state.total else 0.0
         rate, left = "", ""
         if state.rate and not state.held:
             rate = rate_words(state.rate)
             left = tr("{time} left").format(time=duration((state.total - state.ended) / state.rate))
         unknown = tr_n("1 photograph", "{n} photographs", 2).format(n="…")
         headline = self.words() if state.phase is not Phase.PLANNING else unknown
-        self.panel.show_working(title, headline, fraction, rate, left)
+        self.panel.show_working(title, headline, state.share, rate, left)
         if self._job is not None:
             words = tr("Paused, {n}") if state.held else tr("Colouring {n}")
             self._job.words = words.format(n=self.words()) if state.total else tr("Colouring")
@@ -266,7 +276,8 @@ class RunDesk(QObject):
         if each is None and self.panel.isVisible():
             self._speed.measure([photo.path for photo in self.chosen(Scope.ALL)], self._choices.choice().output)
         state = self.state
-        time = tr("about {time} here").format(time=duration(each * chosen)) if each is not None and chosen else ""
+        todo = self._to_do(chosen)
+        time = tr("about {time} here").format(time=duration(each * todo)) if each is not None and todo else ""
         about = tr("Nothing is running yet. The originals are only read.")
         if state is not None and state.phase is Phase.STOPPED:
             about = tr("Stopped at {n}. Start goes on where it stopped.").format(n=self.words())
@@ -278,6 +289,13 @@ class RunDesk(QObject):
         over = state is not None and state.phase is not Phase.BROKEN
         self.panel.show_results(state is not None and state.report is not None, over and bool(state and state.ended))
         self._choices.show()
+
+    def _to_do(self, chosen: int) -> int:
+        """How many of those chosen Start would colour: what the last run has done it does not do again."""
+        if self.state is None or self._last is None or self._choices.choice().folder != self._last.choice.folder:
+            return chosen
+        ended = {failure.source for failure in self._failures}
+        return sum(not photo.exported and photo.path not in ended for photo in self.chosen(self._scope))
 
     def _first(self) -> Path | None:
         photos = self._studio.workspace.document.photos

@@ -69,6 +69,12 @@ class FailureList(Section):
         self.retried.emit([failure])
 
 
+def why_words(failure: Failure) -> str:
+    """Why it failed, in a sentence that does not name it again."""
+    why = said(failure.sentence.removeprefix(f"{failure.source}: ").removeprefix(f"{failure.source.name}: "))
+    return f"{why[:1].upper()}{why[1:]}"
+
+
 class FailureRow(QWidget):
     """One of them."""
 
@@ -77,8 +83,7 @@ class FailureRow(QWidget):
         self._look = look
         self._glyph = QLabel()
         name = words(breakable(failure.source.name), "strong")
-        why = said(failure.sentence.removeprefix(f"{failure.source}: ").removeprefix(f"{failure.source.name}: "))
-        told = words(f"{why[:1].upper()}{why[1:]} {said(failure.remedy)}".strip(), "second_label")
+        told = words(f"{why_words(failure)} {said(failure.remedy)}".strip(), "second_label")
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.again = IconButton(
             look, "retry", tr("Retry {name}").format(name=failure.source.name), look.px("control_dense")

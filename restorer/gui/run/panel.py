@@ -106,6 +106,7 @@ class RunPanel(QWidget):
         self.scope.show_value(scope_words(chosen), counted(counts[chosen]))
 
     def _show_parts(self, working: bool) -> None:
+        in_hand = any(part.hasFocus() for part in (self.start, self.pause, self.stop))
         for widget in (self.percent, self.bar, self.left, self.pause, self.stop):
             widget.setVisible(working)
         self.scope.setVisible(not working)
@@ -115,6 +116,8 @@ class RunPanel(QWidget):
         self.with_report.setEnabled(not working)
         if working:
             self.show_results(False, False)
+        if in_hand:  # the button that was pressed may be gone: keys stay with the run
+            self.focus_part().setFocus()
 
     def _build(self) -> None:
         inset = self._look.px("inset")

@@ -41,13 +41,18 @@ class Failure:
 
 @dataclass(slots=True, eq=False)
 class RunState:
-    """The run's side sets the plain fields (each in one step); the deques are safe from both sides."""
+    """The run's side sets the plain fields (each in one step); the deques are safe from both sides.
+
+    `total`, `ended`, `failed` count what this run has to do; `before`: the photographs meant of which the journal says
+    already how they ended, or of which it is known at once; `failed_before` of them failed.
+    """
 
     phase: Phase = Phase.PLANNING
     total: int = 0
     ended: int = 0
     failed: int = 0
-    already: int = 0
+    before: int = 0
+    failed_before: int = 0
     waiting: frozenset[Path] = frozenset()
     error: Exception | None = None
     report: Path | None = None
@@ -57,10 +62,15 @@ class RunState:
     judgements: deque[tuple[Path, Judgement]] = field(default_factory=deque)
     _clock: _Clock = field(default_factory=lambda: _Clock())
 
-    def begin(self, total: int, waiting: frozenset[Path]) -> None:
+    def begin(self, waiting: frozenset[Path], before: int) -> None:
         """The first photograph is about to be begun."""
-        self.total, self.waiting, self.phase = total, waiting, Phase.COLOURING
+        self.before, self.total, self.waiting, self.phase = before, len(waiting), waiting, Phase.COLOURING
         self._clock.go()
+
+    def failed_already(self, source: Path, sentence: str, remedy: str) -> None:
+        """One that is known to fail: nothing was done for it now."""
+        self.failures.append(Failure(source, sentence, remedy))
+        self.failed_before += 1
 
     def add(self, entry: Entry, failed: bool) -> None:
         """One more has ended."""
@@ -85,6 +95,12 @@ class RunState:
     def seconds(self) -> float:
         """How long it has been at work, without pauses."""
         return self._clock.seconds
+
+    @property
+    def share(self) -> float:
+        """How much of what was meant has ended, 0..1."""
+        meant = self.before + self.total
+        return (self.before + self.ended) / meant if meant else 0.0
 
     @property
     def rate(self) -> float:

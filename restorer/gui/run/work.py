@@ -26,7 +26,7 @@ from restorer.batch.weight import default_budget
 from restorer.errors import Cancelled, RestorerError
 from restorer.gui.engine_room import EngineRoom
 from restorer.gui.run.order import RunOrder, listed, note
-from restorer.gui.run.run_state import Failure, Phase, RunState
+from restorer.gui.run.run_state import Phase, RunState
 from restorer.progress import Cancellation, Progress
 from restorer.project.judgement import Judgement
 from restorer.project.label import Statement
@@ -89,23 +89,28 @@ def _album(
     order: RunOrder, ways: _Ways, journal: Journal, places: Places, state: RunState, progress: Progress
 ) -> Album:
     """Journal and plan agree, and everything is counted."""
-    recover(journal, places, order.retry_failed, progress.part(0.0, 0.0))
+    recover(journal, places, False, progress.part(0.0, 0.0))
     planned = plan_into((), listed(ways.paths), places.folder, order.choice.output)
     for error in planned.failed:
-        state.failures.append(Failure(Path(error.path), error.sentence, error.remedy))
-        state.failed += 1
-    state.already = enrol(planned, journal, places, ways.order, True, ways.own).done
+        state.failed_already(Path(error.path), error.sentence, error.remedy)
+    enrol(planned, journal, places, ways.order, True, ways.own)
     note(journal, order)
     remember(journal, ways.work)
-    orders = {ways.order.sha256, *(one.sha256 for one in ways.own.values())}
-    waiting = [entry for entry in journal.entries(State.WAITING) if entry.order in orders]
+    orders, meant = {ways.order.sha256, *(one.sha256 for one in ways.own.values())}, frozenset(ways.paths)
+    failed = [one for one in journal.entries(State.FAILED) if one.order in orders and one.source in meant]
+    if order.retry_failed:
+        journal.move([one.id for one in failed], State.WAITING)
+    else:
+        for one in failed:
+            state.failed_already(one.source, one.finding.error, one.finding.remedy)
     roots = tuple({path.parent for path in ways.paths})
-    terms = Terms(ways.order.sha256, roots=roots, own=frozenset(orders))
+    terms = Terms(ways.order.sha256, roots=roots, own=frozenset(orders), only=meant)
     # One photograph is read and one written at a time: the hand at the window comes first.
     width = Width(1, 1, 1, default_budget() // 2)
     album = Album(journal, places, lambda stop: Threads(ways.work, places, width, stop), terms)
     state.pause = album.pause
-    state.begin(len(waiting), frozenset(entry.source for entry in waiting))
+    waiting = frozenset(one.source for one in terms.waiting(journal))
+    state.begin(waiting, len(order.photos) - len(waiting))
     return album
 
 
@@ -142,8 +147,7 @@ def _ways(order: RunOrder, room: EngineRoom, state: RunState) -> _Ways:
         try:
             colorizer = room.open(chosen, order.model).colorizer if chosen.model else ready.colorizer
         except RestorerError as error:
-            state.failures.append(Failure(source, error.sentence, error.remedy))
-            state.failed += 1
+            state.failed_already(source, error.sentence, error.remedy)
             continue
         paths.append(source)
         if recipe != usual:
