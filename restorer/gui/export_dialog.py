@@ -202,7 +202,7 @@ class ExportDialog(QDialog):
         well.setAlignment(Qt.AlignmentFlag.AlignCenter)
         well.setAccessibleName(tr("Preview"))
         if preview is not None:
-            well.setPixmap(_fitted(preview, QSize(356, 240), self.devicePixelRatioF()))
+            well.setPixmap(_fitted(self._look.shown(preview), QSize(356, 240), self.devicePixelRatioF()))
         self._name.setProperty("role", "strong")
         self._facts.setProperty("role", "second")
         self._promise.setProperty("role", "second_label")

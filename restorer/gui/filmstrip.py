@@ -92,7 +92,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipPath(clip)
         painter.setOpacity(0.35 if missing else 1.0)
-        painter.drawImage(target, image)
+        painter.drawImage(target, self._look.shown(image))
         painter.restore()
 
     def _name(self, painter: QPainter, place: QRect, index: Index, chosen: bool) -> None:

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from restorer.gui import contrast
+from restorer.gui.screen.screen_colour import ScreenColour
+from restorer.gui.screen.shown import Shown
 from restorer.gui.tokens import ThemeName, Tokens
 
 ThemeChoice = Literal["system", "dark", "light"]
@@ -55,6 +57,7 @@ class Look(QObject):
         self._contrast_forced = False
         self.less_motion = False
         """Nothing moves by itself: every time of `ms` is 0."""
+        self._shown = Shown()
         self._colours = self.tokens.colours["dark"]
         _load_fonts(resources / "fonts")
         app.setStyle("Fusion")
@@ -105,6 +108,19 @@ class Look(QObject):
     def canvas(self, token: str) -> QColor:
         """A colour that lies over photographs, the same in both themes."""
         return QColor(self.tokens.canvas[token])
+
+    def use_screen(self, screen: ScreenColour) -> None:
+        """Show what means a photograph's colours by this profile from now on."""
+        self._shown = Shown(screen)
+        self.changed.emit()
+
+    def shown(self, image: QImage) -> QImage:
+        """A picture of a photograph, or of colours for one, as this screen needs it to be painted."""
+        return self._shown.image(image)
+
+    def shown_colour(self, colour: QColor) -> QColor:
+        """A photograph's colour as this screen needs it to be painted. The theme's own colours are not."""
+        return self._shown.colour(colour)
 
     def px(self, token: str) -> int:
         """A size in logical pixels."""

@@ -70,11 +70,11 @@ class SampleButton(QAbstractButton):
 
     def _halves(self, painter: QPainter, frame: QRectF) -> None:
         if self.gray is not None:
-            painter.drawImage(frame, self.gray, _middle(self.gray, frame))
+            painter.drawImage(frame, self._look.shown(self.gray), _middle(self.gray, frame))
         if self.coloured is not None:
             right = QRectF(frame.center().x(), 0, frame.width() / 2, frame.height())
             part = _middle(self.coloured, frame)
-            painter.drawImage(right, self.coloured, part.adjusted(part.width() / 2, 0, 0, 0))
+            painter.drawImage(right, self._look.shown(self.coloured), part.adjusted(part.width() / 2, 0, 0, 0))
             painter.setPen(QPen(self._look.canvas("light"), 1.5))
             painter.drawLine(QPointF(right.left(), 0), QPointF(right.left(), frame.height()))
 

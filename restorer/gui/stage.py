@@ -158,10 +158,11 @@ class Stage(QWidget):
         self.apply_surround()
 
     def apply_surround(self) -> None:
-        """Show the surround that was chosen."""
+        """Show the surround that was chosen; one of a given L* has it on the screen."""
         look, name = self._studio.look, self._studio.settings.get(SURROUND)
         own = name == "theme"
-        self.canvas.set_surround(look.colour("surround") if own else QColor(look.tokens.surround[name]))
+        chosen = look.colour("surround") if own else look.shown_colour(QColor(look.tokens.surround[name]))
+        self.canvas.set_surround(chosen)
 
     def preview_image(self) -> QImage | None:
         """The coloured photograph at working size."""

@@ -124,7 +124,7 @@ class AlbumDelegate(QStyledItemDelegate):
             scaled = image.scaled(
                 room * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
-            found = self._thumbnails.put(key, QPixmap.fromImage(scaled))
+            found = self._thumbnails.put(key, QPixmap.fromImage(self._look.shown(scaled)))
             found.setDevicePixelRatio(ratio)
         return found
 

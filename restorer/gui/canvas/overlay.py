@@ -42,7 +42,11 @@ def paint_stroke(
 ) -> None:
     """A stroke in its own colour with a light and a dark edge; gray and erasing ones are dashed, without colour."""
     path = path_of(points)
-    for extra, edge in ((2 * _LINE + _LINE, look.canvas("dark")), (2 * _LINE, look.canvas("light")), (0.0, colour)):
+    for extra, edge in (
+        (2 * _LINE + _LINE, look.canvas("dark")),
+        (2 * _LINE, look.canvas("light")),
+        (0.0, look.shown_colour(colour)),
+    ):
         pen = QPen(edge, max(width, 6.0) + extra)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

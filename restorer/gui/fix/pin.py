@@ -107,7 +107,7 @@ def _paint_pin(painter: QPainter, look: Look, tip: QPointF, tint: QColor) -> Non
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.drawPath(pin)
-    painter.fillPath(pin, tint)
+    painter.fillPath(pin, look.shown_colour(tint))
 
 
 def _outline(tip: QPointF, up: float) -> QPainterPath:

@@ -51,7 +51,7 @@ class SourceView(QWidget):
         if self._source is None:
             painter.fillRect(self.rect(), self._look.colour("sunken"))
             return
-        painter.drawImage(QRectF(self.rect()), self._source.image)
+        painter.drawImage(QRectF(self.rect()), self._look.shown(self._source.image))
         if self._place is not None:
             for width, token in ((4.0, "dark"), (2.0, "light")):
                 painter.setPen(QPen(self._look.canvas(token), width))
@@ -230,5 +230,5 @@ class _Patch(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.colour("line_strong"), 1.0))
-        painter.setBrush(self._colour if self._colour is not None else Qt.BrushStyle.NoBrush)
+        painter.setBrush(Qt.BrushStyle.NoBrush if self._colour is None else self._look.shown_colour(self._colour))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)

@@ -118,7 +118,7 @@ class GamutDisc(QWidget):
         painter.save()
         painter.setClipPath(circle)
         shown = disc_image(round(self._luma), round((side - 2 * _ROOM) * self.devicePixelRatioF()))
-        painter.drawImage(self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM), shown)
+        painter.drawImage(self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM), self._look.shown(shown))
         painter.restore()
         # Where all its colours are as dark or as light as the panel, the disc still has an edge.
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -72,7 +72,8 @@ class HintDelegate(QStyledItemDelegate):
         colour = (0.0, 0.0) if hint is None or hint.colour is None else hint.colour
         painter.setPen(QPen(self._look.colour("line_strong"), 1.0))
         erased = hint is not None and hint.kind is StrokeKind.ERASE
-        painter.setBrush(Qt.BrushStyle.NoBrush if erased else screen_colour(entry.luma, colour))
+        shown = self._look.shown_colour(screen_colour(entry.luma, colour))
+        painter.setBrush(Qt.BrushStyle.NoBrush if erased else shown)
         painter.drawRoundedRect(place, 3, 3)
 
 

@@ -116,7 +116,7 @@ class HintTable(QDialog):
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._look.colour("line_strong"))
-        painter.setBrush(colour)
+        painter.setBrush(self._look.shown_colour(colour))
         painter.drawRoundedRect(QRectF(0.5, 0.5, _SWATCH - 1, _SWATCH - 1), 3, 3)
         painter.end()
         return pixmap

@@ -71,7 +71,7 @@ class Swatch(QAbstractButton):
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         token = "focus" if self.hasFocus() else "text" if self.isChecked() else "line_strong"
         painter.setPen(QPen(self._look.colour(token), 2.0 if token != "line_strong" else 1.0))
-        painter.setBrush(self._colour)
+        painter.setBrush(self._look.shown_colour(self._colour))
         painter.drawRoundedRect(place, 4, 4)
         if self._digit:
             dark = self._colour.lightnessF() > 0.5

@@ -47,7 +47,7 @@ class Picture(QWidget):
         clip = QPainterPath()
         clip.addRoundedRect(target, 2, 2)
         painter.setClipPath(clip)
-        painter.drawImage(target, self._image)
+        painter.drawImage(target, self._look.shown(self._image))
 
 
 class ShownReference(QWidget):

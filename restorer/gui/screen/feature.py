@@ -42,7 +42,7 @@ class ScreenProfile(QObject):
         self.take_up()
 
     def take_up(self) -> None:
-        """Find the profile and show every tile by it."""
+        """Find the profile and show every tile, and all that means a photograph's colours, by it."""
         colour, self.words = self._find(self._window.studio.settings.get(SCREEN_PROFILE))
         if colour is self.colour:
             return
@@ -50,6 +50,7 @@ class ScreenProfile(QObject):
         studio, canvas = self._window.studio, self._window.stage.canvas
         studio.tiles.on_screen = studio.darkroom.on_screen = colour.shown
         studio.tiles.make_anew()
+        studio.look.use_screen(colour)
         canvas.repaint_tiles()
 
     def _find(self, choice: str) -> tuple[ScreenColour, str]:

@@ -169,7 +169,7 @@ class _Delegate(QStyledItemDelegate):
         size = image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRect(0, 0, size.width(), size.height())
         target.moveCenter(place.center())
-        painter.drawImage(target, image)
+        painter.drawImage(target, self._look.shown(image))
 
     def _words(self, painter: QPainter, place: QRect, index: Index) -> None:
         remark = str(index.data(_REMARK))

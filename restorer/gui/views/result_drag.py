@@ -125,7 +125,8 @@ class ResultDrag(QObject):
         thumbnail = self._window.studio.thumbnails.get(photos[0])
         if isinstance(thumbnail, QImage):
             small = QSize(96, 96)
-            drag.setPixmap(QPixmap.fromImage(thumbnail).scaled(small, Qt.AspectRatioMode.KeepAspectRatio))
+            shown = self._window.studio.look.shown(thumbnail)
+            drag.setPixmap(QPixmap.fromImage(shown).scaled(small, Qt.AspectRatioMode.KeepAspectRatio))
         self.carry(drag)
 
     def copy(self) -> None:
