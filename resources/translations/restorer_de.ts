@@ -449,7 +449,6 @@
     </message>
     <message>
       <location filename="../../restorer/gui/photo_desk.py"></location>
-      <location filename="../../restorer/gui/photo_model.py"></location>
       <source>cannot be read</source>
       <translation>nicht lesbar</translation>
     </message>
@@ -692,6 +691,7 @@
       </translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel/swatches.py"></location>
       <location filename="../../restorer/gui/window.py"></location>
       <source>Colour</source>
@@ -1549,6 +1549,7 @@
       <translation>Gamma</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/geometry/feature.py"></location>
       <location filename="../../restorer/project/recipe_parts.py"></location>
       <source>Geometry</source>
@@ -2798,6 +2799,11 @@
       <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/canvas/card_own.py"></location>
+      <source>Now in {region}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
       <source>NVIDIA card</source>
       <translation>NVIDIA-Karte</translation>
@@ -2868,9 +2874,8 @@
       <translation>Nur in diesem Gegenstand</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/canvas/card_own.py"></location>
       <source>Only in {region}</source>
-      <translation>Nur in {region}</translation>
+      <translation type="vanished">Nur in {region}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
@@ -3483,6 +3488,7 @@
       <translation>Vergleichsfoto {name}</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/panel/hint_list.py"></location>
       <location filename="../../restorer/gui/panel/hint_rows.py"></location>
       <location filename="../../restorer/gui/regions/rules.py"></location>
@@ -4129,8 +4135,8 @@
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
-      <source>Suggest black and white</source>
-      <translation>Schwarz und Weiß vorschlagen</translation>
+      <source>Suggest levels</source>
+      <translation>Tonwerte vorschlagen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
@@ -4638,6 +4644,7 @@
       <translation>Titel</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/tone/feature.py"></location>
       <location filename="../../restorer/project/recipe_parts.py"></location>
       <source>Tone</source>
@@ -4785,6 +4792,7 @@
       <translation>Fassung: {name}</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/compare/comparison.py"></location>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <location filename="../../restorer/gui/versions/version_list.py"></location>

@@ -144,7 +144,7 @@ TABLE: tuple[Row, ...] = (
     Row("find_picture", "Find the picture in its mount", Menu.PHOTO, needs=_P, sub=Sub.GEOMETRY),
     Row("whole_scan", "Show whole scan", Menu.PHOTO, (), "fit", _P, tip="Take the crop away", sub=Sub.GEOMETRY),
     Row("geometry_reset", "Back to the scan's geometry", Menu.PHOTO, needs=_P, sub=Sub.GEOMETRY),
-    Row("tone_suggest", "Suggest black and white", Menu.PHOTO, needs=_P, sub=Sub.TONE),
+    Row("tone_suggest", "Suggest levels", Menu.PHOTO, needs=_P, sub=Sub.TONE),
     Row("tone_reset", "Back to the scan's tone", Menu.PHOTO, needs=_P, sub=Sub.TONE),
     Row("version_new", "New version", Menu.PHOTO, ("Ctrl+Alt+N",), "plus", _P,
         tip="Begin anew and keep this version", sub=Sub.VERSIONS),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 _GAP = 8
@@ -27,6 +27,20 @@ class ButtonRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One row if there is room for all words, else one row for each."""
         super().resizeEvent(event)
+        self._turn()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Only now the style sheet has said how wide the words are."""
+        super().showEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        for button in self._buttons:
+            button.ensurePolished()
         need = sum(button.sizeHint().width() for button in self._buttons) + _GAP * (len(self._buttons) - 1)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._box.setDirection(across if need <= self.width() else down)
+        wanted = across if need <= self.width() else down
+        if wanted != self._box.direction():
+            self._box.setDirection(wanted)
+            self._box.activate()
+            self.updateGeometry()
