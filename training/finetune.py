@@ -82,7 +82,7 @@ class Tuned:
     @property
     def better(self) -> bool:
         """Whether it gained more on the collection than chance could, and lost no more elsewhere than is allowed."""
-        gained = self.share > 0.0 and self.own[0].gain > max(self.own[0].error, _SAME_DB)
+        gained = self.share > 0.0 and self.own[0].gain > _SAME_DB and self.own[0].beyond_chance
         return gained and all(d.gain >= -LARGEST_GENERAL_LOSS_DB for d in self.general)
 
 

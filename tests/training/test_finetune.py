@@ -204,6 +204,7 @@ def _tuned(gain: float, error: float, general: float, share: float = 0.5) -> Tun
 def test_only_a_gain_beyond_chance_that_costs_little_elsewhere_is_better() -> None:
     assert _tuned(0.5, 0.1, -0.19).better
     assert not _tuned(0.5, 0.6, 0.0).better, "chance"
+    assert not _tuned(0.024, 0.02, 0.0).better, "one time in eight that is chance"
     assert not _tuned(0.01, 0.0, 0.0).better, "too little to see"
     assert not _tuned(0.5, 0.1, -0.21).better, "forgets"
     assert not _tuned(0.5, 0.1, 0.0, share=0.0).better, "that is the base"
@@ -219,3 +220,13 @@ def test_differences_have_their_error_and_their_line() -> None:
     line = table([("mine", [automatic])])[1]
     assert "+0.30 +- 0.20, 2 of 2 better" in line
     assert differences(before[:0], after[:0]) == []
+
+
+@pytest.mark.parametrize(("photographs", "quantile"), [(3, 2.920), (4, 2.353), (6, 2.015), (11, 1.812), (101, 1.660)])
+def test_a_gain_beyond_chance_is_one_by_students_t(photographs: int, quantile: float) -> None:
+    def gained(gain: float) -> bool:
+        return Difference(0, photographs, 20.0, 20.0 + gain, 1.0, photographs).beyond_chance
+
+    assert gained(quantile * 1.01)
+    assert not gained(quantile * 0.97)
+    assert not Difference(0, 1, 20.0, 25.0, 0.0, 1).beyond_chance, "one photograph says nothing"
