@@ -24,9 +24,10 @@ from restorer.errors import WriteError
 from restorer.imaging.part_file import PartFile
 from restorer.paths import resources
 from restorer.progress import Progress
+from restorer.record.copies import REPORT
 from restorer.record.sidecar import sidecar_path
 
-FOLDER = "restorer-report"
+FOLDER = REPORT
 _PICTURES = "pictures"
 _PAGE = ("index.html", "report.css", "report.js")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|")

@@ -13,6 +13,9 @@ from restorer.imaging.sniff import ENDINGS
 from restorer.imaging.xmp_packet import MADE_HERE
 from restorer.record.sidecar import ENDING, sidecar_path
 
+REPORT = "restorer-report"
+"""The folder of a run's report: its small pictures are no copies."""
+
 
 @dataclass(frozen=True, slots=True)
 class Copies:
@@ -23,7 +26,7 @@ class Copies:
 
 
 def copies_in(folder: Path) -> Copies:
-    """Look through `folder` and its subfolders; hidden files, hidden folders and links are not looked at."""
+    """Look through `folder` and its subfolders; what is hidden, links and reports are not looked at."""
     files = list(_walk(folder))
     records = {path for path in files if path.name.endswith(ENDING)}
     photographs = [path for path in files if path.suffix.lower() in ENDINGS]
@@ -37,7 +40,7 @@ def copies_in(folder: Path) -> Copies:
 
 def _walk(folder: Path) -> Iterator[Path]:
     for place, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != REPORT)
         paths = (Path(place) / name for name in sorted(files) if not name.startswith("."))
         yield from (path for path in paths if not path.is_symlink())
 

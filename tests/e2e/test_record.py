@@ -8,6 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from restorer.batch.entry import State
+from restorer.batch.journal import Journal
+from restorer.batch.places import Places
 from restorer.record.sidecar_read import read
 from tests.e2e.scenes import Restorer, scene
 
@@ -118,3 +121,18 @@ def test_a_bag_of_originals_and_copies_can_be_verified_where_it_goes(
     said = restorer("verify", tmp_path.with_name("bag"))
     assert said.code == 0, said.out
     assert said.out.endswith("2 checked, 2 identical, 2 other photographs left alone.\n")
+
+
+def test_a_bag_of_a_run_that_waits_says_so_and_one_at_work_is_not_bagged(
+    restorer: Restorer, toy: str, scans: Path, tmp_path: Path
+) -> None:
+    out, bag = tmp_path / "out", tmp_path / "bag"
+    run = ("batch", scans, "-o", out, "--model", toy, "--device", "cpu", "--record", "--report")
+    restorer(*run)
+    assert restorer("bag", out, "-o", bag, "--json").json["waiting"] == 0
+    assert restorer("verify", out).out.endswith("2 checked, 2 identical.\n"), "the report's pictures are no copies"
+    with Journal(Places(out).journal) as journal:
+        assert restorer("bag", out, "-o", tmp_path / "bag2").code == 1
+        journal.move([1], State.WAITING)
+    assert not (tmp_path / "bag2").exists()
+    assert "1 wait" in restorer("bag", out, "-o", tmp_path / "bag2").out
