@@ -39,24 +39,29 @@ class About:
 
 
 def remember(journal: Journal, work: Work) -> None:
-    """Keep in the journal what `work` is done with.
+    """Keep in the journal what `work` is done with. Other words than before, by who goes on, stand after them.
 
     Raises:
         JournalError: it cannot be written.
     """
-    card, said = work.colorizer.card, work.statement
+    card, said, before = work.colorizer.card, work.statement, about(journal)
     known = About(
-        program=f"Restorer {__version__}",
+        program=_also(before.program, f"Restorer {__version__}"),
         model=card.name,
         model_version=card.version,
         model_sha256=package_sha256(card) or "",
         recipe_sha256=recipe_sha256(pinned(work.recipe, card)),
         recorded=work.record is not None,
-        operator=said.operator,
-        reason=said.reason,
-        notes=said.notes,
+        operator=_also(before.operator, said.operator),
+        reason=_also(before.reason, said.reason),
+        notes=_also(before.notes, said.notes),
     )
     journal.note(FACT, json.dumps(asdict(known)))
+
+
+def _also(before: str, now: str) -> str:
+    """Both, each once."""
+    return "; ".join(dict.fromkeys(words for words in (*before.split("; "), now) if words))
 
 
 def about(journal: Journal) -> About:

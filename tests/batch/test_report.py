@@ -86,6 +86,13 @@ def test_a_report_says_who_made_the_copies_with_what_and_when(batch: Restorer, a
     assert run["recipe_sha256"] == record["seal"]["recipe"]
 
 
+def test_who_goes_on_with_a_run_is_named_after_who_began_it(batch: Restorer, album: Path, tmp_path: Path) -> None:
+    words = (album, "-o", tmp_path / "out", "--record", "--report", "--resume", "--operator")
+    for name in ("Ann", "Bob", "Ann"):
+        batch(*words, name)
+    assert given(tmp_path / "out")["RUN"]["run"]["operator"] == "Ann; Bob"
+
+
 def test_records_are_linked_where_they_are(batch: Restorer, album: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     batch(album, "-o", out, "--record", "--report")
