@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from restorer.batch.preview import Preview
+from restorer.errors import UnsupportedPhoto
 from restorer.imaging.arrays import Codes, Luma
 from restorer.imaging.deviation import LightnessDeviation, deviation
-from restorer.imaging.photo import Photo, open_photo
+from restorer.imaging.photo import Photo, SourceColour, open_photo
 from restorer.imaging.visible_mark import MarkBox
 from restorer.progress import Progress
 
@@ -58,12 +59,14 @@ def measure(photo: Photo, copy: Path, progress: Progress, mark: MarkBox | None =
     """Compare `photo` with its copy in the file `copy`, in one pass over the rows of both; not under a visible `mark`.
 
     Raises:
-        PhotoError: one of them cannot be read. Cancelled: the work was asked to stop.
+        PhotoError: one of them cannot be read, or the copy has another size. Cancelled: the work was asked to stop.
     """
     width, height = photo.info.width_px, photo.info.height_px
     total, largest = 0.0, 0.0
     step = max(_STRIP_PX // width, 1)
-    with open_photo(copy) as written:
+    with open_photo(copy, colour=SourceColour.COLOURED) as written:
+        if (written.info.width_px, written.info.height_px) != (width, height):
+            raise UnsupportedPhoto(copy, "has another size than its photograph.", "Colour it again.")
         before, after = Preview(photo), Preview(written)
         for top in range(0, height, step):
             progress.at(top / height)

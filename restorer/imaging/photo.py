@@ -94,7 +94,7 @@ class Photo:
     name are not where they were.
     """
 
-    def __init__(self, path: Path, decoded: Decoded) -> None:
+    def __init__(self, path: Path, decoded: Decoded, colour: SourceColour | None = None) -> None:
         reading = interpret(decoded)
         self._appearance = reading.appearance
         self._colours = _COLOURS[decoded.model]
@@ -107,7 +107,8 @@ class Photo:
         self.source_space: RgbSpace | None = reading.space
         self.gray_curve: ToneCurve | None = reading.curve
         self.extra_pages: tuple[ExtraPage, ...] = decoded.extra_pages
-        colour = SourceColour.NEUTRAL if decoded.model == "gray" else source_colour(self._sample())
+        if colour is None:
+            colour = SourceColour.NEUTRAL if decoded.model == "gray" else source_colour(self._sample())
         notes = (*decoded.notes, *reading.notes, *((_COLOUR_NOTE,) if colour is SourceColour.COLOURED else ()))
         self.info = self.scan = _info(path, decoded, self._source, reading.profile_name, colour, notes)
         self._owned = (self._source, self._original, *(page.pixels for page in self.extra_pages))
@@ -260,8 +261,10 @@ def _info(
     )
 
 
-def open_photo(path: Path | str, limits: Limits | None = None) -> Photo:
+def open_photo(path: Path | str, limits: Limits | None = None, colour: SourceColour | None = None) -> Photo:
     """Open a photograph by what is in the file, whatever its extension says.
+
+    `colour`: what colour it has, where that is known and need not be looked for, as with a copy just coloured.
 
     Raises:
         UnreadablePhoto, UnsupportedPhoto, PhotoTooLarge: with one sentence that names the file, and a remedy.
@@ -271,7 +274,7 @@ def open_photo(path: Path | str, limits: Limits | None = None) -> Photo:
     read = reader_of(path, _start(path))
     try:
         decoded = read(path, limits)
-        return _photo(path, decoded, limits)
+        return _photo(path, decoded, limits, colour)
     except MemoryError as error:
         raise PhotoTooLarge(path, "is larger than the memory that is free.", "Close other programs.") from error
     except OSError as error:
@@ -282,11 +285,11 @@ def open_photo(path: Path | str, limits: Limits | None = None) -> Photo:
         raise _damaged(path) from error
 
 
-def _photo(path: Path, decoded: Decoded, limits: Limits) -> Photo:
+def _photo(path: Path, decoded: Decoded, limits: Limits, colour: SourceColour | None) -> Photo:
     try:
         if decoded.metadata.orientation >= 5:  # these stand in memory whole
             limits.check(path, decoded.pixels.width, decoded.pixels.height)
-        return Photo(path, decoded)
+        return Photo(path, decoded, colour)
     except BaseException:
         for source in (decoded.pixels, *(page.pixels for page in decoded.extra_pages)):
             source.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 from restorer import __version__
 from restorer.engine.card import ModelCard
 from restorer.errors import PhotoError, RestorerError
-from restorer.imaging.photo import Photo, PhotoInfo, open_photo
+from restorer.imaging.photo import Photo, PhotoInfo, SourceColour, open_photo
 from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
 from restorer.project.export import Exported, mark_box
@@ -81,7 +81,7 @@ class Keeper:
         onlooker: Onlooker | None = None,
     ) -> Record:
         """The record alone, for a copy that will lie in `home`. Raises as the call, but for writing."""
-        with open_photo(exported.path) as copy:
+        with open_photo(exported.path, colour=SourceColour.COLOURED) as copy:
             mark = mark_box(exported.output, copy.info.width_px, copy.info.height_px)
             found = measured(copy, photo, progress, mark, onlooker)
             output = replace(_output_facts(copy, exported, found), mark=mark)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,11 @@ from restorer.batch.pipeline import Pipeline, Width
 from restorer.batch.places import Places
 from restorer.batch.plan import Job
 from restorer.batch.weight import weight
+from restorer.batch.width import network_threads, width_for
+from restorer.engine.providers import Device, DeviceKind
 from restorer.errors import Cancelled
 from restorer.imaging.output import Container
+from restorer.imaging.write_strips import in_order
 from restorer.progress import Cancellation, Progress
 
 
@@ -183,3 +187,92 @@ def test_the_weight_of_a_photograph_covers_its_pixels_and_is_known_without_openi
     large.write_bytes(b"\xff\xd8\xff" + bytes(1000))
     assert weight(large) > 0
     assert weight(tmp_path / "nowhere") > 0
+
+
+def test_what_has_begun_is_finished_before_more_is_begun() -> None:
+    seen: list[str] = []
+    with Pipeline(Width(1, 1, 1, 1000, threads=1), Progress()) as pipeline:
+        for name in "abc":
+            pipeline.admit(Fake(name, seen), 1)
+        while pipeline.on_the_way:
+            pipeline.arrivals(1.0)
+    assert seen == [f"{name}: {step}" for name in "abc" for step in ("read", "colour", "write")]
+
+
+class Together(Fake):
+    """A photograph that notes how many are in the same step at once."""
+
+    now = 0
+    most = 0
+    lock = threading.Lock()
+
+    def colour(self, progress: Progress) -> None:
+        with self.lock:
+            Together.now += 1
+            Together.most = max(Together.most, Together.now)
+        time.sleep(0.005)
+        with self.lock:
+            Together.now -= 1
+
+
+@pytest.mark.parametrize("colourers", [1, 2])
+def test_no_more_are_coloured_at_a_time_than_wished(colourers: int) -> None:
+    Together.now = Together.most = 0
+    with Pipeline(Width(4, colourers, 4, 1000), Progress()) as pipeline:
+        for number in range(8):
+            pipeline.admit(Together(str(number), []), 1)
+        while pipeline.on_the_way:
+            pipeline.arrivals(1.0)
+    assert Together.most == colourers
+
+
+class Unclosable(Fake):
+    """A photograph that cannot even be let go of."""
+
+    def close(self) -> None:
+        raise RuntimeError
+
+
+def test_a_photograph_that_cannot_be_closed_takes_no_thread_with_it() -> None:
+    with Pipeline(Width(1, 1, 1, 1000, threads=1), Progress()) as pipeline:
+        for number in range(3):
+            pipeline.admit(Unclosable(str(number), []), 1)
+        arrived = []
+        while pipeline.on_the_way:
+            arrived += pipeline.arrivals(1.0)
+    assert [type(arrival.error) for arrival in arrived] == [RuntimeError] * 3
+
+
+def test_each_step_has_one_core_among_many_and_all_of_them_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("restorer.batch.pipeline.cores", lambda: 4)
+    monkeypatch.setattr("os.cpu_count", lambda: 4)
+    used: list[set[str]] = []
+
+    class Stripped(Fake):
+        def write(self, progress: Progress) -> None:
+            used.append(set(in_order(lambda _: time.sleep(0.01) or threading.current_thread().name, range(8))))
+
+    for count, threads in ((4, 1), (1, 4)):
+        with Pipeline(Width(4, 4, 4, 1000, threads=4), Progress()) as pipeline:
+            for number in range(count):
+                pipeline.admit(Stripped(str(number), []), 1)
+            pipeline.close()
+        assert max(map(len, used)) == threads
+        used.clear()
+
+
+def test_on_a_cpu_each_photograph_is_coloured_by_its_own_thread_and_on_a_gpu_few_at_a_time() -> None:
+    cpu = Device(DeviceKind.CPU, "CPU", "CPUExecutionProvider", "", 1)
+    width = width_for(4, cpu, 1000)
+    assert (width.workers, width.colourers, width.budget) == (5, 4, 1000)
+    assert width_for(16, replace(cpu, kind=DeviceKind.CUDA), 1000).colourers == 2
+
+
+def test_networks_share_the_cores_among_the_photographs_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("restorer.batch.width.default_threads", lambda: 8)
+    assert [network_threads(8, 1000), network_threads(2, 1000), network_threads(8, 1), network_threads(16, 0)] == [
+        1,
+        4,
+        8,
+        8,
+    ]
