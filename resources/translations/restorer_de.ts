@@ -196,6 +196,11 @@
       <translation>Alle Dateien</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>All of its folder</source>
+      <translation>Ihr ganzer Ordner</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <location filename="../../restorer/gui/run/scope.py"></location>
       <source>All photographs</source>
@@ -210,6 +215,11 @@
       <location filename="../../restorer/gui/opening.py"></location>
       <source>and others</source>
       <translation>und weitere</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>and {n} more</source>
+      <translation>und {n} weitere</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/failures.py"></location>
@@ -1967,6 +1977,11 @@
       <translation>Es ist nicht mehr, wo es war.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>It will be {folder}.</source>
+      <translation>Es wird {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>Its 32-bit integers are read with 16 bits.</source>
       <translation>Ihre 32-Bit-Ganzzahlen werden mit 16 Bit gelesen.</translation>
@@ -2129,6 +2144,11 @@
       <translation>Mitte links</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_desk.py"></location>
+      <source>Left out, being links or hidden: {names}.</source>
+      <translation>Weggelassen, da Verknüpfungen oder versteckt: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/canvas/card_own.py"></location>
       <source>Less far ([)</source>
       <translation>Weniger weit ([)</translation>
@@ -2266,6 +2286,11 @@
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>Make {name} the default</source>
       <translation>{name} zum Standard machen</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_desk.py"></location>
+      <source>Making a bag of {name}</source>
+      <translation>Bag aus {name} wird gepackt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
@@ -2801,7 +2826,7 @@
     <message>
       <location filename="../../restorer/gui/canvas/card_own.py"></location>
       <source>Now in {region}</source>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt in {region}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
@@ -2872,10 +2897,6 @@
       <location filename="../../restorer/gui/canvas/card_own.py"></location>
       <source>Only in this object</source>
       <translation>Nur in diesem Gegenstand</translation>
-    </message>
-    <message>
-      <source>Only in {region}</source>
-      <translation type="vanished">Nur in {region}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
@@ -2981,6 +3002,11 @@
       <location filename="../../restorer/gui/colour_names.py"></location>
       <source>orange</source>
       <translation>Orange</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>Organisation that gives it</source>
+      <translation>Abgebende Einrichtung</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3350,6 +3376,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>Put it back, or open it where it is now.</source>
       <translation>Zurücklegen oder am jetzigen Ort öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>Put it into a BagIt bag too</source>
+      <translation>Auch in ein BagIt-Bag legen</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
@@ -4278,6 +4309,15 @@
       <source>The arrows go through what was found, Enter does it, Esc leaves</source>
       <translation>Pfeiltasten gehen durch die Funde, Eingabe führt aus, Esc verlässt</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/export_desk.py"></location>
+      <source>The bag {name} is made: {n} files.</source>
+      <extracomment>One: The bag {name} is made: 1 file.</extracomment>
+      <translation>
+        <numerusform>Das Bag {name} ist gepackt: 1 Datei.</numerusform>
+        <numerusform>Das Bag {name} ist gepackt: {n} Dateien.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../restorer/gui/fix/pill.py"></location>
       <source>The colour chosen in the panel goes to the marked place</source>
@@ -4561,6 +4601,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>this build of ONNX Runtime has no CUDA</source>
       <translation>diese ONNX-Runtime kein CUDA hat</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>This copy with its record</source>
+      <translation>Diese Kopie mit ihrem Protokoll</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
@@ -4872,6 +4917,11 @@
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>What colour belongs here?</source>
       <translation>Welche Farbe gehört hierher?</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>What goes into the bag</source>
+      <translation>Was in das Bag kommt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/written.py"></location>
@@ -5266,6 +5316,15 @@
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{n} failed; why stands in the panel.</source>
       <translation>{n} fehlgeschlagen; die Gründe stehen in der Seitenleiste.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>{n} files with their checksums: {names}.</source>
+      <extracomment>One: 1 file with its checksum: {names}.</extracomment>
+      <translation>
+        <numerusform>1 Datei mit ihrer Prüfsumme: {names}.</numerusform>
+        <numerusform>{n} Dateien mit ihren Prüfsummen: {names}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>

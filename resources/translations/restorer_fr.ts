@@ -196,6 +196,11 @@
       <translation>Tous les fichiers</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>All of its folder</source>
+      <translation>Tout son dossier</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <location filename="../../restorer/gui/run/scope.py"></location>
       <source>All photographs</source>
@@ -210,6 +215,11 @@
       <location filename="../../restorer/gui/opening.py"></location>
       <source>and others</source>
       <translation>et d’autres</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>and {n} more</source>
+      <translation>et {n} autres</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/failures.py"></location>
@@ -1967,6 +1977,11 @@
       <translation>Elle n’est plus à sa place.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>It will be {folder}.</source>
+      <translation>Ce sera {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>Its 32-bit integers are read with 16 bits.</source>
       <translation>Ses entiers de 32 bits sont lus sur 16 bits.</translation>
@@ -2129,6 +2144,11 @@
       <translation>À gauche</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_desk.py"></location>
+      <source>Left out, being links or hidden: {names}.</source>
+      <translation>Laissés de côté, car liens ou cachés : {names}.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/canvas/card_own.py"></location>
       <source>Less far ([)</source>
       <translation>Moins loin ([)</translation>
@@ -2266,6 +2286,11 @@
       <location filename="../../restorer/gui/models/feature.py"></location>
       <source>Make {name} the default</source>
       <translation>Utiliser {name} par défaut</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_desk.py"></location>
+      <source>Making a bag of {name}</source>
+      <translation>Mise en paquet de {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
@@ -2801,7 +2826,7 @@
     <message>
       <location filename="../../restorer/gui/canvas/card_own.py"></location>
       <source>Now in {region}</source>
-      <translation type="unfinished"></translation>
+      <translation>Actuellement dans {region}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/device_page.py"></location>
@@ -2872,10 +2897,6 @@
       <location filename="../../restorer/gui/canvas/card_own.py"></location>
       <source>Only in this object</source>
       <translation>Dans cet objet seulement</translation>
-    </message>
-    <message>
-      <source>Only in {region}</source>
-      <translation type="vanished">Dans {region} seulement</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/preferences/screen_page.py"></location>
@@ -2981,6 +3002,11 @@
       <location filename="../../restorer/gui/colour_names.py"></location>
       <source>orange</source>
       <translation>orange</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>Organisation that gives it</source>
+      <translation>Organisme qui le verse</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3350,6 +3376,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>Put it back, or open it where it is now.</source>
       <translation>Le remettre à sa place, ou l’ouvrir là où il se trouve.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>Put it into a BagIt bag too</source>
+      <translation>Mettre aussi dans un paquet BagIt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
@@ -4278,6 +4309,15 @@
       <source>The arrows go through what was found, Enter does it, Esc leaves</source>
       <translation>Les flèches parcourent les résultats, Entrée exécute, Échap quitte</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/export_desk.py"></location>
+      <source>The bag {name} is made: {n} files.</source>
+      <extracomment>One: The bag {name} is made: 1 file.</extracomment>
+      <translation>
+        <numerusform>Le paquet {name} est fait : 1 fichier.</numerusform>
+        <numerusform>Le paquet {name} est fait : {n} fichiers.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../restorer/gui/fix/pill.py"></location>
       <source>The colour chosen in the panel goes to the marked place</source>
@@ -4561,6 +4601,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>this build of ONNX Runtime has no CUDA</source>
       <translation>cette version d’ONNX Runtime est sans CUDA</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>This copy with its record</source>
+      <translation>Cette copie avec sa fiche</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/palette/from_photo.py"></location>
@@ -4872,6 +4917,11 @@
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>What colour belongs here?</source>
       <translation>Quelle couleur ici ?</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>What goes into the bag</source>
+      <translation>Ce qui va dans le paquet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/written.py"></location>
@@ -5266,6 +5316,15 @@
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>{n} failed; why stands in the panel.</source>
       <translation>En échec : {n} ; la raison figure dans le panneau.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>{n} files with their checksums: {names}.</source>
+      <extracomment>One: 1 file with its checksum: {names}.</extracomment>
+      <translation>
+        <numerusform>1 fichier avec son empreinte : {names}.</numerusform>
+        <numerusform>{n} fichiers avec leurs empreintes : {names}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/estimate.py"></location>

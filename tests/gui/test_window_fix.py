@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from restorer.gui.canvas.overlay import screen_colour
 from restorer.gui.fix.feature import Fixing
@@ -194,15 +194,22 @@ def test_alt_and_a_click_take_it_away_again(ready: Window) -> None:
     assert len(recipe(ready).strokes) == 1
 
 
-def test_a_place_in_a_region_says_so_and_needs_no_other(ready: Window) -> None:
+def test_in_a_region_the_answer_belongs_to_it_unless_an_object_of_its_own_is_asked_for(ready: Window) -> None:
+    ready.studio.settings.set(OWN_OBJECT, True)
     ready.studio.hinting.add_region(((0.05, 0.1), (0.55, 0.1), (0.55, 0.9), (0.05, 0.9)))
-    click(ready, DISC)
+    click(ready, (0.1, 0.2))
     own = ready.stage.card.own
-    assert own.check.text() == "Only in Region 1"
-    assert not own.check.isEnabled()
+    assert not own.check.isChecked()
+    assert "Now in Region 1" in [label.text() for label in own.findChildren(QLabel)]
     press(ready, Qt.Key.Key_1)
     assert len(recipe(ready).regions) == 1
     assert recipe(ready).strokes[0].region == recipe(ready).regions[0].id
+    click(ready, DISC)
+    press(ready, Qt.Key.Key_W)
+    press(ready, Qt.Key.Key_2)
+    assert len(recipe(ready).regions) == 2
+    assert recipe(ready).strokes[1].region == recipe(ready).regions[1].id
+    assert contains(recipe(ready).regions[1], *DISC)
 
 
 def test_a_click_on_a_point_gives_it_another_colour_and_keeps_its_note(ready: Window) -> None:
@@ -323,3 +330,17 @@ def test_a_zoom_closes_the_card_and_leaves_no_trace_of_what_was_looked_at(ready:
     assert colours is not None
     assert colours.recipe == Recipe()
     assert fixing(ready).pin.place is None
+
+
+def test_the_card_can_be_moved_aside_and_stays_on_the_canvas(ready: Window) -> None:
+    click(ready, DISC)
+    card = ready.stage.card
+    before, grip = card.pos(), QPoint(card.width() // 2, 4)
+    QTest.mousePress(card, _LEFT, pos=grip)
+    QTest.mouseMove(card, grip + QPoint(30, 20))
+    assert card.pos() == before + QPoint(30, 20)
+    QTest.mouseMove(card, QPoint(9000, 9000))
+    QTest.mouseRelease(card, _LEFT, pos=grip)
+    assert ready.stage.canvas.rect().contains(card.geometry())
+    assert card.isVisible()
+    assert recipe(ready) == Recipe()

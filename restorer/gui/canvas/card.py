@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from restorer.gui.actions import tr
@@ -51,6 +51,7 @@ class ColourCard(QWidget):
         self._kept = KeptColours(look)
         self.own = OwnRow(look)
         self._previewing = False
+        self._grip: QPoint | None = None
         for swatch in (*self._likely.swatches, *self._kept.swatches):
             swatch.installEventFilter(self)
             swatch.clicked.connect(partial(self._take, swatch))
@@ -111,8 +112,13 @@ class ColourCard(QWidget):
         if column is not None:
             column.activate()
         self.adjustSize()
-        lowest = self._over.height() - INSET - self.height()
-        self.move(self.x(), max(min(self.y(), lowest), INSET))
+        self._put(self.pos())
+
+    def _put(self, corner: QPoint) -> None:
+        """There, as far as it stays on the canvas."""
+        room = self._over.rect().adjusted(INSET, INSET, -INSET - self.width(), -INSET - self.height())
+        x, y = max(min(corner.x(), room.right()), room.left()), max(min(corner.y(), room.bottom()), room.top())
+        self.move(x, y)
 
     def _fit(self) -> None:
         """Never wider than the canvas: where that is narrow, with fewer colours."""
@@ -152,6 +158,20 @@ class ColourCard(QWidget):
             self.leave()
         elif not self.own.take_key(event):
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Its ground is a handle: what it covers may be wanted."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._grip = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """It goes with the hand, as far as the canvas reaches."""
+        if self._grip is not None:
+            self._put(self.pos() + event.position().toPoint() - self._grip)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """It is let go."""
+        self._grip = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Resting on a swatch, or coming to it by keys, shows its colour on the photograph."""

@@ -37,7 +37,7 @@ class OwnRow(QWidget):
         for button, turns in zip(self._buttons, _STEPS.values(), strict=True):
             button.clicked.connect(lambda _=False, by=turns: self.stepped.emit(by))
             row.addWidget(button)
-        self._said = QLabel(tr("Wheel: how far. Shift+click adds, Alt+click removes."))
+        self._said = QLabel()
         self._said.setProperty("role", "second_label")
         self._said.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -47,19 +47,26 @@ class OwnRow(QWidget):
         column.addWidget(self._said)
         self.hide()
 
-    def show_free(self, on: bool) -> None:
-        """The answer may be kept in its object; whether it will be."""
-        self._show(tr("Only in this object"), on, choice=True)
-
-    def show_region(self, name: str) -> None:
-        """The answer belongs to a region that is there already."""
-        self._show(tr("Only in {region}").format(region=name), True, choice=False)
+    def show_state(self, on: bool, region: str = "") -> None:
+        """Whether the answer is kept in its object; else it belongs to the region of that name, if there is one."""
+        self.check.setChecked(on)
+        self._steppable = on
+        for button in self._buttons:
+            button.setVisible(on)
+        if on:
+            self._said.setText(tr("Wheel: how far. Shift+click adds, Alt+click removes."))
+        elif region:
+            room = max(self.width(), _LEAST_WORDS)
+            words = tr("Now in {region}").format(region=region)
+            self._said.setText(self._said.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
+        self._said.setVisible(on or bool(region))
+        self.show()
 
     def knows(self, event: QKeyEvent) -> bool:
         """Whether this key is the row's."""
         if self.isHidden() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        return (event.key() == Qt.Key.Key_W and self.check.isEnabled()) or (event.key() in _STEPS and self._steppable)
+        return event.key() == Qt.Key.Key_W or (event.key() in _STEPS and self._steppable)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """W turns, brackets step; returns whether the key was one of them."""
@@ -70,14 +77,3 @@ class OwnRow(QWidget):
         else:
             self.stepped.emit(_STEPS[Qt.Key(event.key())])
         return True
-
-    def _show(self, words: str, on: bool, choice: bool) -> None:
-        room = max(self.width() - 2 * self.check.height(), _LEAST_WORDS)
-        self.check.setText(self.check.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
-        self.check.setAccessibleName(words)
-        self.check.setChecked(on)
-        self.check.setEnabled(choice)
-        self._steppable = on and choice
-        for part in (*self._buttons, self._said):
-            part.setVisible(self._steppable)
-        self.show()

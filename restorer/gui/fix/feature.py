@@ -92,12 +92,12 @@ class Fixing(QObject):
         self._found, self._looked = None, None
         if not self._card.asks_in_turn:  # those have pins with numbers
             self.pin.mark(self._hinting.place, self._tint(None))
-        region = self._region()
-        if region is not None:
-            self._card.own.show_region(region.name)
-        else:
-            self._offer(self._studio.settings.get(OWN_OBJECT))
-        self._card.grow()
+        # Who drew a region means it: there an object of its own is only made when it is asked for.
+        on = self._studio.settings.get(OWN_OBJECT) and self._region() is None
+        self._show_own(on)
+        if on:
+            # The card is there at once; the object a moment later, the first in a photograph after some tenths.
+            QTimer.singleShot(0, self, self._find)
 
     def _region(self) -> Region | None:
         """The region that the answer belongs to anyway."""
@@ -105,16 +105,15 @@ class Fixing(QObject):
         region_id = self._hinting.region_for(*self._hinting.place) if changing is None else changing.region
         return next((one for one in self._studio.workspace.recipe.regions if one.id == region_id), None)
 
-    def _offer(self, on: bool) -> None:
-        self._card.own.show_free(on)
-        if on:
-            # The card is there at once; the object a moment later, the first in a photograph after some tenths.
-            QTimer.singleShot(0, self, self._find)
+    def _show_own(self, on: bool) -> None:
+        region = self._region()
+        self._card.own.show_state(on, "" if region is None else region.name)
+        self._card.grow()
 
     def _turn(self, on: bool) -> None:
-        self._studio.settings.set(OWN_OBJECT, on)
-        self._card.own.show_free(on)
-        self._card.grow()
+        if self._region() is None:
+            self._studio.settings.set(OWN_OBJECT, on)
+        self._show_own(on)
         if on:
             self._find()
         else:
