@@ -8,14 +8,14 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
-from restorer.errors import TrainingError
+from restorer.errors import Cancelled, TrainingError
 from restorer.imaging.colour import srgb8_to_lab
 from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
@@ -69,7 +69,7 @@ class TrainCommand:
             say = _say if team.leads else _ignore
             trainer = prepare(config, start, say, Progress(cancellation), team)
             with RunLog(folder, say) if team.leads else nullcontext() as trainer.run_log:
-                trainer.run(Progress(cancellation, lambda done, words: _report(trainer, done, words)))
+                _run(trainer, Progress(cancellation, lambda done, words: _report(trainer, done, words)), say)
             counters = trainer.counters
             if out_of_patience(config.schedule, counters):
                 say(f"ended early: the held-out loss was lowest at step {counters.best_step:,}")
@@ -197,6 +197,14 @@ def _rounded(value: object) -> object:
     if isinstance(value, list):
         return [_rounded(inner) for inner in value]
     return round(value, 4) if isinstance(value, float) else value
+
+
+def _run(trainer: Trainer, progress: Progress, say: Callable[[str], None]) -> None:
+    try:
+        trainer.run(progress)
+    except Cancelled:
+        say(f"saved at step {trainer.counters.step:,}: the same command with --resume goes on there")
+        raise
 
 
 def _report(trainer: Trainer, done: float, words: str) -> None:

@@ -61,7 +61,21 @@ def _summary(history: Sequence[Logged]) -> str:
     if not history:
         return "<p>Nothing was logged yet.</p>"
     last = history[-1]
-    return f"<p>{last.step:,} steps, {last.pictures:,} pictures, {last.seconds / 60:.1f} minutes of training.</p>"
+    return (
+        f"<p>{last.step:,} steps, {last.pictures:,} pictures, {last.seconds / 60:.1f} minutes of training.</p>"
+        f"{_lowest(history)}"
+    )
+
+
+def _lowest(history: Sequence[Logged]) -> str:
+    """The lowest held-out loss, and what an answer without colour costs on the same samples."""
+    checks = [entry for entry in history if "held_out.loss" in entry.figures]
+    if not checks:
+        return ""
+    best = min(checks, key=lambda entry: entry.figures["held_out.loss"])
+    gray = best.figures.get("held_out.gray_loss")
+    beside = "" if gray is None else f"; an answer without colour has {gray:.5g}"
+    return f"<p>Lowest held-out loss: {best.figures['held_out.loss']:.5g} at step {best.step:,}{beside}.</p>"
 
 
 def _figures(history: Sequence[Logged]) -> str:

@@ -18,6 +18,7 @@ from training.models import build
 from training.plots import smoothed
 from training.report_command import REPORT
 from training.run_log import CSV_NAME, RunLog
+from training.run_report import write_run_report
 from training.sample_sheet import sample_sheet
 
 
@@ -104,6 +105,14 @@ def test_names_in_a_report_are_escaped(tmp_path: Path) -> None:
     write(tmp_path / "run", odd)
     RunLog(tmp_path / "run").end()
     assert "<b>" not in (tmp_path / "run" / "report.html").read_text()
+
+
+def test_the_report_says_when_the_held_out_loss_was_lowest_and_what_gray_costs(tmp_path: Path) -> None:
+    checked = line(20, 2.0, held_out=0.5)
+    checked["held_out"]["gray_loss"] = 0.75
+    write(tmp_path / "run", line(10, 3.0, held_out=0.9), checked, line(30, 1.0, held_out=0.6))
+    page = write_run_report(tmp_path / "run").read_text()
+    assert "Lowest held-out loss: 0.5 at step 20; an answer without colour has 0.75." in page
 
 
 def test_a_long_curve_is_smoothed_and_a_short_one_is_not() -> None:
