@@ -1977,11 +1977,6 @@
       <translation>Es ist nicht mehr, wo es war.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_bag.py"></location>
-      <source>It will be {folder}.</source>
-      <translation>Es wird {folder}.</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>Its 32-bit integers are read with 16 bits.</source>
       <translation>Ihre 32-Bit-Ganzzahlen werden mit 16 Bit gelesen.</translation>
@@ -4317,6 +4312,11 @@
         <numerusform>Das Bag {name} ist gepackt: 1 Datei.</numerusform>
         <numerusform>Das Bag {name} ist gepackt: {n} Dateien.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>The bag: {folder}.</source>
+      <translation>Das Bag: {folder}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/fix/pill.py"></location>

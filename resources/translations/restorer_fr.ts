@@ -1977,11 +1977,6 @@
       <translation>Elle n’est plus à sa place.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_bag.py"></location>
-      <source>It will be {folder}.</source>
-      <translation>Ce sera {folder}.</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>Its 32-bit integers are read with 16 bits.</source>
       <translation>Ses entiers de 32 bits sont lus sur 16 bits.</translation>
@@ -4317,6 +4312,11 @@
         <numerusform>Le paquet {name} est fait : 1 fichier.</numerusform>
         <numerusform>Le paquet {name} est fait : {n} fichiers.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>The bag: {folder}.</source>
+      <translation>Le paquet : {folder}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/fix/pill.py"></location>

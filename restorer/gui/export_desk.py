@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
-from restorer.gui.actions import tr
+from restorer.gui.actions import tr, tr_n
 from restorer.gui.below import said
 from restorer.gui.export_dialog import ExportDialog
-from restorer.gui.exporting import FOLDER, ExportChoice, export_photo, own_container
+from restorer.gui.exporting import FOLDER, BagScope, BagWish, ExportChoice, bag_up, export_photo, own_container
+from restorer.gui.figures import counted
 from restorer.gui.messages import Message, Offer, failure
 from restorer.gui.settings import (
+    BAG,
+    BAG_ORGANISATION,
     EXPORT_DEPTH,
     EXPORT_FOLDER,
     EXPORT_FORMAT,
@@ -33,6 +36,7 @@ from restorer.imaging.photo import PhotoInfo
 from restorer.project.document import OpenPhoto
 from restorer.project.export import Exported
 from restorer.project.recipe import Output
+from restorer.record.bag import Bag
 
 
 class ExportDesk(QObject):
@@ -95,6 +99,8 @@ class ExportDesk(QObject):
         settings.set(LABEL, choice.labelled)
         settings.set(OPERATOR, choice.operator)
         settings.set(REASON, choice.reason)
+        settings.set(BAG, choice.bag.scope.value if choice.bag else "")
+        settings.set(BAG_ORGANISATION, choice.bag.organisation if choice.bag else settings.get(BAG_ORGANISATION))
         photo = self._studio.workspace.current
         if photo is not None:
             own = choice.folder == self._own_folder(photo)
@@ -113,8 +119,33 @@ class ExportDesk(QObject):
         title = tr("Exported {name} to {folder}.").format(name=exported.path.name, folder=exported.path.parent.name)
         offer = Offer(tr("Show in folder"), lambda: show_folder(exported.path.parent))
         self.said.emit(Message("export", title, " ".join(map(said, exported.notes)), "info", (offer,)))
+        if choice.bag is not None:
+            self._bag_up(exported.path, choice.bag, choice.reason)
         if choice.show_in_folder:
             show_folder(exported.path.parent)
+
+    def _bag_up(self, copy: Path, wish: BagWish, reason: str) -> None:
+        self._studio.tasks.start(
+            Lane.EXPORT,
+            f"bag {copy}",
+            lambda progress: bag_up(copy, wish, reason, progress),
+            self._bagged,
+            lambda error: self.said.emit(failure("bag", error)),
+            tr("Making a bag of {name}").format(name=copy.name),
+        )
+
+    def _bagged(self, bag: Bag) -> None:
+        title = tr_n("The bag {name} is made: 1 file.", "The bag {name} is made: {n} files.", bag.files)
+        text = ""
+        if bag.left_out:
+            text = tr("Left out, being links or hidden: {names}.").format(names=", ".join(p.name for p in bag.left_out))
+        offer = Offer(tr("Show in folder"), lambda: show_folder(bag.path))
+        self.said.emit(Message("bag", title.format(name=bag.path.name, n=counted(bag.files)), text, "info", (offer,)))
+
+    def _kept_bag(self) -> BagWish | None:
+        settings = self._studio.settings
+        scope = settings.get(BAG)
+        return BagWish(BagScope(scope), settings.get(BAG_ORGANISATION)) if scope else None
 
     def _start(self, photo: OpenPhoto, info: PhotoInfo) -> ExportChoice:
         """The defaults of the scan, with what was chosen before where that says otherwise."""
@@ -141,6 +172,7 @@ class ExportDesk(QObject):
             settings.get(LABEL),
             settings.get(OPERATOR),
             settings.get(REASON),
+            self._kept_bag(),
         )
 
 

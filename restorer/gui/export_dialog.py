@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from restorer.gui.actions import tr
 from restorer.gui.buttons import ChoiceButton, IconButton, TextButton
 from restorer.gui.checks import Check
+from restorer.gui.export_bag import BagChoice
 from restorer.gui.export_said import Said
 from restorer.gui.exporting import ExportChoice, rough_bytes, target_of
 from restorer.gui.figures import counted, decimal
@@ -97,6 +98,7 @@ class ExportDialog(QDialog):
         self._folder_label = ChoiceButton(look, tr("Folder"))
         self._show = Check(look, tr("Show in folder when done"))
         self._said = Said(look, start)
+        self._bag = BagChoice(look, start.bag)
         self._name = QLabel()
         self._facts = QLabel()
         self._promise = QLabel()
@@ -124,7 +126,8 @@ class ExportDialog(QDialog):
             suffix=self._suffix.text(),
             mark=self._said.mark(),
         )
-        return self._said.put_to(ExportChoice(output, container, self._folder, self._show.isChecked()))
+        choice = ExportChoice(output, container, self._folder, self._show.isChecked(), bag=self._bag.wish())
+        return self._said.put_to(choice)
 
     def _fit(self) -> None:
         """On a small screen the choices stand under the preview."""
@@ -132,6 +135,12 @@ class ExportDialog(QDialog):
             self.setMinimumWidth(0)
             self._middle.setDirection(QHBoxLayout.Direction.TopToBottom)
         fit_to_screen(self)
+
+    def _grow(self) -> None:
+        """Higher by what the bag has to say, where the dialog does not scroll."""
+        if self.minimumHeight() == self.maximumHeight():
+            more = self._look.px("export_bag_h") if self._bag.wanted.isChecked() else 0
+            self.setFixedHeight(min(self._look.px("export_h") + more, room_for(self).height()))
 
     def choose_folder(self) -> None:
         """Ask for another folder."""
@@ -149,6 +158,8 @@ class ExportDialog(QDialog):
         self._depth.group.idClicked.connect(lambda _: self._changed())
         self._quality.changed.connect(lambda _: self._changed())
         self._suffix.textChanged.connect(lambda _: self._changed())
+        self._said.changed.connect(self._changed)
+        self._bag.changed.connect(self._changed)
 
     def _changed(self) -> None:
         container = self._containers[self._format.chosen()]
@@ -162,7 +173,11 @@ class ExportDialog(QDialog):
         profile = tr("Same as the scan") if self._profile == "source" else self._profile
         self._profile_button.show_value(profile)
         self._folder_label.show_value(_short(self._folder))
-        self._name.setText(breakable(target_of(self._info.path, choice).name))
+        target = target_of(self._info.path, choice)
+        self._name.setText(breakable(target.name))
+        if choice.bag is not None:
+            self._bag.show_content(target, choice.record)
+        self._grow()
         size = rough_bytes(self._info, choice) / 1e6
         self._facts.setText(
             f"{counted(self._info.width_px)} × {counted(self._info.height_px)} {tr('pixels')}, "
@@ -209,6 +224,7 @@ class ExportDialog(QDialog):
         for label in (self._name, self._facts, self._promise):
             label.setWordWrap(True)
             label.setFixedWidth(380)
+        self._bag.setFixedWidth(380)
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(well)
@@ -218,6 +234,7 @@ class ExportDialog(QDialog):
         column.addSpacing(8)
         column.addWidget(self._promise)
         column.addStretch()
+        column.addWidget(self._bag)
         column.addWidget(self._show)
         return column
 

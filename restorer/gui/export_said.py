@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from restorer.gui.actions import tr
@@ -18,7 +19,9 @@ _LONGEST = 1000
 
 
 class Said(QWidget):
-    """Three switches with what belongs to them."""
+    """Three switches with what belongs to them. `changed`: one was switched."""
+
+    changed = Signal()
 
     def __init__(self, look: Look, start: ExportChoice) -> None:
         super().__init__()
@@ -77,6 +80,7 @@ class Said(QWidget):
         for field in (self._operator, self._reason):
             field.setEnabled(labelled and self._record.isChecked())
         self._words.setVisible(self._mark.isChecked())
+        self.changed.emit()
 
 
 def _field(placeholder: str, name: str, text: str, longest: int) -> QLineEdit:

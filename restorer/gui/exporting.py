@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 
 from restorer.batch.colour import ColourWork
@@ -19,10 +20,27 @@ from restorer.project.document import OpenPhoto
 from restorer.project.export import Exported
 from restorer.project.label import Statement
 from restorer.project.recipe import Output
+from restorer.record.bag import Bag, contents, make_bag
 from restorer.record.keep import Keeper
+from restorer.record.sidecar import ENDING
 
 FOLDER = "Coloured"
 SUFFIX = "_coloured"
+
+
+class BagScope(StrEnum):
+    """What of the folder goes into a bag."""
+
+    COPY = "copy"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class BagWish:
+    """A BagIt bag beside the folder of the copies: of what, and who gives it."""
+
+    scope: BagScope = BagScope.COPY
+    organisation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +58,7 @@ class ExportChoice:
     labelled: bool = True
     operator: str = ""
     reason: str = ""
+    bag: BagWish | None = None
 
     def keeper(self) -> Keeper | None:
         """What writes the record, None where none is wished."""
@@ -95,3 +114,40 @@ def export_photo(
         if not isinstance(outcome, Done):
             raise outcome.error
     raise RestorerError(f"{photo.name} was left alone.")
+
+
+def bag_of(copy: Path, scope: BagScope) -> Path:
+    """Where the bag with `copy`, or with its whole folder, goes: beside that folder, under a name that is free."""
+    stem = copy.stem if scope is BagScope.COPY else copy.parent.name
+    number = 1
+    while True:
+        bag = copy.parent.with_name(f"{stem}-bag" if number == 1 else f"{stem}-bag-{number}")
+        if not bag.exists():
+            return bag
+        number += 1
+
+
+def bag_files(copy: Path, record: bool, scope: BagScope) -> list[Path]:
+    """What will lie in the bag once `copy` (and its record) is written, by name."""
+    own = {copy, *([_record_of(copy)] if record else ())}
+    there = set(contents(copy.parent)[0]) if scope is BagScope.FOLDER and copy.parent.is_dir() else set()
+    return sorted(own | there)
+
+
+def bag_up(copy: Path, wish: BagWish, reason: str, progress: Progress) -> Bag:
+    """Make the bag of a copy that is written.
+
+    Raises:
+        WriteError, UsageError: it cannot be made; nothing of it is left. Cancelled: likewise.
+    """
+    information = {
+        "Source-Organization": wish.organisation,
+        "External-Description": reason,
+        "Bagging-Date": datetime.now(UTC).date().isoformat(),
+    }
+    only = {copy, _record_of(copy)} if wish.scope is BagScope.COPY else None
+    return make_bag(copy.parent, bag_of(copy, wish.scope), information, progress, only)
+
+
+def _record_of(copy: Path) -> Path:
+    return copy.with_name(copy.name + ENDING)

@@ -66,6 +66,9 @@ RECORD = Setting("export/record", True)
 OPERATOR = Setting("export/operator", "")
 REASON = Setting("export/reason", "")
 LABEL = Setting("export/label", True)
+BAG = Setting("export/bag", "", ("", "copy", "folder"))
+"""Empty: no bag; else of what."""
+BAG_ORGANISATION = Setting("export/bag_organisation", "")
 RUN_FORMAT = Setting("run/format", "")
 RUN_FOLDER = Setting("run/folder", "")
 RUN_REPORT = Setting("run/report", True)
@@ -83,7 +86,7 @@ TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[
             EXPORT_FOLDER, EXPORT_SHOW, OPEN_FOLDER, KEYS, TEXT_SIZE, CONTRAST, LESS_MOTION, SIDES_SWAPPED, LANGUAGE,
             SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED, SIGNED_AS, RECORD, OPERATOR, REASON, LABEL,
             RUN_FORMAT, RUN_FOLDER, RUN_REPORT, RUN_DOUBTFUL_FIRST, RUN_UNFINISHED,
-            DOUBT_BELOW,
+            DOUBT_BELOW, BAG, BAG_ORGANISATION,
         )
     }
 )  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,14 +34,20 @@ class Bag:
     left_out: tuple[Path, ...]
 
 
-def make_bag(folder: Path, bag: Path, information: Mapping[str, str], progress: Progress) -> Bag:
+def make_bag(
+    folder: Path, bag: Path, information: Mapping[str, str], progress: Progress, only: Collection[Path] | None = None
+) -> Bag:
     """Copy what lies in `folder` into a new bag at `bag`; `information` are rows of its bag-info.txt.
+
+    `only`: these files of it and no others.
 
     Raises:
         UsageError: the folder is none or empty, or the bag is there already or would lie within the folder.
         WriteError: it cannot be written; nothing of it is left. Cancelled: likewise.
     """
-    files, left_out = _files(folder)
+    files, left_out = contents(folder)
+    if only is not None:
+        files, left_out = [path for path in files if path in only], ()
     _check(folder, bag, files)
     part = bag.with_name(f"{bag.name}.part")
     try:
@@ -67,7 +73,7 @@ def _check(folder: Path, bag: Path, files: list[Path]) -> None:
         raise UsageError("The bag would lie within the folder that goes into it.", "Name another place after -o.")
 
 
-def _files(folder: Path) -> tuple[list[Path], tuple[Path, ...]]:
+def contents(folder: Path) -> tuple[list[Path], tuple[Path, ...]]:
     """The files under `folder` by name, and what is not among them: links and what is hidden."""
     files: list[Path] = []
     left_out: list[Path] = []
