@@ -248,9 +248,13 @@ def test_each_step_has_one_core_among_many_and_all_of_them_alone(monkeypatch: py
     monkeypatch.setattr("os.cpu_count", lambda: 4)
     used: list[set[str]] = []
 
+    def worked(_: int) -> str:
+        time.sleep(0.01)
+        return threading.current_thread().name
+
     class Stripped(Fake):
         def write(self, progress: Progress) -> None:
-            used.append(set(in_order(lambda _: time.sleep(0.01) or threading.current_thread().name, range(8))))
+            used.append(set(in_order(worked, range(8))))
 
     for count, threads in ((4, 1), (1, 4)):
         with Pipeline(Width(4, 4, 4, 1000, threads=4), Progress()) as pipeline:
