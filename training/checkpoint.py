@@ -46,12 +46,16 @@ class Counters:
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """Everything to resume. `embedding` names the provider that the network was trained with, or is empty."""
+    """Everything to resume. `embedding` names the provider that the network was trained with, or is empty.
+
+    `photographs` is the sum of those it was trained on (`Photos.sum`), empty in checkpoints of earlier versions.
+    """
 
     config: TrainConfig
     counters: Counters
     tensors: Mapping[str, Tensor] = field(repr=False)
     embedding: str = ""
+    photographs: str = ""
 
     def part(self, prefix: str) -> dict[str, Tensor]:
         """The tensors named `prefix.*`, without the prefix."""
@@ -67,6 +71,7 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
         "config": json.dumps(config_to_dict(checkpoint.config)),
         "counters": json.dumps(asdict(checkpoint.counters)),
         "embedding": checkpoint.embedding,
+        "photographs": checkpoint.photographs,
     }
     with PartFile(path) as file:
         file.write(save({name: t.detach().cpu().contiguous() for name, t in checkpoint.tensors.items()}, header))
@@ -98,7 +103,8 @@ def load_checkpoint(path: Path) -> Checkpoint:
         config = json.loads(header["config"])
     except (KeyError, TypeError, ValueError) as error:
         raise TrainingError(f"The header of {path.name} is damaged.", "Go back to another checkpoint.") from error
-    return Checkpoint(config_from_dict(config), counters, tensors, header.get("embedding", ""))
+    trained_on = header.get("photographs", "")
+    return Checkpoint(config_from_dict(config), counters, tensors, header.get("embedding", ""), trained_on)
 
 
 def fill(network: nn.Module, tensors: Mapping[str, Tensor], whose: str) -> None:

@@ -9,7 +9,7 @@ import dataclasses
 import tomllib
 import types
 import typing
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -178,6 +178,20 @@ def with_settings(config: TrainConfig, assignments: Iterable[str]) -> TrainConfi
                 table["loss"] = dataclasses.asdict(LOSSES[row.tasks[0]])
         inner[name] = _toml_value(value)
     return config_from_dict(table)
+
+
+def differing(one: TrainConfig, other: TrainConfig) -> list[str]:
+    """The settings by which two configurations differ, as `--set` names them."""
+    first, second = (dict(_flat(config_to_dict(config), "")) for config in (one, other))
+    return [name for name in {**first, **second} if first.get(name) != second.get(name)]
+
+
+def _flat(table: dict[str, Any], where: str) -> Iterator[tuple[str, Any]]:
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{where}{name}.")
+        else:
+            yield f"{where}{name}", value
 
 
 def _toml_value(text: str) -> Any:

@@ -212,7 +212,11 @@ class Trainer:
                     tensors[f"updates.{name}"] = state["step"]
         embeddings = self.feed.embeddings
         return Checkpoint(
-            self.config, self.counters, {**tensors, **self.task.constants()}, embeddings.name if embeddings else ""
+            self.config,
+            self.counters,
+            {**tensors, **self.task.constants()},
+            embeddings.name if embeddings else "",
+            self.feed.photos.sum(),
         )
 
     def resume(self, checkpoint: Checkpoint) -> None:

@@ -15,7 +15,7 @@ from restorer.errors import TrainingError
 from restorer.imaging.cv import cv2
 from restorer.progress import Progress
 from training.checkpoint import CHECKPOINT_NAME, Checkpoint, fill, load_checkpoint
-from training.config import TrainConfig
+from training.config import TrainConfig, differing
 from training.data.ahead import Ahead
 from training.data.collection import Collection, open_collection
 from training.data.embedding_cache import EmbeddingCache, Provider
@@ -67,6 +67,7 @@ def prepare(
         raise TrainingError(f"{start.run_folder} holds a run already.", "Go on with --resume, or name another --run.")
     if checkpoint:
         _refuse_another(checkpoint.config, config, start.run_folder)
+        _say_ignored(checkpoint.config, with_provider(config, start), say)
     config = checkpoint.config if checkpoint else with_provider(config, start)
     _settle_threads(config)
     device = open_device(config.device)
@@ -84,6 +85,8 @@ def prepare(
     if checkpoint:
         _refuse_another_embedding(checkpoint, feeds[0])
         trainer.resume(checkpoint)
+        if checkpoint.photographs not in ("", collection.train.sum()):
+            say("WARNING: these are not the photographs that the run began with; it goes on, but not as it would have")
         say(f"going on at step {checkpoint.counters.step:,}")
     else:
         first_weights(task.network, start, say)
@@ -152,6 +155,12 @@ def _refuse_another(trained: TrainConfig, asked: TrainConfig, folder: Path) -> N
             f"{asked.network.name} ({asked.loss.task}).",
             "Name the run's own configuration, or another --run.",
         )
+
+
+def _say_ignored(trained: TrainConfig, asked: TrainConfig, say: Callable[[str], None]) -> None:
+    """A run goes on as it began: name what is asked otherwise now."""
+    if ignored := differing(trained, asked):
+        say(f"the run goes on with the settings it began with; not used: {', '.join(ignored)}")
 
 
 def _refuse_another_embedding(checkpoint: Checkpoint, feed: Feed) -> None:

@@ -208,6 +208,23 @@ def test_a_run_is_not_gone_on_with_as_another_system(photo_folder: Path, tmp_pat
         train(system("deepcolor_3"), photo_folder, tmp_path / "run", resume=True)
 
 
+def test_what_a_resumed_run_does_not_take_over_is_said(photo_folder: Path, tmp_path: Path) -> None:
+    config, run = system("deepcolor_3", "schedule.steps=1"), tmp_path / "run"
+    train(config, photo_folder, run)
+    said: list[str] = []
+    prepare(config, Start(photo_folder, run, resume=True), said.append, Progress())
+    assert not any("not used" in sentence or "WARNING" in sentence for sentence in said)
+
+    other = with_settings(config, ["schedule.steps=9", "data.split.near_copy_bits=3"])
+    fewer = tmp_path / "fewer"
+    fewer.mkdir()
+    (fewer / "0.jpg").write_bytes((photo_folder / "0.jpg").read_bytes())
+    trainer = prepare(other, Start(fewer, run, resume=True), said.append, Progress())
+    assert trainer.config.schedule.steps == 1
+    assert any(sentence.endswith("not used: data.split.near_copy_bits, schedule.steps") for sentence in said)
+    assert any("not the photographs that the run began with" in sentence for sentence in said)
+
+
 def test_encoder_weights_go_where_the_system_has_a_use_for_them(photo_folder: Path, tmp_path: Path) -> None:
     resnet, mobilenet = tmp_path / "resnet18.safetensors", tmp_path / "mobilenet.safetensors"
     save_file(ResNet18(classes=3).state_dict(), resnet)
