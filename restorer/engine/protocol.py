@@ -58,7 +58,7 @@ class EvaluationProtocol:
 
     def describe(self) -> str:
         """The protocol in a sentence, to stand beside the figures."""
-        full = "at full size (the model sees them at its working size, aspect kept)"
+        full = "at full size, aspect kept (each model sees them at its own working size)"
         size = full if self.size is None else f"squashed to {self.size} x {self.size} by area"
         return (
             f"Photographs {size}, L* kept, ab brought into sRGB's gamut, PSNR and SSIM on 8-bit RGB, mean over "
