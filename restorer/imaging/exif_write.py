@@ -43,6 +43,8 @@ _OF_THE_PIXELS = {
 _COMPONENTS, _COMPRESSED_BITS, _SUBJECT_AREA = 0x9101, 0x9102, 0x9214
 _COLOUR_SPACE, _WIDTH, _HEIGHT = 0xA001, 0xA002, 0xA003
 _SUBJECT_LOCATION, _GAMMA, _VERSION = 0xA214, 0xA500, 0x9000
+_POSITIONING, _CENTRED = 0x213, 1
+_YCBCR = b"\1\2\3\0"
 _UNITS = {"none": 1, "inch": 2, "centimetre": 3}
 
 
@@ -57,6 +59,8 @@ class PixelFacts:
     resolution: Resolution | None = None
     turned: bool = False
     """Whether the pixels were turned upright: positions in the picture are no longer where the tags say."""
+    jpeg: bool = False
+    """Whether they are stored as JPEG, of which Exif wants the order and place of its components."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,8 @@ def _correct_first(root: Directory, order: ByteOrder, facts: PixelFacts, words: 
         root.entries[X_RESOLUTION] = rational(order, facts.resolution.x)
         root.entries[Y_RESOLUTION] = rational(order, facts.resolution.y)
         root.entries[RESOLUTION_UNIT] = numbers(order, SHORT, _UNITS[facts.resolution.unit])
+    if facts.jpeg:
+        root.entries[_POSITIONING] = numbers(order, SHORT, _CENTRED)
     if words.software:
         root.entries[SOFTWARE] = text(words.software)
     if words.description_suffix:
@@ -145,6 +151,8 @@ def _correct_exif(exif: Directory, order: ByteOrder, facts: PixelFacts) -> None:
     gone = {_COMPRESSED_BITS, _GAMMA, _COMPONENTS} | ({_SUBJECT_AREA, _SUBJECT_LOCATION} if facts.turned else set())
     for tag in gone & set(exif.entries):
         del exif.entries[tag]
+    if facts.jpeg:
+        exif.entries[_COMPONENTS] = Entry(UNDEFINED, 4, _YCBCR)
     exif.entries.setdefault(_VERSION, Entry(UNDEFINED, 4, b"0232"))
     exif.entries[_COLOUR_SPACE] = numbers(order, SHORT, 1 if srgb else 0xFFFF)
     exif.entries[_WIDTH] = numbers(order, LONG, facts.width_px)

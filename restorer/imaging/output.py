@@ -170,7 +170,8 @@ def write_photo(
     _check_size(writer, info.width_px, info.height_px)
     name, icc = _profile(photo, output.profile)
     resolution, turned = upright_resolution(photo.metadata), info.orientation != 1 or photo.moved
-    facts = PixelFacts(info.width_px, info.height_px, output.depth, name, resolution, turned)
+    jpeg = output.container is Container.JPEG
+    facts = PixelFacts(info.width_px, info.height_px, output.depth, name, resolution, turned, jpeg)
     blocks, lost = blocks_for(photo.metadata, icc, facts, changes or MetadataChanges())
     if not writer.iptc:
         blocks = replace(blocks, iptc=b"")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import uuid
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -42,6 +43,13 @@ def old_exif(**first: bytes | str | int) -> bytes:
     )
     exif.get_ifd(0x8825).update({1: "N", 2: (48.0, 12.0, 30.5)})
     return exif.tobytes()[6:]
+
+
+def test_what_exif_wants_of_a_jpeg_is_there_and_in_no_other_copy() -> None:
+    for jpeg in (True, False):
+        exif = exif_of(exif_block(corrected_exif(old_exif(), replace(FACTS, jpeg=jpeg), NO_WORDS))[0])
+        assert exif.get(0x213) == (1 if jpeg else None)
+        assert exif.get_ifd(0x8769).get(0x9101) == (b"\1\2\3\0" if jpeg else None)
 
 
 def test_what_is_true_stays_and_what_is_not_is_corrected() -> None:
