@@ -1,8 +1,8 @@
-"""Pictures of the window's main states, for review and the guide: `python packaging/shots.py PHOTOS FOLDER [guide]`.
+"""Pictures of the window's states, for review and the guide: `python packaging/shots.py PHOTOS FOLDER [guide | CODE]`.
 
 PHOTOS is a folder of black-and-white photographs. QT_SCALE_FACTOR=1.25 draws them for a denser screen. With `guide`
 only the pictures of docs/USER_GUIDE.md are written, as JPEG of at most 1200 pixels, from `packaging/samples.py`'s
-photographs.
+photographs; with the code of a language (de, fr) the window speaks that.
 """
 
 from __future__ import annotations
@@ -18,10 +18,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from more_shots import more_states
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from restorer.gui import languages
 from restorer.gui.main import make_application
 from restorer.gui.messages import Message
 from restorer.gui.palette.feature import ColourChoice
@@ -115,8 +117,7 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
     act["doubt"].trigger()
     act["compare_result"].trigger()
     act["ask_me"].trigger()
-    wait(window.stage.card.isVisible)
-    settle(window)
+    settle(window)  # where nothing is left to ask, no card opens
     save("c-doubt", window)
     window.stage.card.leave()
     act["doubt"].trigger()
@@ -320,23 +321,26 @@ def save_for_review(folder: Path, name: str, widget: QWidget) -> None:
     print(name, widget.grab().save(str(folder / f"{name}.png")))
 
 
-def main(photos: Path, folder: Path, guide: bool) -> None:
+def main(photos: Path, folder: Path, language: str, guide: bool) -> None:
     """Write the pictures into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    languages.install(app, resources(), language)
     with tempfile.TemporaryDirectory() as home:
         window = Window(make_studio(app, resources(), Path(home)))
         window.studio.look.choose("dark")
         window.resize(*((1280, 840) if guide else (1600, 1000)))
         window.show()
         files = sorted(path for path in photos.iterdir() if path.is_file())
-        states(
-            window, files, SUIT if guide else ANYWHERE, partial(save_for_guide if guide else save_for_review, folder)
-        )
+        save = partial(save_for_guide if guide else save_for_review, folder)
+        states(window, files, SUIT if guide else ANYWHERE, save)
+        if not guide:
+            more_states(window, save, settle)
         window.close_now()
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (3, 4) or sys.argv[3:] not in ([], ["guide"]):
-        sys.exit("usage: python packaging/shots.py PHOTOS FOLDER [guide]")
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:] == ["guide"])
+    wish = sys.argv[3] if len(sys.argv) == 4 else "en"
+    if len(sys.argv) not in (3, 4) or wish not in ("guide", "en", *languages.available(resources())):
+        sys.exit("usage: python packaging/shots.py PHOTOS FOLDER [guide | CODE of a language]")
+    main(Path(sys.argv[1]), Path(sys.argv[2]), "en" if wish == "guide" else wish, wish == "guide")
