@@ -17,9 +17,13 @@ from restorer.engine.store import ModelStore
 from restorer.errors import ModelMismatch
 from restorer.imaging.output import Container
 from restorer.imaging.photo import open_photo
+from restorer.imaging.xmp_packet import xmp_value
 from restorer.paths import user_models
 from restorer.progress import Progress
+from restorer.project.label import Statement
 from restorer.project.recipe import Recipe
+from restorer.record.keep import Keeper
+from restorer.record.verify import Verifier
 from tests.e2e.scenes import scene
 
 
@@ -49,6 +53,18 @@ def test_a_worker_takes_a_photograph_to_a_folder_of_its_own_and_says_what_it_fou
     assert not wishes.places.target(one).exists(), "that is the driver's to do"
     wishes.places.finish(one)
     assert wishes.places.target(one).is_file()
+
+
+def test_a_workers_copies_say_who_and_why_as_those_of_one_machine_do(wishes: Wishes, tmp_path: Path) -> None:
+    Image.fromarray(scene(40, 60)).save(tmp_path / "a.png")
+    said = Statement("Ann Archivist", "an exhibition", "", "2026-01-02T03:04:05+00:00")
+    one = entry(tmp_path / "a.png")
+    Worker(replace(wishes, record=Keeper(said), statement=said)).colour(one)
+    wishes.places.finish(one)
+    with open_photo(wishes.places.target(one)) as copy:
+        names = ("restorer:operator", "restorer:reason", "xmp:MetadataDate")
+        assert tuple(xmp_value(copy.metadata.xmp, name) for name in names) == (said.operator, said.reason, said.date)
+    assert Verifier()(wishes.places.target(one), Progress()).remarks == ()
 
 
 def test_a_worker_tells_of_a_bad_photograph_and_of_a_drive_that_has_gone(wishes: Wishes, tmp_path: Path) -> None:
