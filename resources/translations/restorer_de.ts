@@ -1997,6 +1997,11 @@
       <translation>Sein Ordner ist eine Datei.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/compare/comparison.py"></location>
+      <source>Its hints are where they were set. On its own crop the model may choose other colours.</source>
+      <translation>Ihre Farbhinweise liegen, wo sie gesetzt wurden. Auf ihrem eigenen Zuschnitt wählt das Modell vielleicht andere Farben.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>Its own colours</source>
       <translation>Eigene Farben</translation>
@@ -5228,6 +5233,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>{name} does not hold exactly one model package.</source>
       <translation>{name} enthält nicht genau ein Modellpaket.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/compare/comparison.py"></location>
+      <source>{name} has another crop, turn or angle: here it lies on this one’s, place on place.</source>
+      <translation>„{name}“ ist anders zugeschnitten, gedreht oder geneigt: Hier liegt sie Stelle auf Stelle über dieser.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>

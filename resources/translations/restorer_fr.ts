@@ -1997,6 +1997,11 @@
       <translation>Son dossier est un fichier.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/compare/comparison.py"></location>
+      <source>Its hints are where they were set. On its own crop the model may choose other colours.</source>
+      <translation>Ses indications sont là où elles ont été posées. Sur son propre recadrage, le modèle peut choisir d’autres couleurs.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>Its own colours</source>
       <translation>Ses propres couleurs</translation>
@@ -5228,6 +5233,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>{name} does not hold exactly one model package.</source>
       <translation>{name} ne contient pas exactement un paquet de modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/compare/comparison.py"></location>
+      <source>{name} has another crop, turn or angle: here it lies on this one’s, place on place.</source>
+      <translation>{name} a un autre recadrage, une autre rotation ou un autre angle : elle est posée ici sur celle-ci, point par point.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>

@@ -19,7 +19,8 @@ from restorer.gui.actions import tr
 from restorer.gui.compare.sides import Side, model_sides, version_sides
 from restorer.gui.darkroom import Darkroom, Developed, Opened
 from restorer.gui.figures import decimal
-from restorer.gui.messages import failure
+from restorer.gui.messages import Message, failure
+from restorer.gui.picture.basis import Basis
 from restorer.gui.tasks import Lane
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from restorer.gui.window import Window
 
 _MOST_LETTERS = 14
+_LAID = "compared"
+"""The kind of the message that says how the other side is laid."""
 
 
 class Comparison(QObject):
@@ -54,6 +57,8 @@ class Comparison(QObject):
         self.room.developed.connect(self._second_developed)
         self.room.failed_to_colour.connect(self._failed)
         studio.darkroom.opened.connect(self._opened)
+        studio.darkroom.reframed.connect(self._opened)
+        studio.darkroom.retoned.connect(self._retoned)
         studio.darkroom.developed.connect(self._first_developed)
         studio.workspace.current_changed.connect(self._other_photo)
         studio.workspace.recipe_changed.connect(self._recipe_changed)
@@ -104,12 +109,14 @@ class Comparison(QObject):
         self._current_version = self._version()
         self.room.borrow(self._studio.darkroom.now)
         self._colour()
+        self._tell_apart(side)
         self._show_names()
         self.changed.emit()
 
     def leave(self) -> None:
         """Back to comparing with the scan; what was made for it is let go of."""
         self.side = None
+        self._window.messages.remove(_LAID)
         self.room.borrow(None)
         self._studio.tiles.set_second(None, {})
         self._window.stage.canvas.show_second(None)
@@ -123,8 +130,11 @@ class Comparison(QObject):
             act["compare_slider"].trigger()
 
     def _colour(self) -> None:
-        photo = self._studio.workspace.current
-        recipe = self.side.recipe(photo) if self.side is not None and photo is not None else None
+        photo, now = self._studio.workspace.current, self._studio.darkroom.now
+        if now is None or photo is None or Basis.of(photo.recipe) != now.basis:
+            return  # it is being laid anew: what was borrowed goes, and this comes again with what takes its place
+        size = now.scan.info.width_px, now.scan.info.height_px
+        recipe = self.side.recipe(photo, size) if self.side is not None else None
         if recipe is None or self.side is None:
             self.leave()
             return
@@ -160,7 +170,28 @@ class Comparison(QObject):
     def _recipe_changed(self, photo_id: str) -> None:
         """A model follows what is changed; another version stays as it is."""
         if self.side is not None and photo_id == self._studio.workspace.current_id and self.room.now is not None:
+            now = self._studio.darkroom.now
+            if now is None or Basis.of(self._studio.workspace.recipe) != now.basis:
+                self.room.borrow(None)  # its file is closed when the new frame is there
+            else:
+                self._colour()
+
+    def _retoned(self) -> None:
+        """What the other model saw was another lightness."""
+        if self.side is not None:
+            self.room.borrow(self._studio.darkroom.now)
             self._colour()
+
+    def _tell_apart(self, side: Side) -> None:
+        """Say it where the other version lies otherwise than this one: what is seen is not what it exports."""
+        photo = self._studio.workspace.current
+        own = None if photo is None else side.own_recipe(photo)
+        if photo is None or own is None or own.geometry == photo.recipe.geometry:
+            self._window.messages.remove(_LAID)
+            return
+        title = tr("{name} has another crop, turn or angle: here it lies on this one’s, place on place.")
+        text = tr("Its hints are where they were set. On its own crop the model may choose other colours.")
+        self._window.say(Message(_LAID, title.format(name=side.name), text))
 
     def _versions_changed(self, photo_id: str) -> None:
         """Going to the version that is compared with turns the two round; a removed one ends the comparison."""

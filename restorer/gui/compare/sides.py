@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from restorer.engine.card import ModelCard
+from restorer.project.adjustments import reframed
 from restorer.project.document import OpenPhoto
 from restorer.project.recipe import ModelChoice, Recipe
 from restorer.project.versions import Version
@@ -22,18 +23,22 @@ class Side:
     id: str
     name: str
 
-    def recipe(self, photo: OpenPhoto) -> Recipe | None:
+    def recipe(self, photo: OpenPhoto, scan_size: tuple[int, int]) -> Recipe | None:
         """What to colour the photograph by for this side; None where there is no such version any more.
 
-        Tone and geometry are those of the photograph on the canvas: two pictures of different crops cannot be compared
-        place by place.
+        Tone and geometry are those of the photograph on the canvas: only so can two pictures be compared place by
+        place. The other version's hints and regions stay on the places of the scan on which they were set.
         """
         if self.kind == "model":
             return replace(photo.recipe, model=ModelChoice(self.id))
-        for version in photo.versions:
-            if version.id == self.id:
-                return replace(version.recipe, tone=photo.recipe.tone, geometry=photo.recipe.geometry)
-        return None
+        own = self.own_recipe(photo)
+        return (
+            None if own is None else replace(reframed(own, photo.recipe.geometry, *scan_size), tone=photo.recipe.tone)
+        )
+
+    def own_recipe(self, photo: OpenPhoto) -> Recipe | None:
+        """The version's as it is; None for a model, or where there is no such version any more."""
+        return next((one.recipe for one in photo.versions if self.kind == "version" and one.id == self.id), None)
 
 
 def version_sides(photo: OpenPhoto) -> tuple[Side, ...]:
