@@ -134,7 +134,7 @@ def build_card(contents: Mapping[str, bytes], facts: CardFacts) -> dict[str, Any
         "licence": LICENCE_SENTENCE,
         "metrics": {**facts.metrics, "parity": parity_entry(facts.parity)},
         "opset": OPSET,
-        "precision": "fp16 storage",
+        "precision": "fp16 and int8 storage",
         "parameters": facts.parameters,
     }  # fmt: skip
 

@@ -67,7 +67,7 @@ class TransformerBlock(nn.Module):
         n, c, h, w = x.shape
         tokens = x.permute(0, 2, 3, 1).reshape(n, h * w, c)
         normed = self.norm1(tokens)
-        seen = normed if self.coarse == 1 else self._coarser(normed, h, w)
+        seen = normed if self.coarse == 1 else self.coarser(normed, h, w)
         tokens = tokens + self._skipped(self.out(self.attend(normed, seen)))
         hidden = functional.gelu(self.up(self.norm2(tokens)), approximate="tanh")
         tokens = tokens + self._skipped(self.down(self.drop(hidden)))
@@ -96,7 +96,8 @@ class TransformerBlock(nn.Module):
         n, length, c = part.shape
         return part.reshape(n, length, self.heads, c // self.heads).transpose(1, 2)
 
-    def _coarser(self, tokens: Tensor, height: int, width: int) -> Tensor:
+    def coarser(self, tokens: Tensor, height: int, width: int) -> Tensor:
+        """Tokens [N,H*W,C] -> the means of their cells of `coarse` x `coarse`."""
         n, _, c = tokens.shape
         side = self.coarse
         cells = tokens.reshape(n, height // side, side, width // side, side, c)

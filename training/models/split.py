@@ -1,6 +1,7 @@
 """The network as the two graphs of a package: encoder once per photograph, decoder once per change.
 
-Norms are folded into the convolutions, bins become probabilities, and under a full hint the answer is the hint.
+Norms are folded into the convolutions, transformer blocks are put as ONNX Runtime likes them, bins become
+probabilities, and under a full hint the answer is the hint.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from training.models.bins import AB_LIMIT
+from training.models.export_ops import probabilities, with_export_blocks
 from training.models.restorer_net import AB_STRIDE, Decoder, Encoder, FixedNormConv, RestorerNet
 
 ENCODER_INPUT = "L"
@@ -33,7 +35,7 @@ class ExportDecoder(nn.Module):
         hinted = functional.avg_pool2d(hints[:, :2] * hints[:, 2:3], AB_STRIDE)
         # A stroke is an order: a cell it covers wholly takes its colour, one it covers partly goes that far.
         ab = decoded.ab * (1.0 - share) + hinted
-        return ab.clamp(-AB_LIMIT, AB_LIMIT), torch.softmax(decoded.bins, 1), decoded.spread
+        return ab.clamp(-AB_LIMIT, AB_LIMIT), probabilities(decoded.bins), decoded.spread
 
 
 def plain_convolution(conv: FixedNormConv) -> nn.Module:
@@ -64,4 +66,5 @@ def folded_encoder(encoder: Encoder) -> Encoder:
 def split(network: RestorerNet) -> tuple[Encoder, ExportDecoder]:
     """Both halves, ready to be exported; the network itself stays as it is."""
     network = copy.deepcopy(network).eval()
+    with_export_blocks(network)
     return folded_encoder(network.encoder), ExportDecoder(network.decoder)
