@@ -73,6 +73,10 @@ class PhotoDelegate(QStyledItemDelegate):
         if chosen or hovered:
             painter.setBrush(self._look.colour("selected" if chosen else "hover"))
             painter.drawRoundedRect(inner, radius, radius)
+        if chosen:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.colour("line_strong"), 1.0))
+            painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         if chosen and state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("focus"), 2.0))
@@ -218,10 +222,11 @@ class Filmstrip(QWidget):
 
     def set_current(self, photo_id: str) -> None:
         """Mark the photograph on the canvas and bring it into view."""
-        row = self._model.row_of(photo_id)
-        if row >= 0 and row != self._view.currentIndex().row():  # a second one that is chosen with Ctrl stays chosen
+        row, choice = self._model.row_of(photo_id), self._view.selectionModel()
+        # A second one that is chosen with Ctrl stays chosen. A list that got the focus has a row, but none is chosen.
+        if row >= 0 and (row != self._view.currentIndex().row() or not choice.hasSelection()):
             index = self._model.index(row)
-            self._view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            choice.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._view.scrollTo(index)
 
     def selected_ids(self) -> list[str]:

@@ -205,3 +205,13 @@ def test_no_menu_is_longer_than_a_small_screen_and_each_holds_all_its_commands(w
         assert isinstance(menu, QMenu)
         gather(menu)
     assert sorted(found) == sorted(row.id for row in TABLE)
+
+
+def test_the_photograph_on_the_canvas_is_marked_in_the_filmstrip_from_the_first(window: Window, scan: Path) -> None:
+    window.activateWindow()
+    window.filmstrip.focus_part().setFocus()  # as Qt does by itself where the page before goes away
+    drop(window, scan)
+    coloured(window)
+    window.filmstrip.focus_part().setFocus()
+    settle(window)
+    assert window.filmstrip.selected_ids() == [window.studio.workspace.current_id]

@@ -93,6 +93,10 @@ class AlbumDelegate(QStyledItemDelegate):
         if fill:
             painter.setBrush(self._look.colour(fill))
             painter.drawRoundedRect(inner, radius, radius)
+        if fill == "selected":  # its ground alone is hardly another grey than the surround
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.colour("text_2"), 1.5))
+            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), radius, radius)
         if focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("focus"), 2.0))
