@@ -6,9 +6,7 @@ the recipe's fields says its name and which parts it is about (also those at the
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -18,6 +16,7 @@ from restorer.errors import RecipeError, WriteError
 from restorer.project.fields import Fields, parse_json, refuse
 from restorer.project.recipe import Recipe
 from restorer.project.recipe_parts import changed_parts, with_parts
+from restorer.project.whole_file import write_whole
 
 KEY = "preset"
 """Where name and parts stand in the file; recipes pass it over."""
@@ -133,19 +132,7 @@ def write(preset: Preset, path: Path) -> None:
     Raises:
         WriteError: it could not be written; the older file is untouched.
     """
-    part = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("w", encoding="utf-8") as file:
-            file.write(preset.to_json())
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        sentence = f"the preset could not be saved ({error.strerror})."
-        raise WriteError(path, sentence, "Make room, or save it elsewhere.") from error
+    write_whole(path, preset.to_json(), "the preset", with_folder=True)
 
 
 def read(path: Path) -> Preset:

@@ -6,7 +6,6 @@ found again when project and photographs move together, and known again when a p
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import uuid
@@ -16,13 +15,14 @@ from types import MappingProxyType
 from typing import Any
 
 from restorer import __version__
-from restorer.errors import RecipeError, WriteError
+from restorer.errors import RecipeError
 from restorer.project.document import UNTOUCHED, Document, OpenPhoto
 from restorer.project.fields import Fields, parse_json, refuse
 from restorer.project.judgement import Judgement, judgement_from
 from restorer.project.recipe import Recipe
 from restorer.project.versions import MOST as MOST_VERSIONS
 from restorer.project.versions import Version
+from restorer.project.whole_file import write_whole
 
 SUFFIX = ".restorer"
 SCHEMA = 1
@@ -43,18 +43,7 @@ def write(document: Document, path: Path) -> None:
     Raises:
         WriteError: it could not be written; the older file is untouched.
     """
-    part = path.with_name(path.name + ".part")
-    try:
-        with part.open("w", encoding="utf-8") as file:
-            file.write(to_json(document, path.parent))
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        sentence = f"the project could not be saved ({error.strerror})."
-        raise WriteError(path, sentence, "Make room, or save it elsewhere.") from error
+    write_whole(path, to_json(document, path.parent), "the project")
 
 
 def read(path: Path) -> Document:

@@ -1,0 +1,36 @@
+"""A small text file, stored whole or not at all: projects and presets.
+
+Copies, which are large and made in strips, go through `imaging.part_file`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+from restorer.errors import WriteError
+
+
+def write_whole(path: Path, text: str, what: str, *, with_folder: bool = False) -> None:
+    """Store `text` as UTF-8: beside the older file first, then in its place. `what` is said of it: "the project".
+
+    `with_folder`: its folder is made where it is missing.
+
+    Raises:
+        WriteError: it could not be written; the older file is untouched, and nothing else is left.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        if with_folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        sentence = f"{what} could not be saved ({error.strerror})."
+        raise WriteError(path, sentence, "Make room, or save it elsewhere.") from error
