@@ -24,6 +24,7 @@ from restorer.project.judgement import Judgement
 
 _KEPT = ("id", "source", "target", "container", "wish", "state", "attempts", "ended_at")
 _SAID = ("mark", "marked_by", "marked_at", "rating")
+_DAMAGED = "Put it aside and start anew; copies that stand are kept, and made again only with --overwrite."
 _FULL = ("database or disk is full", "disk i/o error", "unable to open database file", "readonly")
 
 
@@ -234,7 +235,7 @@ def _failure(path: Path, error: sqlite3.Error) -> JournalError:
     if any(part in words for part in _FULL):
         sentence = f"The journal {path.name} cannot be written ({error})."
         return JournalError(sentence, "Free some space or connect the drive, then go on with --resume.")
-    return JournalError(f"{path.name} is not a journal that can be read ({error}).", "Put it aside and start anew.")
+    return JournalError(f"{path.name} is not a journal that can be read ({error}).", _DAMAGED)
 
 
 def _raw(path: Path) -> bytes:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cached_property
+from pathlib import Path, PurePosixPath
 
 from restorer.record.file_hash import file_sha256
 from restorer.record.sidecar import Record
@@ -19,8 +21,45 @@ class Found:
     others: tuple[Path, ...] = ()
 
 
-def find_original(record: Record, folder: Path, elsewhere: tuple[Path, ...]) -> Found:
-    """Look where the record in `folder` says, beside the record, then in the files and folders `elsewhere`."""
+class Whereabouts:
+    """Files and folders in which photographs may lie now. Each folder is gone through once, however many are sought."""
+
+    def __init__(self, places: Sequence[Path] = ()) -> None:
+        self._files = [place for place in places if not place.is_dir()]
+        self._folders = [place for place in places if place.is_dir()]
+
+    def like(self, way: str, name: str) -> list[Path]:
+        """Where the photograph `name` could be that once lay at `way`; the likest place first.
+
+        In an archive many have one name and one size: the folders above tell them apart before they are hashed.
+        """
+        likest = sorted(self._by_name.get(name, ()), key=lambda path: -_shared_end(path, way))
+        return [*self._files, *likest]
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Path]]:
+        found = defaultdict(list)
+        for folder in self._folders:
+            for place, folders, names in os.walk(folder):
+                folders.sort()
+                for name in sorted(names):
+                    found[name].append(Path(place, name))
+        return found
+
+
+def _shared_end(path: Path, way: str) -> int:
+    """How many names the ends of both have in common."""
+    pairs = zip(reversed(path.parts), reversed(PurePosixPath(way).parts), strict=False)
+    count = 0
+    for one, other in pairs:
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def find_original(record: Record, folder: Path, elsewhere: Whereabouts) -> Found:
+    """Look where the record in `folder` says, then `elsewhere`, then beside the record."""
     others: list[Path] = []
     for path in _candidates(record, folder, elsewhere):
         if not path.is_file():
@@ -31,15 +70,11 @@ def find_original(record: Record, folder: Path, elsewhere: tuple[Path, ...]) -> 
     return Found(None, tuple(others))
 
 
-def _candidates(record: Record, folder: Path, elsewhere: tuple[Path, ...]) -> Iterator[Path]:
+def _candidates(record: Record, folder: Path, elsewhere: Whereabouts) -> Iterator[Path]:
     name = record.original.file.name
-    yield Path(os.path.normpath(folder.resolve() / record.original.path))  # without the .. that nobody wants to read
-    for place in elsewhere:
-        if place.is_dir():
-            # By comparison and not by pattern: a name may hold * or [.
-            yield from (path for path in sorted(place.rglob("*")) if path.name == name)
-        else:
-            yield place
+    # Without the .. that nobody wants to read.
+    yield Path(os.path.normpath(folder.resolve() / record.original.path))
+    yield from elsewhere.like(record.original.path, name)
     if name != record.output.file.name:
         yield folder / name
 

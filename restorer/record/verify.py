@@ -9,8 +9,8 @@ made from; that is noted.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from restorer.errors import PhotoError, RecordError
@@ -27,7 +27,7 @@ from restorer.record.citations import check_sources
 from restorer.record.compare import difference
 from restorer.record.credentials import check_credentials
 from restorer.record.measure import measured
-from restorer.record.originals import find_original
+from restorer.record.originals import Whereabouts, find_original
 from restorer.record.promise import largest_deviation
 from restorer.record.remarks import Kind, Remarks, Verdict
 from restorer.record.restoring import colouring_of
@@ -52,8 +52,12 @@ ModelCheck = Callable[[Photo, Record, Remarks, Progress], None]
 class Verifier:
     """Checks copies. `originals`: files and folders in which to look for photographs that have moved."""
 
-    originals: tuple[Path, ...] = ()
+    originals: Sequence[Path] = ()
     with_model: ModelCheck | None = None
+    _whereabouts: Whereabouts = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_whereabouts", Whereabouts(self.originals))
 
     def __call__(self, output: Path, progress: Progress) -> Verdict:
         """Everything that is to be said about the copy `output`.
@@ -100,7 +104,7 @@ class Verifier:
                     self.with_model(photo, record, remarks, progress.part(0.8, 1.0))
 
     def _original(self, output: Path, record: Record, remarks: Remarks) -> Path | None:
-        found = find_original(record, output.parent, self.originals)
+        found = find_original(record, output.parent, self._whereabouts)
         name = record.original.file.name
         if found.path is None and "original" not in record.broken:
             if found.others:
@@ -125,9 +129,9 @@ def _read(output: Path, remarks: Remarks) -> Record | None:
 
 
 def _check_record(record: Record, remarks: Remarks) -> None:
-    bad_fields = [field for field in record.fields if field.field is None]
-    for field in bad_fields:
-        place = "the whole photograph" if field.region is None else f'the region "{field.region}"'
+    bad_fields = [part for part in record.fields if part.field is None]
+    for part in bad_fields:
+        place = "the whole photograph" if part.region is None else f'the region "{part.region}"'
         remarks.add(Kind.FIELD_CHANGED, f"The colour field of {place} was changed: it does not have its hash.")
     for section in record.broken:
         if section != "fields" or not bad_fields:
