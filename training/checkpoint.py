@@ -32,7 +32,8 @@ class Counters:
     """Where a run is. `seconds` is time spent training, over all its sittings.
 
     `best_loss` is the lowest held-out loss so far, found at `best_step`; None before the first check. `first_loss` is
-    the first step's (of a gray answer, where that is lower), `recent_loss` a mean over about the last ten.
+    the first step's, `gray_loss` that of an answer without colour to the same batch (None: the task has none),
+    `recent_loss` a mean over about the last ten.
     """
 
     step: int = 0
@@ -41,6 +42,7 @@ class Counters:
     best_loss: float | None = None
     best_step: int = 0
     first_loss: float | None = None
+    gray_loss: float | None = None
     recent_loss: float = 0.0
 
 

@@ -31,6 +31,7 @@ from training.team import Team
 LOG_NAME = "log.jsonl"
 _CHECK_BATCHES = 8
 _RECENT_STEPS = 10
+_LEAST_RISE = 2.0
 
 
 def run_progress(schedule: ScheduleConfig, counters: Counters) -> float:
@@ -51,6 +52,16 @@ def out_of_patience(schedule: ScheduleConfig, counters: Counters) -> bool:
     """Whether the held-out loss has not fallen for `patience` checks: the run ends early."""
     since = counters.step - counters.best_step
     return schedule.patience > 0 and since >= schedule.patience * schedule.check_every_steps
+
+
+def has_risen(limit: float, first: float, gray: float | None, recent: float) -> bool:
+    """Whether a run has diverged: it costs `limit` times what it did first, or what gray does where that is less.
+
+    A tanh keeps a loss finite that has diverged, so gray is what it is measured by; but a first network may be so far
+    off that it is beyond that limit already, and slow to come back: it has not risen. A limit of 0 is none.
+    """
+    least = first if gray is None else min(first, gray)
+    return limit > 0.0 and recent > limit * least and recent > _LEAST_RISE * first
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,21 +148,27 @@ class Trainer:
         losses: dict[str, float] = {}
         metrics: dict[str, float] = {}
         phases = self.task.phases(batch, done)
-        leading, start = 0.0, math.inf
+        leading, gray = 0.0, counters.gray_loss
         while (phase := self._next(phases)) is not None:
             self._update(phase, schedule.rate * factor)
             leading = float(self.team.mean(next(iter(phase.losses.values())).detach()))
-            start = min(leading, math.inf if phase.gray is None else float(self.team.mean(phase.gray)))
+            if counters.first_loss is None and phase.gray is not None:
+                gray = float(self.team.mean(phase.gray))
             losses |= {name: float(loss.detach()) for name, loss in phase.losses.items()}
             metrics |= {name: float(value) for name, value in phase.metrics.items()}
         self._follow()
         pictures = counters.pictures + len(batch.lightness) * self.team.size
-        first = start if counters.first_loss is None else counters.first_loss
+        first = leading if counters.first_loss is None else counters.first_loss
         recent = leading if counters.first_loss is None else counters.recent_loss
         recent += (leading - recent) / _RECENT_STEPS
-        self._check_rise(first, recent, schedule.rate * factor)
+        self._check_rise(first, gray, recent, schedule.rate * factor)
         self.counters = replace(
-            counters, step=counters.step + 1, pictures=pictures, first_loss=first, recent_loss=recent
+            counters,
+            step=counters.step + 1,
+            pictures=pictures,
+            first_loss=first,
+            gray_loss=gray,
+            recent_loss=recent,
         )
         return Figures(losses, metrics, {})
 
@@ -290,11 +307,12 @@ class Trainer:
         bad = ", ".join(name for name, loss in losses.items() if not bool(torch.isfinite(loss)))
         raise self._diverged(f"The loss ({bad or 'sum'}) is no number", rate)
 
-    def _check_rise(self, first: float, recent: float, rate: float) -> None:
-        limit = self.config.schedule.stop_at_rise
-        if limit > 0.0 and self.counters.step >= 2 * _RECENT_STEPS and recent > limit * first:
-            start = f"{first:.3g} (at the start, or of a gray answer)"
-            raise self._diverged(f"The loss has risen from {start} to {recent:.3g}", rate)
+    def _check_rise(self, first: float, gray: float | None, recent: float, rate: float) -> None:
+        if self.counters.step < 2 * _RECENT_STEPS:
+            return
+        if has_risen(self.config.schedule.stop_at_rise, first, gray, recent):
+            beside = "" if gray is None else f", where an answer without colour has {gray:.3g},"
+            raise self._diverged(f"The loss has risen from {first:.3g} to {recent:.3g}{beside}", rate)
 
     def _diverged(self, what: str, rate: float) -> TrainingError:
         saved = self.folder / CHECKPOINT_NAME

@@ -18,7 +18,7 @@ from restorer.progress import Cancellation, Cancelled, Progress
 from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, Counters, load_checkpoint, save_checkpoint
 from training.commands import chosen_checkpoint
 from training.config import TrainConfig, read_config, with_settings
-from training.loop import LOG_NAME, Trainer
+from training.loop import LOG_NAME, Trainer, has_risen
 from training.models import NETWORKS
 from training.models.resnet18 import ResNet18
 from training.start import SHIPPED_WEIGHTS, Start, prepare
@@ -176,6 +176,15 @@ def test_a_rate_of_a_tenth_stops_the_run_as_in_the_paper(name: str, photo_folder
     config = system(name, "schedule.steps=60", "schedule.rate=0.1")
     with pytest.raises(TrainingError, match=r"risen from .* at a rate of .*e-0[12].*lower schedule\.rate"):
         train(config, photo_folder, tmp_path / "run")
+
+
+def test_a_loss_has_risen_when_it_is_far_above_gray_and_above_its_start() -> None:
+    assert has_risen(20.0, first=0.04, gray=0.013, recent=0.8)
+    assert has_risen(20.0, first=0.15, gray=0.013, recent=0.8), "20 times its start is more than a tanh can reach"
+    assert not has_risen(20.0, first=0.6, gray=0.013, recent=0.5), "a bad start and a low rate: it is coming down"
+    assert not has_risen(20.0, first=0.04, gray=0.013, recent=0.2)
+    assert has_risen(20.0, first=5.0, gray=None, recent=101.0)
+    assert not has_risen(0.0, first=0.04, gray=0.013, recent=9.0)
 
 
 @pytest.fixture(scope="module")
