@@ -19,10 +19,14 @@ class Listening:
     The first field is the whole photograph's, those after it are regions'. One for each photograph.
     """
 
-    def __init__(self, behind: Colorizer, recipe: Recipe | None = None) -> None:
-        """`recipe`: what stays grey or is no part of the picture by it is not counted in `unsure`."""
+    def __init__(self, behind: Colorizer, recipe: Recipe | None = None, certainty: Certainty | None = None) -> None:
+        """`recipe`: what stays grey or is no part of the picture by it is not counted in `unsure`.
+
+        `certainty`: the model's, which finds colours it has seen before the sooner.
+        """
         self.card = behind.card
         self._recipe = recipe or Recipe()
+        self._certainty = certainty or Certainty(behind.card)
         self.doubt: float | None = None
         self.unsure: float | None = None
         self._behind = behind
@@ -45,6 +49,6 @@ class Listening:
         return field
 
     def _hear(self, field: ChromaField, hints: HintMap) -> None:
-        sure = Certainty(self.card).sure(field, hints)
+        sure = self._certainty.sure(field, hints)
         self.unsure = None if sure is None else doubt(sure, settled(self._recipe, *sure.shape))
         self.doubt = None if field.spread is None else float(field.spread.mean())

@@ -19,6 +19,7 @@ from restorer.batch.listening import Listening
 from restorer.batch.measure import Look, Measured, measure
 from restorer.batch.places import Places
 from restorer.engine.card import ModelCard
+from restorer.engine.certainty import Certainty
 from restorer.engine.colorizer import Colorizer
 from restorer.errors import UnreadablePhoto
 from restorer.imaging.limits import Limits
@@ -67,7 +68,7 @@ class Own:
 class Work:
     """What is done to every photograph of a run, and with what. `report`: figures and small pictures are wanted.
 
-    `own`: recipes and models of single photographs, by their absolute path.
+    `own`: recipes and models of single photographs, by their absolute path. `certainty`: the model's, for all of them.
     """
 
     colorizer: Colorizer
@@ -79,6 +80,7 @@ class Work:
     statement: Statement = field(default_factory=Statement)
     limits: Limits = field(default_factory=Limits)
     own: Mapping[Path, Own] = field(default_factory=dict)
+    certainty: Certainty | None = None
 
 
 class Passage:
@@ -94,7 +96,9 @@ class Passage:
         self._colouring: Colouring | None = None
         own = work.own.get(entry.source) or Own(work.recipe, work.colorizer)
         self._recipe = own.recipe
-        self._colorizer = Listening(own.colorizer, own.recipe)
+        self._colorizer = Listening(
+            own.colorizer, own.recipe, work.certainty if own.colorizer is work.colorizer else None
+        )
         self._began = time.perf_counter()
 
     def read(self, progress: Progress) -> None:
@@ -142,7 +146,14 @@ class Passage:
             record(photo, colouring, exported, recipe, card, progress, home, look if self._work.report else None)
         figures = self._figures(photo, exported.path, look.found, progress) if self._work.report else None
         self._check_original()
-        self.finding = self._found(State.READY, fingerprint(exported.path), exported.notes, figures)
+        self.finding = self._found(State.READY, self._copy(exported), exported.notes, figures)
+
+    def _copy(self, exported: Exported) -> Fingerprint:
+        """The copy as it lies there. A record may have had it signed; else its hash is known from its writing."""
+        if self._work.record is not None:
+            return fingerprint(exported.path)
+        status = exported.path.stat()
+        return Fingerprint(status.st_size, status.st_mtime_ns, exported.sha256)
 
     def close(self) -> None:
         """Let go of file and pixels."""

@@ -17,6 +17,7 @@ from restorer.engine.providers import choose_device
 from restorer.engine.session import SessionCache
 from restorer.engine.store import ModelStore
 from restorer.errors import ModelMismatch, UnreadablePhoto
+from restorer.imaging.write_strips import strip_threads
 from restorer.paths import resources, user_models
 from restorer.progress import Progress
 from restorer.project.label import Statement
@@ -59,7 +60,7 @@ class Worker:
         if Order.of(order.recipe, colorizer.card, coloured).sha256 != order.sha256:
             sentence = f'A machine of the cluster has other files of the model "{order.model}" than this one.'
             raise ModelMismatch(order.model, sentence, "Install the same version of it everywhere.")
-        self._places = wishes.places
+        self._places, self._threads = wishes.places, wishes.threads
         self._work = Work(
             colorizer,
             order.recipe,
@@ -80,7 +81,8 @@ class Worker:
         try:
             for step in (passage.read, passage.colour, passage.write):
                 if passage.finding is None:
-                    step(silent)
+                    with strip_threads(self._threads):  # the other cores have workers of their own
+                        step(silent)
             return Told(passage.finding)
         except Exception as error:  # noqa: BLE001 - the end of a job: the other photographs go on
             if lost := gone(error, self._places):

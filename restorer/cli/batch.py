@@ -31,6 +31,7 @@ from restorer.cli.choices import add_choices, chosen_recipe
 from restorer.cli.device import open_engine
 from restorer.cli.recording import add_record_arguments, keeper
 from restorer.cli.tally import Tally
+from restorer.engine.certainty import Certainty
 from restorer.errors import Cancelled, JournalError, PlaceGone, RestorerError, UsageError
 from restorer.imaging.cv import one_thread_each
 from restorer.interrupt import cancel_on_interrupt
@@ -85,6 +86,7 @@ class Batch:
             report=args.report,
             record=record,
             statement=record.statement if record else Statement(),
+            certainty=Certainty(engine.colorizer.card),
         )
         doing = _Doing(work, width_for(jobs, engine.device, None if args.memory is None else round(args.memory * 1e9)))
         places.make()

@@ -36,6 +36,7 @@ from restorer.batch.passage import Passage, Work
 from restorer.batch.places import Places
 from restorer.batch.plan import Job
 from restorer.cli.device import Engine, open_engine
+from restorer.engine.certainty import Certainty
 from restorer.imaging.cv import one_thread_each
 from restorer.imaging.output import Container
 from restorer.imaging.write_strips import strip_threads
@@ -78,7 +79,8 @@ def main() -> None:
         bounds = Bounds(*(bound(args, folder, work) for work in ("bare", "whole")))
         idle = command(["colorize", str(kinds[0]), "-o", str(folder / "warm"), "--model", args.model])
         print(f"{cores()} cores; at best {1 / bounds.bare:.2f} a second bare ({bounds.bare:.3f} s each)", end=", ")
-        print(f"{1 / bounds.whole:.2f} whole ({bounds.whole:.3f} s each); one with start-up {idle.wall:.1f} s")
+        print(f"{1 / bounds.whole:.2f} whole ({bounds.whole:.3f} s each)")
+        print(f"one photograph with start-up: {idle.wall:.1f} s, cpu {idle.cpu:.1f} s")
         counts = [int(number) for number in args.counts.split(",")]
         for count in counts:
             source = album(folder / "in", kinds, count)
@@ -159,7 +161,8 @@ def whole(engine: Engine, out: Path, args: argparse.Namespace) -> Callable[[Path
     places = Places(out)
     places.make()
     keeper = Keeper() if args.record else None
-    wanted = Work(engine.colorizer, Recipe(), "CPU", report=args.report, record=keeper)
+    certainty = Certainty(engine.colorizer.card)
+    wanted = Work(engine.colorizer, Recipe(), "CPU", report=args.report, record=keeper, certainty=certainty)
 
     def work(path: Path, number: int) -> None:
         target = Path(f"{number}.jpg")
