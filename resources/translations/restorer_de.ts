@@ -1189,6 +1189,11 @@
       <translation>Fassung duplizieren</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/panel_desk.py"></location>
+      <source>Each change of this photograph takes about {time}.</source>
+      <translation>Jede Änderung an diesem Foto dauert etwa {time}.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Edit</source>
       <translation>Bearbeiten</translation>

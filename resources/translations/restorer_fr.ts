@@ -1189,6 +1189,11 @@
       <translation>Dupliquer la version</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/panel_desk.py"></location>
+      <source>Each change of this photograph takes about {time}.</source>
+      <translation>Chaque modification de cette photo prend environ {time}.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Edit</source>
       <translation>Édition</translation>

@@ -46,7 +46,7 @@ class PanelDesk(QObject):
         self._actions = actions
         self._gesture = 0
         self._device: Device | None = None
-        self._model = ""
+        self._model = self._took = ""
         self._balanced = 1.0
         colour.vividness.began.connect(self._new_gesture)
         colour.vividness_changed.connect(self._vividness)
@@ -101,7 +101,7 @@ class PanelDesk(QObject):
         """Which model on which device coloured the photograph, and how long that took."""
         self._device, self._model, self._balanced = developed.device, developed.model, developed.colours.balanced
         self._show_vividness(developed.colours.recipe)
-        took = f"{decimal(developed.colours.milliseconds, 0)} ms"
+        took = self._took = f"{decimal(developed.colours.milliseconds, 0)} ms"
         self._colour.show_model(developed.model, f"{tr('ready')} · {took}")
         status.show_device(f"{developed.device.name} · {took}", said(developed.device.reason))
 
@@ -158,7 +158,10 @@ class PanelDesk(QObject):
             return
         title = tr("Working on the {name}").format(name=self._device.name)
         why = tr("{reason}.").format(reason=said(self._device.reason))
-        self.said.emit(Message("device", title, why, "device"))
+        if self._took:
+            why += " " + tr("Each change of this photograph takes about {time}.").format(time=self._took)
+        settings = Offer(tr("Settings…"), self._actions["settings"].trigger)
+        self.said.emit(Message("device", title, why, "device", (settings,)))
 
     def _show_models(self, found: tuple[list[ModelCard], tuple[ModelError, ...]]) -> None:
         cards, problems = found

@@ -215,3 +215,12 @@ def test_the_photograph_on_the_canvas_is_marked_in_the_filmstrip_from_the_first(
     window.filmstrip.focus_part().setFocus()
     settle(window)
     assert window.filmstrip.selected_ids() == [window.studio.workspace.current_id]
+
+
+def test_the_device_says_why_how_fast_it_is_and_where_another_is_chosen(opened: Window) -> None:
+    opened.actions_["device"].trigger()
+    message = next(one for one in opened.messages.messages if one.kind == "device")
+    assert message.text.startswith("CPU, because this is a test. Each change of this photograph takes about ")
+    assert message.text.endswith(" ms.")
+    assert [offer.text for offer in message.offers] == ["Settings…"]
+    assert not message.passing
