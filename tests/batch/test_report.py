@@ -93,6 +93,18 @@ def test_who_goes_on_with_a_run_is_named_after_who_began_it(batch: Restorer, alb
     assert given(tmp_path / "out")["RUN"]["run"]["operator"] == "Ann; Bob"
 
 
+def test_shares_put_together_still_say_who_made_them(batch: Restorer, album: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    for share in ("1/2", "2/2"):
+        batch(album, "-o", out, "--shard", share, "--record", "--operator", "Ann")
+    batch("-o", out, "--merge", "--report")
+    run = given(out)["RUN"]["run"]
+    assert (run["operator"], run["model"], run["recorded"]) == ("Ann", "A toy", True)
+    assert run["began"]
+    forgotten = batch(album, "-o", out, "--resume")
+    assert "--record was left out" in forgotten.err
+
+
 def test_records_are_linked_where_they_are(batch: Restorer, album: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     batch(album, "-o", out, "--record", "--report")
