@@ -150,6 +150,9 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
     dialog = window.exports.dialog
     if dialog is not None:
         save("g-export", dialog)
+        dialog._bag.wanted.setChecked(True)
+        settle(window)
+        save("g-export-bag", dialog)
         dialog.reject()
     adjust(window, save)
     show_everyone(window, save)

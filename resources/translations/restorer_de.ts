@@ -2871,7 +2871,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>On average the model is {share} % sure of the colours.</source>
-      <translation>Im Mittel ist sich das Modell der Farben zu {share} % sicher.</translation>
+      <translation>Im Mittel ist sich das Modell der Farben zu {share} % sicher.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
@@ -2911,7 +2911,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>only {share} % sure</source>
-      <translation>nur zu {share} % sicher</translation>
+      <translation>nur zu {share} % sicher</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
@@ -5487,7 +5487,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>{share} % sure</source>
-      <translation>zu {share} % sicher</translation>
+      <translation>zu {share} % sicher</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>

@@ -2151,7 +2151,7 @@
     <message>
       <location filename="../../restorer/gui/export_desk.py"></location>
       <source>Left out, being links or hidden: {names}.</source>
-      <translation>Laissés de côté, car liens ou cachés : {names}.</translation>
+      <translation>Laissés de côté, car liens ou cachés : {names}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/canvas/card_own.py"></location>
@@ -2871,7 +2871,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>On average the model is {share} % sure of the colours.</source>
-      <translation>En moyenne, le modèle est sûr des couleurs à {share} %.</translation>
+      <translation>En moyenne, le modèle est sûr des couleurs à {share} %.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
@@ -2911,7 +2911,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>only {share} % sure</source>
-      <translation>sûr à {share} % seulement</translation>
+      <translation>sûr à {share} % seulement</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
@@ -4319,14 +4319,14 @@
       <source>The bag {name} is made: {n} files.</source>
       <extracomment>One: The bag {name} is made: 1 file.</extracomment>
       <translation>
-        <numerusform>Le paquet {name} est fait : 1 fichier.</numerusform>
-        <numerusform>Le paquet {name} est fait : {n} fichiers.</numerusform>
+        <numerusform>Le paquet {name} est fait : 1 fichier.</numerusform>
+        <numerusform>Le paquet {name} est fait : {n} fichiers.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/export_bag.py"></location>
       <source>The bag: {folder}.</source>
-      <translation>Le paquet : {folder}.</translation>
+      <translation>Le paquet : {folder}.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/fix/pill.py"></location>
@@ -5242,7 +5242,7 @@
     <message>
       <location filename="../../restorer/gui/compare/comparison.py"></location>
       <source>{name} has another crop, turn or angle: here it lies on this one’s, place on place.</source>
-      <translation>{name} a un autre recadrage, une autre rotation ou un autre angle : elle est posée ici sur celle-ci, point par point.</translation>
+      <translation>{name} a un autre recadrage, une autre rotation ou un autre angle : elle est posée ici sur celle-ci, point par point.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
@@ -5337,8 +5337,8 @@
       <source>{n} files with their checksums: {names}.</source>
       <extracomment>One: 1 file with its checksum: {names}.</extracomment>
       <translation>
-        <numerusform>1 fichier avec son empreinte : {names}.</numerusform>
-        <numerusform>{n} fichiers avec leurs empreintes : {names}.</numerusform>
+        <numerusform>1 fichier avec son empreinte : {names}.</numerusform>
+        <numerusform>{n} fichiers avec leurs empreintes : {names}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5487,7 +5487,7 @@
     <message>
       <location filename="../../restorer/gui/doubt/sure_words.py"></location>
       <source>{share} % sure</source>
-      <translation>sûr à {share} %</translation>
+      <translation>sûr à {share} %</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>
