@@ -113,6 +113,10 @@ def states(window: Window, photos: list[Path], marks: Marks, save: Callable[[str
     QTest.mouseClick(canvas, _LEFT, pos=canvas.place_of(*marks.spot).toPoint())
     settle(window)
     save("c-card", window)
+    QTest.keyClick(window.stage.card, Qt.Key.Key_W)
+    settle(window)
+    save("c-card-own", window)
+    QTest.keyClick(window.stage.card, Qt.Key.Key_W)  # it would be remembered
     window.stage.card.leave()
     act["doubt"].trigger()
     act["compare_result"].trigger()

@@ -144,6 +144,11 @@
       <translation>Fotografien hinzufügen …</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/command_list/rows.py"></location>
+      <source>Add something to that object, or take it away</source>
+      <translation>Etwas zu diesem Gegenstand nehmen, oder davon weg</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/drop_target.py"></location>
       <source>Add to album</source>
       <translation>Zum Album hinzufügen</translation>
@@ -466,6 +471,16 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>cannot be read ({why}).</source>
       <translation>ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/command_list/rows.py"></location>
+      <source>Card open: Shift or Alt and click</source>
+      <translation>Karte offen: Umschalt oder Alt und Klick</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/command_list/rows.py"></location>
+      <source>Card open: wheel, or [ and ]</source>
+      <translation>Karte offen: Mausrad, oder [ und ]</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
@@ -1742,6 +1757,11 @@
       <location filename="../../restorer/gui/colour_names.py"></location>
       <source>horizon blue</source>
       <translation>Horizontblau</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/command_list/rows.py"></location>
+      <source>How far the object reaches that a colour is kept to</source>
+      <translation>Wie weit der Gegenstand reicht, in dem eine Farbe bleibt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
@@ -3885,6 +3905,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
+      <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>Settings…</source>
       <translation>Einstellungen …</translation>
     </message>

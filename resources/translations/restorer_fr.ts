@@ -144,6 +144,11 @@
       <translation>Ajouter des photos…</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/command_list/rows.py"></location>
+      <source>Add something to that object, or take it away</source>
+      <translation>Ajouter quelque chose à cet objet, ou l’en retirer</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/drop_target.py"></location>
       <source>Add to album</source>
       <translation>Ajouter à l’album</translation>
@@ -466,6 +471,16 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>cannot be read ({why}).</source>
       <translation>ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/command_list/rows.py"></location>
+      <source>Card open: Shift or Alt and click</source>
+      <translation>Carte ouverte : Maj ou Alt et clic</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/command_list/rows.py"></location>
+      <source>Card open: wheel, or [ and ]</source>
+      <translation>Carte ouverte : molette, ou [ et ]</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/section.py"></location>
@@ -1742,6 +1757,11 @@
       <location filename="../../restorer/gui/colour_names.py"></location>
       <source>horizon blue</source>
       <translation>bleu horizon</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/command_list/rows.py"></location>
+      <source>How far the object reaches that a colour is kept to</source>
+      <translation>Jusqu’où va l’objet auquel une couleur est limitée</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
@@ -3885,6 +3905,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
+      <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>Settings…</source>
       <translation>Préférences…</translation>
     </message>

@@ -13,6 +13,8 @@ GESTURES: tuple[tuple[str, str], ...] = (
     ("Ctrl and wheel", "Zoom while painting"),
     ("Middle button, or Space and drag", "Move the photograph"),
     ("Right button", "Choose a colour for the place under the pointer"),
+    ("Card open: wheel, or [ and ]", "How far the object reaches that a colour is kept to"),
+    ("Card open: Shift or Alt and click", "Add something to that object, or take it away"),
     ("Click, then Shift and click", "A straight line from the end of the last stroke"),
     ("Drag the line", "Move the slider; double click brings it back to the middle"),
     ("Shift and drag the line", "Turn the slider, in steps of 15 degrees"),
