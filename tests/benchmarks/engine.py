@@ -1,8 +1,9 @@
 """What the engine costs: a model's encoder and decoder, the spreading of strokes, at two sizes and numbers of threads.
 
-Run: python -m tests.benchmarks.engine [--model restorer-base] [--repeats 15]
-Prints medians in milliseconds: what a person waits, and in brackets the time of all cores together, which is the
-steadier of the two on a machine that does other work. Nothing is asserted.
+Run: python -m tests.benchmarks.engine [--model restorer-base] [--package FOLDER] [--repeats 15] [--networks]
+Prints milliseconds: what a person waits, and in brackets the time of all cores together, which is the steadier of the
+two on a machine that does other work. First the networks alone (the least of all runs; with `--networks` nothing else,
+with `--package` of a package that is not installed), then the engine's steps (medians). Nothing is asserted.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import statistics
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 
@@ -22,6 +24,7 @@ from restorer.imaging.arrays import Luma
 from restorer.imaging.cv import cv2
 from restorer.paths import resources, user_models
 from restorer.progress import Progress
+from tests.benchmarks.networks import network_rows
 
 SIZES = (256, 512)
 THREADS = (1, 2)
@@ -70,13 +73,31 @@ def rows(colorizer: Colorizer, size: int, repeats: int) -> dict[str, str]:
     }
 
 
+def print_networks(folder: Path, repeats: int) -> None:
+    """Encoder and decoder of a package at both sizes."""
+    total = sum(file.stat().st_size for file in folder.iterdir())
+    print(f"{folder.name}: {total / 1e6:.1f} MB")
+    for size in SIZES:
+        hints = some_hints(size, 5)
+        planes = np.concatenate([hints.ab.transpose(2, 0, 1), hints.mask[None]])
+        for row in network_rows(folder, picture(size), planes, repeats):
+            print(f"  {size:4d} px  {row} ms")
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--model", default="restorer-base")
+    parser.add_argument("--package", type=Path, help="folder of a package of kind hinted, instead of an installed one")
     parser.add_argument("--repeats", type=int, default=15)
+    parser.add_argument("--networks", action="store_true", help="the networks alone")
     args = parser.parse_args()
     store = ModelStore(resources() / "models", user_models())
+    folder = args.package or store.get(args.model).folder
+    if folder is not None and (folder / "encoder.onnx").is_file():
+        print_networks(folder, args.repeats)
+    if args.networks or args.package:
+        return
     for model in (args.model, "levin"):
         for threads in THREADS if model != "levin" else (1,):
             started = time.perf_counter()
