@@ -60,6 +60,7 @@ class Said(QWidget):
         column.setSpacing(2)
         column.addWidget(self._record)
         column.addLayout(_inset(words(tr("Recipe, model, hints with their notes, checksums"), "second_label")))
+        column.addSpacing(4)
         column.addLayout(_inset(self._operator, self._reason))
         column.addSpacing(4)
         column.addWidget(self._label)

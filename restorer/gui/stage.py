@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from restorer.gui.actions import tr
 from restorer.gui.canvas.card import ColourCard
+from restorer.gui.canvas.focus_ring import FocusRing
 from restorer.gui.canvas.hint_marks import HintMarks
 from restorer.gui.canvas.overlay import screen_colour
 from restorer.gui.canvas.pills import SIZES, AdvicePill, BrushPill, Pill
@@ -49,6 +50,7 @@ class Stage(QWidget):
         self.brush = BrushPill(look, self.canvas)
         self._pills: tuple[Pill, ...] = (self.advice, self.brush)
         self.marks = HintMarks(look, self.canvas)
+        self._ring = FocusRing(look, self.canvas)
         studio.darkroom.visible = self.canvas.quick_keys
         self.canvas.set_brush(studio.settings.get(BRUSH_PX))
         self.brush.show_size(self.canvas.brush_px)

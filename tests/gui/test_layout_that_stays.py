@@ -14,8 +14,10 @@ from restorer.gui import languages
 from restorer.gui.actions import TABLE
 from restorer.gui.album.album_model import AlbumModel
 from restorer.gui.album.page import AlbumPage
-from restorer.gui.album.side import AlbumSide, ShelfButton
+from restorer.gui.album.shelf import Order, Shelf
+from restorer.gui.album.side import AlbumSide, ShelfButton, order_words
 from restorer.gui.buttons import IconButton
+from restorer.gui.canvas.focus_ring import FocusRing
 from restorer.gui.checks import Check
 from restorer.gui.drop_target import DropTarget
 from restorer.gui.message_bar import MessageBar
@@ -224,3 +226,31 @@ def test_the_device_says_why_how_fast_it_is_and_where_another_is_chosen(opened: 
     assert message.text.endswith(" ms.")
     assert [offer.text for offer in message.offers] == ["Settings…"]
     assert not message.passing
+
+
+def test_the_order_that_is_named_is_the_order_that_is_shown(window: Window) -> None:
+    side = AlbumSide(window.studio.look, window.actions_, "Mara Lind")
+    side.use_order(Order.DATE)
+    assert side._sort.value == order_words(Order.DATE)
+    side.show_shelf(Shelf.FIRST)
+    assert (side._sort.value, side._sort.isEnabled()) == (order_words(Order.DOUBT), False)
+    side.show_shelf(Shelf.ALL)
+    assert (side._sort.value, side._sort.isEnabled()) == (order_words(Order.DATE), True)
+    side.deleteLater()
+
+
+def test_who_comes_to_the_canvas_by_tab_sees_it_and_who_clicks_is_not_bothered(opened: Window) -> None:
+    opened.activateWindow()
+    wait(lambda: QApplication.activeWindow() is opened)
+    canvas, ring = opened.stage.canvas, opened.stage.findChild(FocusRing)
+    assert ring is not None
+    opened.strip.focus_part().setFocus(Qt.FocusReason.TabFocusReason)
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring.isVisible()
+    opened.resize(1300, 800)
+    settle(opened)
+    assert ring.geometry() == canvas.rect()
+    opened.strip.focus_part().setFocus(Qt.FocusReason.TabFocusReason)
+    assert not ring.isVisible()
+    canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not ring.isVisible()

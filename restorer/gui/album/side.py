@@ -156,6 +156,7 @@ class AlbumSide(Widget):
         self._sort.clicked.connect(self._drop_orders)
         self._stars.changed.connect(self._stars_changed)
         self._name.textChanged.connect(self.signed_as)
+        self.changed.connect(self._show_order)
         self.use_order(Order.NAME)
 
     @property
@@ -171,7 +172,7 @@ class AlbumSide(Widget):
     def use_order(self, order: Order) -> None:
         """Sort by this."""
         self.order = order
-        self._sort.show_value(order_words(order))
+        self._show_order()
 
     def show_counts(self, counts: dict[Shelf, int]) -> None:
         """How many each shelf holds; what is empty and seldom is not shown."""
@@ -213,6 +214,12 @@ class AlbumSide(Widget):
         column.addStretch()
         column.addSpacing(8)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_order(self) -> None:
+        """What is to be looked at first has an order of its own, and the field says so."""
+        first = self.shelf is Shelf.FIRST
+        self._sort.show_value(order_words(Order.DOUBT if first else self.order))
+        self._sort.setEnabled(not first)
 
     def _drop_orders(self) -> None:
         menu = QMenu(self)

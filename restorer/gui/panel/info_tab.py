@@ -71,6 +71,7 @@ class InfoTab(QWidget):
     def show_record(self, facts: Iterable[Fact]) -> None:
         """How it was coloured, and what was found when it was exported."""
         self.record.show_facts(facts)
+        self._copies[self.record].setVisible(bool(self.record.facts))
 
     def show_history(self, history: History | None) -> None:
         """The steps, the first being how it was opened."""
