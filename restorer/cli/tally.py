@@ -135,7 +135,7 @@ class Tally:
         if self._lossy:
             self.bar.say(LOSSY_NOTE)
         if (before := counts[State.FAILED] - self._failed) > 0:
-            self.bar.say(f"{before:,} failed before: --report lists them with the reason, --retry-failed tries them again.")
+            self.bar.say(f"{before:,} failed before: --report says why, --retry-failed tries again.")
         if self.report:
             self.bar.say(f"The report is {self.report}.")
 
