@@ -52,7 +52,7 @@ def hinted(window: Window, scan: Path) -> Window:
 def test_a_screen_reader_finds_every_hint_with_its_colour_and_place(hinted: Window) -> None:
     found = [(one.text(QAccessible.Text.Name), one.text(QAccessible.Text.Description)) for one in spoken(hinted)]
     assert [name for name, _ in found] == [
-        "Hint 1, Blue, point, in Region 1",
+        "Hint 1, Steel blue, point, in Region 1",
         "Hint 2, Salmon, point",
         "Hint 3, Kept grey, point",
     ]
