@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from restorer.progress import Cancellation, Progress
+from restorer.interrupt import cancel_on_interrupt
+from restorer.progress import Progress
 from training.sweep import read_sweep, run_sweep
 from training.sweep_report import write_sweep_report
 from training.sweep_train import PointTrainer
@@ -35,7 +36,8 @@ class SweepCommand:
             print("\n".join(point.name for point in sweep.points))
             return 0
         train = PointTrainer(args.photos, args.encoder_weights)
-        results = run_sweep(sweep, folder, train, _say, Progress(Cancellation()))
+        with cancel_on_interrupt() as cancellation:
+            results = run_sweep(sweep, folder, train, _say, Progress(cancellation))
         print(write_sweep_report(folder, sweep, results))
         return 0
 
