@@ -91,6 +91,7 @@ def test_what_failed_before_the_stop_is_still_said_after_going_on(window: Window
     assert run.state.total == COUNT - first.ended, "nothing is done twice"
     assert run.words() == f"{COUNT} of {COUNT}"
     assert failed(run) == list(BROKEN)
+    assert run.panel.about.text().startswith(f"Done: {COUNT - len(BROKEN)} of {COUNT}.")
     assert {state(window, name) for name in BROKEN} == {PhotoState.FAILED}
     assert window.messages.messages[0].text == "2 failed; why stands in the panel."
     done = COUNT - first.ended

@@ -75,8 +75,7 @@ class RunDesk(QObject):
         state = self.state
         if state is None:
             return ""
-        ended, meant = state.before + state.ended, state.before + state.total
-        return tr("{n} of {total}").format(n=counted(ended), total=counted(meant))
+        return tr("{n} of {total}").format(n=counted(state.before + state.ended), total=counted(state.meant))
 
     def start(self) -> None:
         """Begin with what the panel says, or go on where a pause stopped it."""
@@ -282,7 +281,8 @@ class RunDesk(QObject):
         if state is not None and state.phase is Phase.STOPPED:
             about = tr("Stopped at {n}. Start goes on where it stopped.").format(n=self.words())
         elif state is not None and state.phase is Phase.DONE:
-            about = tr("Done: {n}. Start does only what was changed since.").format(n=self.words())
+            copies = tr("{n} of {total}").format(n=counted(state.copies), total=counted(state.meant))
+            about = tr("Done: {n}. Start does only what was changed since.").format(n=copies)
         elif each is None and chosen:
             about = tr("How long it takes is being measured on three of them.")
         self.panel.show_waiting(words, time, about, bool(chosen) and self.panel.written.is_possible)

@@ -99,8 +99,17 @@ class RunState:
     @property
     def share(self) -> float:
         """How much of what was meant has ended, 0..1."""
-        meant = self.before + self.total
-        return (self.before + self.ended) / meant if meant else 0.0
+        return (self.before + self.ended) / self.meant if self.meant else 0.0
+
+    @property
+    def meant(self) -> int:
+        """How many photographs the run is for, whatever was done of them before."""
+        return self.before + self.total
+
+    @property
+    def copies(self) -> int:
+        """How many of them have a copy when it is done: one that failed has none."""
+        return self.meant - self.failed - self.failed_before
 
     @property
     def rate(self) -> float:
