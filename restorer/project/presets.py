@@ -132,7 +132,7 @@ def write(preset: Preset, path: Path) -> None:
     Raises:
         WriteError: it could not be written; the older file is untouched.
     """
-    write_whole(path, preset.to_json(), "the preset", with_folder=True)
+    write_whole(path, preset.to_json(), "the preset could not be saved ({why}).", with_folder=True)
 
 
 def read(path: Path) -> Preset:

@@ -43,7 +43,7 @@ def write(document: Document, path: Path) -> None:
     Raises:
         WriteError: it could not be written; the older file is untouched.
     """
-    write_whole(path, to_json(document, path.parent), "the project")
+    write_whole(path, to_json(document, path.parent), "the project could not be saved ({why}).")
 
 
 def read(path: Path) -> Document:

@@ -12,9 +12,10 @@ from pathlib import Path
 from restorer.errors import WriteError
 
 
-def write_whole(path: Path, text: str, what: str, *, with_folder: bool = False) -> None:
-    """Store `text` as UTF-8: beside the older file first, then in its place. `what` is said of it: "the project".
+def write_whole(path: Path, text: str, fault: str, *, with_folder: bool = False) -> None:
+    """Store `text` as UTF-8: beside the older file first, then in its place.
 
+    `fault` is said where that fails, whole so that it can be translated: "the project could not be saved ({why}).".
     `with_folder`: its folder is made where it is missing.
 
     Raises:
@@ -32,5 +33,4 @@ def write_whole(path: Path, text: str, what: str, *, with_folder: bool = False) 
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink()
-        sentence = f"{what} could not be saved ({error.strerror})."
-        raise WriteError(path, sentence, "Make room, or save it elsewhere.") from error
+        raise WriteError(path, fault.format(why=error.strerror), "Make room, or save it elsewhere.") from error
