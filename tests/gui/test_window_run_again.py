@@ -120,6 +120,7 @@ def test_retrying_one_leaves_the_others_where_they_are(window: Window, stopped: 
     assert state(window, "1.png") is PhotoState.EXPORTED
     assert state(window, "0.png") is PhotoState.FAILED
     assert run.words() == "1 of 1"
+    assert window.focusWidget() is run.panel.start
     (tmp_path / "town" / "0.png").write_bytes(good)
     press(run.panel.failures._again)
     finished(window, run)

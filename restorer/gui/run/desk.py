@@ -105,6 +105,7 @@ class RunDesk(QObject):
         wanted = {failure.source for failure in failures}
         photos = tuple(one for one in self._asked.items() if one[0] in wanted)
         self._begin(RunOrder(photos, self._last.choice, self._last.model, retry_failed=True))
+        self.panel.focus_part().setFocus()  # the button that was pressed rests while the run is at work
 
     def hold(self, held: bool) -> None:
         """Pause or go on."""
