@@ -110,7 +110,8 @@ def near_or_inside(corners: npt.NDArray[np.float64], height: int, width: int) ->
         crossings = np.zeros((height, width), int)
         for (x0, y0), (x1, y1) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
             beside = (y0 <= y) != (y1 <= y)
-            crossings += beside & (x0 + (y - y0) * (x1 - x0) / (y1 - y0 if y1 != y0 else 1.0) > x)
+            share = np.divide(y - y0, y1 - y0, out=np.zeros_like(x), where=beside)  # an edge passed over may be flat
+            crossings += beside & (x0 + share * (x1 - x0) > x)
         found |= crossings % 2 == 1
     return found
 

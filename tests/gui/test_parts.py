@@ -210,7 +210,8 @@ def test_every_place_of_the_disc_is_a_colour_the_screen_has(luma: float, x: floa
 
 def test_colours_have_words() -> None:
     assert colour_words(50, (0.0, 0.0)) == "grey"
-    assert colour_words(30, (10.0, -45.0)) == "navy"
+    assert colour_words(30, (10.0, -45.0)) == "blue"
+    assert colour_words(18, (10.0, -28.0)) == "navy"
     assert colour_words(60, (-40.0, 40.0)) == "green"
 
 

@@ -103,6 +103,7 @@ def test_album_versions_and_export(window: Window, profile: Path, scan: Path) ->
     versions.duplicate()
     coloured(window)
     window.panel.show_tab("info")
+    wait(lambda: int((np.ptp(seen(versions.list), axis=2) > _TINTED).sum()) >= 500)  # its pictures are there
     settle(window)
     assert_swapped(window, versions.list, profile, 500)
     (album,) = (one for one in window.features if isinstance(one, AlbumFeature))

@@ -204,7 +204,7 @@ def test_with_a_region_selected_it_counts_for_the_region(
     settle(window)
     window.colour_tab.hints.choose_region(region)
     settle(window)
-    assert feature.well.empty.accessibleDescription().endswith("Its palette guides the region Region 1.")
+    assert feature.well.empty.accessibleDescription().endswith("Its palette guides “Region 1”.")
     drop_on_well(window, feature, mime_of(postcard))
     (reference,) = recipe_of(window).references
     assert reference.region == region
