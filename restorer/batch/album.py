@@ -75,9 +75,11 @@ class Terms:
 class Album:
     """The photographs of a journal and the work on them. Used from one thread; `pause` from any."""
 
-    def __init__(self, journal: Journal, places: Places, open_lanes: OpenLanes, terms: Terms) -> None:
+    def __init__(
+        self, journal: Journal, places: Places, open_lanes: OpenLanes, terms: Terms, pause: Pause | None = None
+    ) -> None:
         self.journal, self.places = journal, places
-        self.pause = Pause()
+        self.pause = pause or Pause()
         self._open_lanes, self._terms = open_lanes, terms
         self._placed: list[int] = []
         self._next: tuple[int, int] | None = None

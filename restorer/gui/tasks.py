@@ -47,13 +47,17 @@ _YIELDING = (Lane.TILES, Lane.RUN)
 
 @dataclass(eq=False, slots=True)
 class Job:
-    """One piece of work that was handed in. `words` is what the chip says while it runs; empty: never shown."""
+    """One piece of work that was handed in. `words` is what the chip says while it runs; empty: never shown.
+
+    `ended`: nothing more comes of it, also where it was cancelled before a thread took it up.
+    """
 
     lane: Lane
     key: str
     words: str
     cancellation: Cancellation = field(default_factory=Cancellation)
     fraction: float = 0.0
+    ended: bool = False
     started: float = field(default_factory=time.monotonic)
 
     def cancel(self) -> None:
@@ -166,6 +170,7 @@ class Tasks(QObject):
 
     def _deliver(self, arrived: tuple[Job, Delivery]) -> None:
         job, delivery = arrived
+        job.ended = True
         if job in self._running:
             self._running.remove(job)
         if self._jobs.get((job.lane, job.key)) is job:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from restorer.gui.run.desk import RunDesk
 from restorer.gui.run.failures import FailureRow
 from restorer.gui.run.run_state import Phase
 from restorer.gui.run.scope import Scope
+from restorer.gui.tasks import Lane
 from restorer.gui.window import Window
 from tests.gui.support import PlainRoom, coloured, drop, make_scan, settle, wait
 
@@ -162,3 +165,41 @@ def test_keys_stay_with_the_run_when_its_buttons_change(window: Window, run: Run
     QTest.keyClick(run.panel.stop, Qt.Key.Key_Space)
     finished(window, run)
     assert window.focusWidget() is run.panel.start
+
+
+@pytest.fixture
+def gate(window: Window) -> Iterator[threading.Event]:
+    """Until it is set, the run's thread is busy with something else."""
+    opened = threading.Event()
+    window.studio.tasks.start(Lane.RUN, "other", lambda _: opened.wait(60), lambda _: None, lambda _: None)
+    yield opened
+    opened.set()
+
+
+def test_a_run_stopped_before_its_thread_took_it_up_is_over(
+    window: Window, run: RunDesk, gate: threading.Event
+) -> None:
+    press(run.panel.start)
+    press(run.panel.stop)
+    gate.set()
+    finished(window, run)
+    assert run.state is not None
+    assert run.state.phase is Phase.STOPPED
+    assert run.panel.about.text().startswith("Nothing is running yet.")
+    press(run.panel.start)
+    finished(window, run)
+    assert run.words() == f"{COUNT} of {COUNT}"
+
+
+def test_a_pause_before_the_first_photograph_holds(window: Window, run: RunDesk, gate: threading.Event) -> None:
+    press(run.panel.start)
+    press(run.panel.pause)
+    gate.set()
+    assert run.state is not None
+    wait(lambda: run.panel.headline.text() == f"0 of {COUNT}")
+    QTest.qWait(600)  # time enough to do them all
+    assert run.state.ended == 0
+    assert run.state.seconds == 0.0
+    press(run.panel.pause)
+    finished(window, run)
+    assert run.state.phase is Phase.DONE

@@ -189,6 +189,8 @@ class RunDesk(QObject):
         state = self.state
         if state is None:
             return
+        if self._job is not None and self._job.ended:
+            state.never_begun()
         over = state.phase.is_over  # looked at first: what came before is in the news then
         self._take_news(state)
         if over:
@@ -279,7 +281,7 @@ class RunDesk(QObject):
         todo = self._to_do(chosen)
         time = tr("about {time} here").format(time=duration(each * todo)) if each is not None and todo else ""
         about = tr("Nothing is running yet. The originals are only read.")
-        if state is not None and state.phase is Phase.STOPPED:
+        if state is not None and state.phase is Phase.STOPPED and state.meant:
             about = tr("Stopped at {n}. Start goes on where it stopped.").format(n=self.words())
         elif state is not None and state.phase is Phase.DONE:
             copies = tr("{n} of {total}").format(n=counted(state.copies), total=counted(state.meant))

@@ -56,7 +56,7 @@ class RunState:
     waiting: frozenset[Path] = frozenset()
     error: Exception | None = None
     report: Path | None = None
-    pause: Pause | None = None
+    pause: Pause = field(default_factory=Pause)
     news: deque[Entry] = field(default_factory=deque)
     failures: deque[Failure] = field(default_factory=deque)
     judgements: deque[tuple[Path, Judgement]] = field(default_factory=deque)
@@ -65,7 +65,8 @@ class RunState:
     def begin(self, waiting: frozenset[Path], before: int) -> None:
         """The first photograph is about to be begun."""
         self.before, self.total, self.waiting, self.phase = before, len(waiting), waiting, Phase.COLOURING
-        self._clock.go()
+        if not self.held:
+            self._clock.go()
 
     def failed_already(self, source: Path, sentence: str, remedy: str) -> None:
         """One that is known to fail: nothing was done for it now."""
@@ -82,14 +83,19 @@ class RunState:
 
     def hold(self, held: bool) -> None:
         """Pause or go on; what has begun is finished."""
-        if self.pause is not None:
-            (self.pause.hold if held else self.pause.go_on)()
+        (self.pause.hold if held else self.pause.go_on)()
+        if self.phase is not Phase.PLANNING:
             (self._clock.stop if held else self._clock.go)()
+
+    def never_begun(self) -> None:
+        """It was stopped before its thread took it up, and says so nowhere itself."""
+        if not self.phase.is_over:
+            self.phase = Phase.STOPPED
 
     @property
     def held(self) -> bool:
         """Whether it was asked to pause."""
-        return self.pause is not None and self.pause.held
+        return self.pause.held
 
     @property
     def seconds(self) -> float:

@@ -107,8 +107,7 @@ def _album(
     terms = Terms(ways.order.sha256, roots=roots, own=frozenset(orders), only=meant)
     # One photograph is read and one written at a time: the hand at the window comes first.
     width = Width(1, 1, 1, default_budget() // 2)
-    album = Album(journal, places, lambda stop: Threads(ways.work, places, width, stop), terms)
-    state.pause = album.pause
+    album = Album(journal, places, lambda stop: Threads(ways.work, places, width, stop), terms, state.pause)
     waiting = frozenset(one.source for one in terms.waiting(journal))
     state.begin(waiting, len(order.photos) - len(waiting))
     return album
