@@ -141,6 +141,7 @@ def exact(window: Window) -> bool:
 def frames(window: Window, name: str, move: Callable[[int], None], count: int) -> None:
     """Say the milliseconds to paint a frame after each move; finished tiles arrive in between, as they do in use."""
     canvas = window.stage.canvas
+    assert canvas.isVisible()  # hidden, it would be painted in no time
     values: list[float] = []
     own: list[float] = []
     for number in range(count):
@@ -221,7 +222,7 @@ def several(window: Window, home: Path, count: int) -> None:
 
 
 def measure(window: Window, home: Path, args: argparse.Namespace) -> None:
-    """The photograph of everyday size, many photographs, then the large scan."""
+    """The photograph of everyday size, the large scan, then many photographs."""
     size, megapixels = args.size, args.megapixels
     path = scan(home / "everyday.jpg", size)
     start, used, own = time.perf_counter(), time.process_time(), time.thread_time()
@@ -246,8 +247,6 @@ def measure(window: Window, home: Path, args: argparse.Namespace) -> None:
         until(window.studio.tasks.idle)
         strokes(window, args.strokes, side)
         room.side = 0
-    if args.photographs:
-        several(window, home, args.photographs)
     print(busy())
     if megapixels:
         path = scan(home / "large.jpg", megapixels)
@@ -260,6 +259,8 @@ def measure(window: Window, home: Path, args: argparse.Namespace) -> None:
         until(lambda: exact(window))
         large(window)
     QTest.mouseMove(window.stage.canvas, QPoint(5, 5))
+    if args.photographs:
+        several(window, home, args.photographs)  # last: the album that they open as hides the canvas
 
 
 if __name__ == "__main__":
