@@ -52,9 +52,11 @@ $(VENV)/.installed-test: $(BIN)/python pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[samples,training,test,c2pa]'
 	touch $@
 
-shots: deps  ## pictures of the window's main states, for the guide and for review
+shots: deps  ## pictures of every state of the window for review: dark and light, in German, at 150 %
 	$(BIN)/python packaging/samples.py $(SAMPLES)
 	$(BIN)/python packaging/shots.py $(SAMPLES) out/shots
+	$(BIN)/python packaging/shots.py $(SAMPLES) out/shots/de de
+	QT_SCALE_FACTOR=1.5 $(BIN)/python packaging/shots.py $(SAMPLES) out/shots/large
 
 pictures: deps  ## the pictures of docs/USER_GUIDE.md, taken anew
 	$(BIN)/python packaging/samples.py $(SAMPLES)
