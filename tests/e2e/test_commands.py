@@ -75,7 +75,9 @@ def test_evaluate_measures_against_the_gray_copy(restorer: Restorer, toy: str, t
     words = ("--photos", tmp_path, "--size", 64, "--hints", "0,10", "--models", f"{toy},levin", "--device", "cpu")
     document = restorer("evaluate", *words, "--json").json
     assert document["protocol"]["size"] == 64
-    assert [row["photographs"] for row in document["rows"]] == [2] * 7  # gray + 2 hints x (2 vividness + levin, which has none)
+    assert [row["photographs"] for row in document["rows"]] == [
+        2
+    ] * 7  # gray + 2 hints x (2 vividness + levin, which has none)
     said = restorer("evaluate", *words)
     assert said.code == 0
     assert "over gray" in said.out

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
 from pytestqt.plugin import QtBot
@@ -15,7 +17,7 @@ from restorer.gui.main import make_application
 from restorer.gui.studio import Studio, make_studio
 from restorer.gui.window import Window
 from restorer.paths import resources
-from tests.gui.support import PlainRoom, make_scan, shown
+from tests.gui.support import PlainRoom, coloured, drop, make_scan, settle, shown
 
 
 @pytest.fixture(scope="session")
@@ -51,3 +53,32 @@ def window(plain_studio: Studio, qtbot: QtBot) -> Iterator[Window]:
 def scan(tmp_path: Path) -> Path:
     """A gray photograph of 320 x 240: a ramp with a dark square and some grain."""
     return make_scan(tmp_path / "scans" / "harbour_1912.png")
+
+
+@pytest.fixture
+def disc_and_square(window: Window, tmp_path: Path) -> Window:
+    """A photograph of a bright disc and a dark square on gray, with its colours."""
+    y, x = np.mgrid[:240, :320]
+    picture = np.full((240, 320), 120.0)
+    picture[np.hypot(y - 120, x - 96) < 50] = 200
+    picture[60:130, 210:270] = 50
+    noise = np.random.default_rng(1).normal(0, 2, picture.shape)
+    path = tmp_path / "scans" / "disc.png"
+    path.parent.mkdir()
+    Image.fromarray(np.clip(picture + noise, 0, 255).astype(np.uint8)).save(path)
+    drop(window, path)
+    coloured(window)
+    window.actions_["compare_result"].trigger()
+    settle(window)
+    return window
+
+
+@pytest.fixture
+def opened(window: Window, scan: Path) -> Window:
+    """One scan with its colours, the keys on the canvas."""
+    drop(window, scan)
+    coloured(window)
+    window.stage.advice.hide()
+    window.activateWindow()
+    window.stage.canvas.setFocus()
+    return window

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -21,16 +20,6 @@ LEFT = Qt.MouseButton.LeftButton
 
 def views(window: Window) -> Views:
     return next(one for one in window.features if isinstance(one, Views))
-
-
-@pytest.fixture
-def opened(window: Window, scan: Path) -> Window:
-    drop(window, scan)
-    coloured(window)
-    window.stage.advice.hide()
-    window.activateWindow()
-    window.stage.canvas.setFocus()
-    return window
 
 
 def drag_out(window: Window, widget: object, start: QPoint) -> list[Path]:

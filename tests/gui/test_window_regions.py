@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
-from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -17,7 +14,7 @@ from restorer.gui.window import Window
 from restorer.project.recipe import Region, RegionKind
 from restorer.project.region import region_mask
 from restorer.project.region_shape import contains, outlines
-from tests.gui.support import BASE, coloured, drop, paint, place, settle
+from tests.gui.support import BASE, paint, place, settle
 
 _NONE, _SHIFT, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 _LEFT = Qt.MouseButton.LeftButton
@@ -25,21 +22,8 @@ DISC, SQUARE = (0.3, 0.5), (0.75, 0.4)
 
 
 @pytest.fixture
-def ready(window: Window, tmp_path: Path) -> Window:
-    """A photograph of a bright disc and a dark square on gray, with its colours."""
-    y, x = np.mgrid[:240, :320]
-    picture = np.full((240, 320), 120.0)
-    picture[np.hypot(y - 120, x - 96) < 50] = 200
-    picture[60:130, 210:270] = 50
-    noise = np.random.default_rng(1).normal(0, 2, picture.shape)
-    path = tmp_path / "scans" / "disc.png"
-    path.parent.mkdir()
-    Image.fromarray(np.clip(picture + noise, 0, 255).astype(np.uint8)).save(path)
-    drop(window, path)
-    coloured(window)
-    window.actions_["compare_result"].trigger()
-    settle(window)
-    return window
+def ready(disc_and_square: Window) -> Window:
+    return disc_and_square
 
 
 def feature(window: Window) -> RegionsFeature:

@@ -39,16 +39,6 @@ def views(window: Window) -> Views:
     return next(one for one in window.features if isinstance(one, Views))
 
 
-@pytest.fixture
-def opened(window: Window, scan: Path) -> Window:
-    drop(window, scan)
-    coloured(window)
-    window.stage.advice.hide()
-    window.activateWindow()
-    window.stage.canvas.setFocus()
-    return window
-
-
 def seen(window: Window, x: float, y: float) -> tuple[int, int, int]:
     settle(window)
     pixel = window.stage.canvas.grab().toImage().pixelColor(place(window, x, y))
