@@ -1,6 +1,6 @@
 """The weights of a model to start from: a run's folder, a file, or the id of an installed model.
 
-A package holds ONNX files, which cannot be trained. The shipped model's weights lie beside `training.weights`; a
+A package holds ONNX files, which cannot be trained. The shipped models' weights lie in `training.weights`; a
 fine-tuned package carries its own as `weights.safetensors`.
 """
 
@@ -20,10 +20,9 @@ from training.checkpoint import CHECKPOINT_NAME, load_checkpoint
 from training.config import config_from_dict
 from training.models.configs import NetworkConfig
 from training.start import SHIPPED_WEIGHTS, averaged_network, read_safetensors
+from training.weights import NETWORK_KEY
 
 WEIGHTS_NAME = "weights.safetensors"
-NETWORK_KEY = "network"
-"""The header's key for the network's configuration as JSON; without it, it is the default network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +49,10 @@ def open_base(name: str, store: ModelStore) -> BaseModel:
         assert isinstance(checkpoint.config.network, NetworkConfig)  # `averaged_network` refuses others
         return BaseModel(name, checkpoint.config.network, network.state_dict(), shipped)
     if path.is_file():
-        return BaseModel(name, _network_of(path), read_safetensors(path), shipped)
-    if name == shipped:
-        return BaseModel(name, NetworkConfig(), read_safetensors(SHIPPED_WEIGHTS), shipped)
+        return BaseModel(name, network_of(path), read_safetensors(path), shipped)
+    if name in (file.stem for file in SHIPPED_WEIGHTS.parent.glob("*.safetensors")):
+        own = SHIPPED_WEIGHTS.with_stem(name)
+        return BaseModel(name, network_of(own), read_safetensors(own), name)
     folder = store.get(name).folder
     weights = folder / WEIGHTS_NAME if folder is not None else None
     if weights is None or not weights.is_file():
@@ -61,10 +61,15 @@ def open_base(name: str, store: ModelStore) -> BaseModel:
             f"Choose {shipped}, a fine-tuned model, the folder of a run, or a file of weights.",
         )
     store.verify(name)
-    return BaseModel(name, _network_of(weights), read_safetensors(weights), name)
+    return BaseModel(name, network_of(weights), read_safetensors(weights), name)
 
 
-def _network_of(path: Path) -> NetworkConfig:
+def network_of(path: Path) -> NetworkConfig:
+    """The configuration in a file of weights; the default network's where it names none.
+
+    Raises:
+        TrainingError: it is no safetensors file, or of a network without hints.
+    """
     try:
         with safe_open(path, framework="pt") as file:
             header = file.metadata() or {}

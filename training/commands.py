@@ -21,9 +21,9 @@ from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
 from training.automatic_package import SystemFacts, write_automatic
 from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, Checkpoint, Counters, load_checkpoint
-from training.config import read_config, with_settings
+from training.config import DataConfig, read_config, with_settings
 from training.data.photos import Photos, load_photos, resized
-from training.data.sources import count_by_source
+from training.data.sources import all_open, count_by_source, named
 from training.device import open_device
 from training.export import STORAGE_CHOICES, export_system
 from training.loop import Trainer, out_of_patience
@@ -31,7 +31,7 @@ from training.models.configs import NetworkConfig
 from training.onnx_files import Parity, check_parity, export_pair
 from training.package import CardFacts, write_package
 from training.run_log import RunLog
-from training.start import Start, averaged_network, averaged_system, prepare
+from training.start import SHIPPED_WEIGHTS, Start, averaged_network, averaged_system, prepare
 from training.team import team_of
 from training.time_left import time_left
 from training.weights import save_weights
@@ -120,7 +120,7 @@ class ExportCommand:
         system = SystemFacts(name, checkpoint.config, checkpoint.embedding, exported.int8)
         write_automatic(args.output, exported.files, facts, system)
         if args.weights:
-            save_weights(args.weights, averaged_system(checkpoint))
+            save_weights(args.weights, averaged_system(checkpoint), checkpoint.config.network)
         _say(f"stored as {exported.files.storage}; int8: {exported.int8}")
         return exported.parity
 
@@ -131,7 +131,7 @@ class ExportCommand:
         parameters = sum(p.numel() for p in network.parameters())
         write_package(args.output, pair, _facts(args, checkpoint, photos, parity, parameters))
         if args.weights:
-            save_weights(args.weights, network)
+            save_weights(args.weights, network, checkpoint.config.network)
         return parity
 
 
@@ -148,18 +148,26 @@ def chosen_checkpoint(run: Path, last: bool) -> Checkpoint:
 def _facts(
     args: argparse.Namespace, checkpoint: Checkpoint, photos: Photos | None, parity: Parity, parameters: int
 ) -> CardFacts:
+    names = _used(checkpoint.config.data, photos.names) if photos else []
     return CardFacts(
         version=args.model_version,
         state=args.state,
         counters=_all_counters(checkpoint.counters, args.earlier_run),
         parity=parity,
         parameters=parameters,
-        sources=count_by_source(photos.names) if photos else {},
+        sources=count_by_source(names),
         metrics=_read_metrics(args.metrics),
         working_size_px=args.working_size,
         vividness_share=args.vividness_share,
         vividness_temperature=args.vividness_temperature,
+        id=args.id or SHIPPED_WEIGHTS.stem,
+        open=all_open(names),
     )
+
+
+def _used(data: DataConfig, names: Iterable[str]) -> list[str]:
+    """Those of the photographs that the run was told to use."""
+    return [n for n in names if not named(n, data.left_out) and (not data.only or named(n, data.only))]
 
 
 def _all_counters(last: Counters, earlier_runs: Iterable[Path]) -> Counters:

@@ -10,17 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import torch
-from safetensors.torch import save
-from torch import nn
-
 from restorer.engine.card import CARD_NAME
 from restorer.engine.package import Package
 from restorer.errors import TrainingError
 from restorer.imaging.part_file import PartFile
-from training.base_model import NETWORK_KEY, WEIGHTS_NAME, BaseModel
+from training.base_model import WEIGHTS_NAME, BaseModel
 from training.finetune import Tuned
 from training.onnx_files import OnnxPair, Parity
+from training.weights import weights_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ def write_tuned_package(folder: Path, pattern: Package, pair: OnnxPair, facts: T
     contents = {
         "encoder.onnx": pair.encoder,
         "decoder.onnx": pair.decoder,
-        WEIGHTS_NAME: _weights(facts.tuned.network, facts.base),
+        WEIGHTS_NAME: weights_file(facts.tuned.network, facts.base.network),
         "LICENSE": _licence(licence.read_text("utf-8") if licence.is_file() else "", facts).encode(),
     }
     folder.mkdir(parents=True)
@@ -109,10 +106,3 @@ def _licence(base: str, facts: TunedFacts) -> str:
         f'Fine-tuned on {facts.tuned.trained_on} photographs ("{facts.collection}") by their owner, from '
         f"{facts.base.name}, whose terms follow and hold for this model too.\n\n{base}"
     )
-
-
-def _weights(network: nn.Module, base: BaseModel) -> bytes:
-    """Float16 safetensors that name the network's configuration."""
-    halves = {name: tensor.to(torch.float16).contiguous() for name, tensor in network.state_dict().items()}
-    header = {"format": "restorer-weights-1", NETWORK_KEY: json.dumps(dataclasses.asdict(base.network))}
-    return save(halves, header)

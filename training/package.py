@@ -26,6 +26,10 @@ LICENCE_SENTENCE = (
     "Weights: non-commercial research use only, because part of the training photographs is licensed for research "
     "only; code: MIT."
 )
+OPEN_LICENCE_SENTENCE = (
+    "Weights: MIT, trained only on photographs with clear licences (MIT, Apache-2.0, CC BY 4.0, CC0), which card.json "
+    "lists; the encoder started from MobileNet v1 weights (Apache-2.0) that were trained on ImageNet; code: MIT."
+)
 _LICENCE = """The weights in this folder (encoder.onnx, decoder.onnx)
 
 These weights were trained on photographs of several collections. Some of them (ImageNet samples, BSDS500, LFW,
@@ -36,11 +40,20 @@ these weights for non-commercial research and education only. Photographs colour
 The encoder started from MobileNet v1 weights (Apache License 2.0, The TensorFlow Authors), changed here by training.
 The program that runs them is licensed separately (MIT).
 """
+_OPEN_LICENCE = """The weights in this folder (encoder.onnx, decoder.onnx)
+
+MIT License, as the program's. They were trained only on photographs whose licences let anybody use them; card.json
+lists them. Caltech101 (Li, Andreeto, Ranzato, Perona; Caltech) is used under CC BY 4.0, OSIE (Xu, Jiang, Wang,
+Kankanhalli, Zhao) under MIT, Clothing Co-Parsing (Yang, Luo, Lin) under Apache-2.0, clothing_small under CC0.
+
+The encoder started from MobileNet v1 weights (Apache License 2.0, The TensorFlow Authors), changed here by training.
+Those were trained by others on ImageNet. Photographs coloured with these weights are the user's own matter.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class CardFacts:
-    """What the card says that the files themselves do not."""
+    """What the card says that the files themselves do not. `open`: all photographs have clear licences."""
 
     version: str
     state: str
@@ -52,6 +65,8 @@ class CardFacts:
     working_size_px: int = 256
     vividness_share: float = 0.75
     vividness_temperature: float = 1.0
+    id: str = "restorer-base"
+    open: bool = False
 
 
 def write_package(folder: Path, pair: OnnxPair, facts: CardFacts) -> None:
@@ -63,7 +78,7 @@ def write_package(folder: Path, pair: OnnxPair, facts: CardFacts) -> None:
     contents = {
         "encoder.onnx": pair.encoder,
         "decoder.onnx": pair.decoder,
-        "LICENSE": _LICENCE.encode(),
+        "LICENSE": (_OPEN_LICENCE if facts.open else _LICENCE).encode(),
         "README.md": _readme(facts).encode(),
     }
     put_package(folder, contents, build_card(contents, facts))
@@ -108,8 +123,8 @@ def build_card(contents: Mapping[str, bytes], facts: CardFacts) -> dict[str, Any
     limits = [-AB_LIMIT, AB_LIMIT]
     return {
         "schema": 1,
-        "id": "restorer-base",
-        "name": "Restorer Base",
+        "id": facts.id,
+        "name": _name(facts),
         "version": facts.version,
         "task": "colorize",
         "kind": "hinted",
@@ -131,7 +146,7 @@ def build_card(contents: Mapping[str, bytes], facts: CardFacts) -> dict[str, Any
             "rule": "annealed_mean", "temperature": facts.vividness_temperature, "share": facts.vividness_share,
         },
         "training": training_entry(facts),
-        "licence": LICENCE_SENTENCE,
+        "licence": licence_sentence(facts),
         "metrics": {**facts.metrics, "parity": parity_entry(facts.parity)},
         "opset": OPSET,
         "precision": "fp16 and int8 storage",
@@ -170,12 +185,21 @@ def parity_entry(parity: Parity) -> dict[str, Any]:
     }
 
 
+def licence_sentence(facts: CardFacts) -> str:
+    """What the weights may be used for."""
+    return OPEN_LICENCE_SENTENCE if facts.open else LICENCE_SENTENCE
+
+
+def _name(facts: CardFacts) -> str:
+    return facts.id.replace("-", " ").title()
+
+
 def _readme(facts: CardFacts) -> str:
     return (
-        "# Restorer Base\n\nThe default colour model of Restorer: a MobileNet v1 encoder and a small transformer "
+        f"# {_name(facts)}\n\nA colour model of Restorer: a MobileNet v1 encoder and a small transformer "
         "decoder that listens to hints.\n\n"
         f"State: {facts.state}. Trained on {sum(facts.sources.values()):,} photographs; "
         f"{facts.counters.pictures:,} samples seen in {facts.counters.seconds / 60.0:.0f} minutes.\n\n"
         "`card.json` has everything else: inputs, outputs, data with licences, metrics with their protocol. "
-        f"{LICENCE_SENTENCE} Colours are guesses, not history.\n"
+        f"{licence_sentence(facts)} Colours are guesses, not history.\n"
     )

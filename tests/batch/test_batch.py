@@ -1,14 +1,11 @@
 from __future__ import annotations
 
 import os
-import signal
 import sqlite3
-import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image
 
 from restorer.batch import passage
 from restorer.batch.entry import Fingerprint, Mark, State
@@ -17,25 +14,9 @@ from restorer.batch.journal_schema import STEPS, VERSION
 from restorer.batch.places import Places
 from restorer.errors import JournalError
 from restorer.project.judgement import Judgement
+from tests.batch.albums import album, journal_of, save
 from tests.batch.checking import hashes, problems, standing
-from tests.e2e.scenes import Restorer, scene
-
-
-def save(path: Path, shift: int = 0) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(scene(40, 60 + shift)).save(path)
-    return path
-
-
-def album(folder: Path, *names: str) -> dict[Path, str]:
-    for number, name in enumerate(names):
-        save(folder / name, number)
-    return hashes(folder)
-
-
-def journal_of(folder: Path) -> dict[str, State]:
-    with Journal(Places(folder).journal) as journal:
-        return {entry.target.as_posix(): entry.state for entry in journal.entries()}
+from tests.e2e.scenes import Restorer
 
 
 def test_a_folder_is_mirrored_and_a_second_run_does_nothing(batch: Restorer, tmp_path: Path) -> None:
@@ -202,45 +183,6 @@ def test_two_runs_do_not_meet_in_one_folder(batch: Restorer, tmp_path: Path) -> 
     assert "Another run" in said.err
 
 
-def test_shares_of_a_run_cover_it_once_and_their_journals_merge(batch: Restorer, tmp_path: Path) -> None:
-    names = [f"{number}.png" for number in range(7)] + ["sub/0.png"]
-    masters = album(tmp_path / "in", *names)
-    out = tmp_path / "out"
-    for number in (1, 2, 3):
-        said = batch(tmp_path / "in", "-o", out, "--shard", f"{number}/3")
-        assert said.code == 0, said.err
-        assert 0 < len(said.json["photos"]) < len(names)
-    for _ in range(2):  # again does no harm
-        assert batch("-o", out, "--merge").code == 0
-        assert problems(masters, [], out) == []
-    before = standing(out)
-    assert batch(tmp_path / "in", "-o", out, "--resume").code == 0
-    assert standing(out) == before
-
-
-def test_a_share_that_is_missing_is_named_when_the_others_are_put_together(batch: Restorer, tmp_path: Path) -> None:
-    album(tmp_path / "in", *(f"{number}.png" for number in range(6)))
-    out = tmp_path / "out"
-    for number in (1, 3):
-        batch(tmp_path / "in", "-o", out, "--shard", f"{number}/3")
-    said = batch("-o", out, "--merge")
-    assert said.code == 1
-    assert [one["error"][:9] for one in said.json["led_nowhere"]] == ["Share 2/3"]
-    batch(tmp_path / "in", "-o", out, "--shard", "2/3")
-    assert batch("-o", out, "--merge").code == 0
-    assert set(journal_of(out).values()) == {State.DONE}
-
-
-@pytest.mark.parametrize("words", [["--shard", "1/2"], []])
-def test_a_run_is_not_divided_in_two_ways(batch: Restorer, tmp_path: Path, words: list[str]) -> None:
-    album(tmp_path / "in", "a.png", "b.png")
-    out = tmp_path / "out"
-    batch(tmp_path / "in", "-o", out, "--shard", "1/3")
-    refused = batch(tmp_path / "in", "-o", out, *words)
-    assert refused.code == 2
-    assert "shares of a run in 3" in refused.err
-
-
 def test_a_photograph_that_was_forbidden_is_done_when_it_may_be_read(
     batch: Restorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -302,78 +244,3 @@ def test_a_damaged_journal_is_said_to_be_one(batch: Restorer, tmp_path: Path) ->
     said = batch(tmp_path / "in", "-o", tmp_path / "out", "--resume")
     assert said.code == 1
     assert "not a journal" in said.err
-
-
-def test_an_output_folder_that_goes_away_ends_the_run_and_it_goes_on_when_it_is_back(
-    batch: Restorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    masters = album(tmp_path / "in", *(f"{number}.png" for number in range(6)))
-    out, away = tmp_path / "out", tmp_path / "away"
-    real, calls, lock = Places.begin, [0], threading.Lock()
-
-    def taken_out(places: Places, entry: object) -> Path:
-        with lock:
-            calls[0] += 1
-            if calls[0] == 4:
-                out.rename(away)
-        return real(places, entry)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Places, "begin", taken_out)
-    said = batch(tmp_path / "in", "-o", out)
-    assert said.code == 1
-    assert "gone" in said.json["error"]
-    assert not out.exists(), "nothing was written where the drive had been"
-    away.rename(out)
-    assert State.FAILED not in journal_of(out).values()
-    said = batch(tmp_path / "in", "-o", out, "--resume")
-    assert said.code == 0, said.err
-    assert problems(masters, [], out) == []
-
-
-def test_a_folder_of_photographs_that_goes_away_ends_the_run(
-    batch: Restorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    album(tmp_path / "in", *(f"{number}.png" for number in range(6)))
-    real, calls, lock = Places.begin, [0], threading.Lock()
-
-    def taken_out(places: Places, entry: object) -> Path:
-        with lock:
-            calls[0] += 1
-            if calls[0] == 2:
-                (tmp_path / "in").rename(tmp_path / "away")
-                (tmp_path / "in").mkdir()  # where a drive was mounted, a folder stays
-        return real(places, entry)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Places, "begin", taken_out)
-    said = batch(tmp_path / "in", "-o", tmp_path / "out")
-    assert said.code == 1
-    assert "has gone" in said.json["error"]
-    assert said.json["stopped"]
-    (tmp_path / "in").rmdir()
-    (tmp_path / "away").rename(tmp_path / "in")
-    assert batch(tmp_path / "in", "-o", tmp_path / "out", "--resume").code == 0
-
-
-def test_ctrl_c_keeps_what_is_finished_and_resume_does_the_rest(
-    batch: Restorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    masters = album(tmp_path / "in", *(f"{number}.png" for number in range(12)))
-    out = tmp_path / "out"
-    real, calls, lock = Places.begin, [0], threading.Lock()
-
-    def interrupted(places: Places, entry: object) -> Path:
-        with lock:
-            calls[0] += 1
-            if calls[0] == 3:
-                os.kill(os.getpid(), signal.SIGINT)
-        return real(places, entry)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Places, "begin", interrupted)
-    said = batch(tmp_path / "in", "-o", out)
-    assert said.code == 130
-    assert said.json["stopped"]
-    assert said.json["counts"]["failed"] == 0
-    kept = standing(out)
-    assert said.json["counts"]["coloured"] == len(kept) < 12
-    assert batch(tmp_path / "in", "-o", out, "--resume").code == 0
-    assert problems(masters, [], out, [kept]) == []

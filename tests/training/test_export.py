@@ -1,5 +1,6 @@
 import argparse
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from restorer.engine.trial import trial_run
 from restorer.errors import TrainingError
 from restorer.progress import Progress
 from tests.training.conftest import small_config
+from training.base_model import network_of
 from training.commands import EXPORT, TRAIN
 from training.evaluate import measure
 from training.models import build
@@ -59,14 +61,8 @@ def test_half_the_bytes_and_float32_at_the_door(network: RestorerNet, pair: Onnx
 def test_the_commands_train_and_export_a_package_that_the_program_runs(
     photo_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    config = tmp_path / "small.toml"
-    config.write_text(
-        "log_every_steps = 1\n[schedule]\nminutes = 0\nsteps = 2\n[network]\nwidths = [32, 24, 16]\n"
-        "blocks = 1\nheads = 2\n"
-        "[data]\nsizes = [{size_px = 64, batch = 2, start_share = 1.0, end_share = 1.0}]\n"
-    )
     run, package, weights = tmp_path / "run", tmp_path / "package", tmp_path / "weights.safetensors"
-    assert _command(TRAIN, str(config), "--photos", str(photo_folder), "--run", str(run)) == 0
+    assert _command(TRAIN, _small(tmp_path), "--photos", str(photo_folder), "--run", str(run)) == 0
     metrics = tmp_path / "metrics.json"
     metrics.write_text(json.dumps({"protocol": "a test's"}))
     arguments = (
@@ -93,6 +89,25 @@ def test_the_commands_train_and_export_a_package_that_the_program_runs(
     assert "non-commercial" in (package / "LICENSE").read_text()
     stored = read_safetensors(weights)
     assert "decoder.ab.weight" in stored
+    assert network_of(weights).widths == (32, 24, 16), "the file says what it is of"
+
+
+def test_a_model_of_openly_licensed_photographs_says_so_and_counts_only_what_it_was_told_to_use(
+    photo_folder: Path, tmp_path: Path
+) -> None:
+    for collection in ("osie", "sports"):
+        shutil.copytree(photo_folder, tmp_path / "photos" / collection)
+    words = ("--photos", str(tmp_path / "photos"))
+    for model, only in (("restorer-open", "['osie']"), ("mixed", "[]")):
+        run, package = tmp_path / f"run-{model}", tmp_path / model
+        assert _command(TRAIN, _small(tmp_path), *words, "--run", str(run), "--set", f"data.only={only}") == 0
+        assert _command(EXPORT, str(run), "-o", str(package), *words, "--id", model) == 0
+    card = ModelCard.read(tmp_path / "restorer-open")
+    assert (card.id, card.name) == ("restorer-open", "Restorer Open")
+    assert [(data.name, data.photographs) for data in card.training_data] == [("osie", 3)]
+    assert "MIT License" in (tmp_path / "restorer-open" / "LICENSE").read_text()
+    assert "clear licences" in card.licence
+    assert "non-commercial" in ModelCard.read(tmp_path / "mixed").licence
 
 
 def test_export_does_not_write_over_a_folder_that_is_no_package(network: RestorerNet, tmp_path: Path) -> None:
@@ -120,3 +135,14 @@ def _command(command: object, *arguments: str) -> int:
     parser = argparse.ArgumentParser()
     command.add_arguments(parser)  # type: ignore[attr-defined]
     return int(command.run(parser.parse_args(arguments)))  # type: ignore[attr-defined]
+
+
+def _small(folder: Path) -> str:
+    """A configuration of two steps of a small network."""
+    config = folder / "small.toml"
+    config.write_text(
+        "log_every_steps = 1\n[schedule]\nminutes = 0\nsteps = 2\n[network]\nwidths = [32, 24, 16]\n"
+        "blocks = 1\nheads = 2\n"
+        "[data]\nsizes = [{size_px = 64, batch = 2, start_share = 1.0, end_share = 1.0}]\n"
+    )
+    return str(config)

@@ -1,8 +1,11 @@
+from pathlib import Path
+
 import pytest
 import torch
 from torch import Tensor
 
 from restorer.errors import TrainingError
+from training.base_model import network_of
 from training.models import build
 from training.models.configs import NetworkConfig
 from training.models.restorer_net import FixedNormConv, MobileNet, RestorerNet, hint_map
@@ -102,8 +105,9 @@ def test_under_a_full_hint_the_answer_is_the_hint() -> None:
     torch.testing.assert_close(ab[0, :, 2, 2], torch.tensor([33.0, -44.0]))
 
 
-def test_the_shipped_weights_fit_the_default_network() -> None:
-    network, weights = build(NetworkConfig()), read_safetensors(SHIPPED_WEIGHTS)
+@pytest.mark.parametrize("path", sorted(SHIPPED_WEIGHTS.parent.glob("*.safetensors")), ids=lambda path: path.stem)
+def test_shipped_weights_fit_the_network_that_they_name(path: Path) -> None:
+    network, weights = build(network_of(path)), read_safetensors(path)
     load_weights(network, weights)
     assert set(weights) == set(network.state_dict())
     assert all(bool(torch.isfinite(tensor).all()) for tensor in weights.values())

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from fnmatch import fnmatchcase
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from restorer.errors import TrainingError
 from restorer.imaging.arrays import ByteArray
@@ -20,6 +19,7 @@ from training.data.archives import Content, read_photos
 from training.data.near_copies import Fingerprint, fingerprint, near_copies
 from training.data.photos import DecodedCache, Photos, content_id, decode, resized, small_enough
 from training.data.settings import PARTS, Part, ScreenConfig
+from training.data.sources import named
 from training.data.splits import split
 
 _LOOK_SIDE_PX = 32
@@ -133,11 +133,6 @@ class _Screen:
             if self.config.split.divides:
                 self.prints.append(fingerprint(rgb))
             self.cache.offer(self.ids[-1], rgb)
-
-
-def named(name: str, patterns: Sequence[str]) -> bool:
-    """Whether a folder or the file of a path is one of `patterns` (`*` and `?` as in a shell)."""
-    return any(fnmatchcase(part, pattern) for part in PurePosixPath(name).parts for pattern in patterns)
 
 
 def judged(rgb: ByteArray, config: ScreenConfig) -> SourceColour:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from fnmatch import fnmatchcase
+from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from training.data.photos import source_of
@@ -29,6 +31,21 @@ TRAINING_SOURCES: Mapping[str, str] = MappingProxyType(
         "lowchroma": "as their sources: several of the collections named here",
     }
 )
+
+
+OPEN_SOURCES = ("osie", "clothing_coparsing", "caltech101", "clothing_small", "lc_osie*", "lc_ccp*")
+"""Folders and files of photographs whose licences let anybody use them: what `restorer-open` is trained on."""
+
+
+def all_open(names: Iterable[str]) -> bool:
+    """Whether there are photographs, and all of them are of the collections with clear licences."""
+    of_open = [named(name, OPEN_SOURCES) for name in names]
+    return bool(of_open) and all(of_open)
+
+
+def named(name: str, patterns: Sequence[str]) -> bool:
+    """Whether a folder or the file of a path is one of `patterns` (`*` and `?` as in a shell)."""
+    return any(fnmatchcase(part, pattern) for part in PurePosixPath(name).parts for pattern in patterns)
 
 
 def count_by_source(names: Iterable[str]) -> dict[str, int]:
