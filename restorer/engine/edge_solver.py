@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from restorer.imaging.arrays import FloatArray, Luma
 from restorer.progress import Progress
@@ -28,7 +29,7 @@ _COARSE_EDGES = 0.5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Level:
-    """One grid: edge weights to the right (h x w-1) and below (h-1 x w), data weights and diagonal (h x w)."""
+    """One grid: edge weights to the right (h x w, the last column 0) and below (h-1 x w), data weights and diagonal."""
 
     right: FloatArray
     down: FloatArray
@@ -38,13 +39,56 @@ class _Level:
     def apply(self, x: FloatArray) -> FloatArray:
         """The system's matrix times x (C x h x w)."""
         y = x * self.data
-        flow = (x[:, :, 1:] - x[:, :, :-1]) * self.right
-        y[:, :, 1:] += flow
-        y[:, :, :-1] -= flow
-        flow = (x[:, 1:] - x[:, :-1]) * self.down
-        y[:, 1:] += flow
-        y[:, :-1] -= flow
+        rows, into = x.reshape(len(x), -1), y.reshape(len(x), -1)
+        _flow(rows, into, self.right.reshape(-1)[:-1], 1)
+        _flow(rows, into, self.down.reshape(-1), x.shape[2])
         return y
+
+    def matrix(self) -> npt.NDArray[np.float64]:
+        """The whole matrix; for the coarsest grid."""
+        height, width = self.data.shape
+        unit = np.eye(height * width, dtype=np.float32).reshape(-1, height, width)
+        return self.apply(unit).reshape(height * width, -1).astype(np.float64)
+
+
+def _flow(x: FloatArray, y: FloatArray, weights: FloatArray, step: int) -> None:
+    """Add to y what flows between each cell and the one `step` further on; each channel is one long row (C x n)."""
+    flow = x[:, step:] - x[:, :-step]
+    flow *= weights
+    y[:, step:] += flow
+    y[:, :-step] -= flow
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pyramid:
+    """All grids, the finest first, and the matrix of the coarsest."""
+
+    levels: list[_Level]
+    coarsest: npt.NDArray[np.float64]
+
+    @classmethod
+    def of(cls, right: FloatArray, down: FloatArray, data: FloatArray) -> _Pyramid:
+        """For the finest grid's edge and data weights."""
+        levels = _levels(right, down, data)
+        return cls(levels, levels[-1].matrix())
+
+    def solved_roughly(self, b: FloatArray, depth: int = 0) -> FloatArray:
+        """One V-cycle from zero on the right side b (C x h x w)."""
+        level = self.levels[depth]
+        if depth == len(self.levels) - 1:
+            return self._solved_coarsest(b)
+        x = np.multiply(b, _DAMPING)
+        x /= level.diagonal
+        _add_finer(x, self.solved_roughly(_sum_2x2(b - level.apply(x)), depth + 1))
+        rest = b - level.apply(x)
+        rest *= _DAMPING
+        rest /= level.diagonal
+        x += rest
+        return x
+
+    def _solved_coarsest(self, b: FloatArray) -> FloatArray:
+        solved = np.linalg.solve(self.coarsest, b.reshape(len(b), -1).T.astype(np.float64))
+        return np.asarray(solved.T.reshape(b.shape), np.float32)
 
 
 def edge_weights(luma: Luma) -> tuple[FloatArray, FloatArray]:
@@ -73,10 +117,10 @@ def spread(
     Raises:
         Cancelled: asked for during the iterations.
     """
-    levels = _levels(*edge_weights(luma), np.asarray(data, np.float32))
-    right_side = _planes(target) * levels[0].data
+    pyramid = _Pyramid.of(*edge_weights(luma), np.asarray(data, np.float32))
+    right_side = _planes(target) * pyramid.levels[0].data
     x = np.zeros_like(right_side) if start is None else _planes(start).copy()
-    solved = _conjugate_gradients(levels, right_side, x, tolerance, iterations, progress)
+    solved = _conjugate_gradients(pyramid, right_side, x, tolerance, iterations, progress)
     return np.ascontiguousarray(np.moveaxis(solved, 0, -1))
 
 
@@ -85,9 +129,10 @@ def _planes(field: FloatArray) -> FloatArray:
 
 
 def _conjugate_gradients(
-    levels: list[_Level], b: FloatArray, x: FloatArray, tolerance: float, iterations: int, progress: Progress
+    pyramid: _Pyramid, b: FloatArray, x: FloatArray, tolerance: float, iterations: int, progress: Progress
 ) -> FloatArray:
-    residual = b - levels[0].apply(x)
+    system = pyramid.levels[0]
+    residual = b - system.apply(x)
     goal = np.asarray(tolerance * np.sqrt(_dot(b, b)) + 1e-6, np.float32)
     direction: FloatArray = np.zeros_like(x)
     before = np.ones_like(goal)
@@ -95,13 +140,15 @@ def _conjugate_gradients(
         progress.check()
         if bool(np.all(np.sqrt(_dot(residual, residual)) <= goal)):
             break
-        z = _v_cycle(levels, 0, residual)
+        z = pyramid.solved_roughly(residual)
         now = _dot(residual, z)
-        direction = np.asarray(z + (now / np.maximum(before, 1e-30))[:, None, None] * direction, np.float32)
-        moved = levels[0].apply(direction)
+        direction *= (now / np.maximum(before, 1e-30))[:, None, None]
+        direction += z
+        moved = system.apply(direction)
         step = (now / np.maximum(_dot(direction, moved), 1e-30))[:, None, None]
         x += step * direction
-        residual -= step * moved
+        moved *= step
+        residual -= moved
         before = now
     return x
 
@@ -111,41 +158,24 @@ def _dot(x: FloatArray, y: FloatArray) -> FloatArray:
     return np.asarray(np.einsum("chw,chw->c", x, y, dtype=np.float64), np.float32)
 
 
-def _v_cycle(levels: list[_Level], depth: int, b: FloatArray) -> FloatArray:
-    level = levels[depth]
-    if depth == len(levels) - 1:
-        return _smooth_out(level, b)
-    x = _DAMPING * b / level.diagonal
-    x += _finer(_v_cycle(levels, depth + 1, _sum_2x2(b - level.apply(x))), x.shape)
-    return np.asarray(x + _DAMPING * (b - level.apply(x)) / level.diagonal, np.float32)
-
-
-def _smooth_out(level: _Level, b: FloatArray) -> FloatArray:
-    """The coarsest grid, by its dense matrix."""
-    channels, height, width = b.shape
-    unit = np.eye(height * width, dtype=np.float32).reshape(-1, height, width)
-    matrix = level.apply(unit).reshape(height * width, -1).astype(np.float64)
-    solved = np.linalg.solve(matrix, b.reshape(channels, -1).T.astype(np.float64))
-    return np.asarray(solved.T.reshape(b.shape), np.float32)
-
-
 def _levels(right: FloatArray, down: FloatArray, data: FloatArray) -> list[_Level]:
     levels = [_level(right, down, data)]
     while levels[-1].data.size > _COARSEST_CELLS:
         fine = levels[-1]
-        across = _pair_rows(fine.right[:, 1::2]) * _COARSE_EDGES
+        across = _pair_rows(fine.right[:, 1:-1:2]) * _COARSE_EDGES
         along = _pair_rows(fine.down[1::2].T).T * _COARSE_EDGES
         levels.append(_level(across, along, _sum_2x2(fine.data[None])[0]))
     return levels
 
 
 def _level(right: FloatArray, down: FloatArray, data: FloatArray) -> _Level:
+    """From weights to the right without a last column."""
     diagonal = data + 1e-9
     diagonal[:, 1:] += right
     diagonal[:, :-1] += right
     diagonal[1:] += down
     diagonal[:-1] += down
-    return _Level(right, down, data, diagonal)
+    return _Level(np.pad(right, [(0, 0), (0, 1)]), np.ascontiguousarray(down), data, diagonal)
 
 
 def _pair_rows(edges: FloatArray) -> FloatArray:
@@ -155,10 +185,14 @@ def _pair_rows(edges: FloatArray) -> FloatArray:
 
 def _sum_2x2(x: FloatArray) -> FloatArray:
     """Sums over 2 x 2 cells of C x h x w; odd ends stay alone."""
-    x = np.pad(x, [(0, 0), (0, x.shape[1] % 2), (0, x.shape[2] % 2)])
+    if x.shape[1] % 2 or x.shape[2] % 2:
+        x = np.pad(x, [(0, 0), (0, x.shape[1] % 2), (0, x.shape[2] % 2)])
     x = x[:, ::2] + x[:, 1::2]
     return np.asarray(x[:, :, ::2] + x[:, :, 1::2])
 
 
-def _finer(x: FloatArray, shape: tuple[int, ...]) -> FloatArray:
-    return np.repeat(np.repeat(x, 2, axis=1), 2, axis=2)[:, : shape[1], : shape[2]]
+def _add_finer(x: FloatArray, coarse: FloatArray) -> None:
+    """Add to each cell of x (C x h x w) what its 2 x 2 cell in `coarse` has."""
+    across = np.repeat(coarse, 2, axis=2)[:, :, : x.shape[2]]
+    x[:, ::2] += across
+    x[:, 1::2] += across[:, : x.shape[1] // 2]

@@ -16,7 +16,7 @@ from restorer.engine.card import VividnessRule
 from restorer.engine.colorizer import Colorizer
 from restorer.engine.field import Analysis, ChromaField, HintMap
 from restorer.engine.protocol import EvaluationProtocol, true_hints
-from restorer.engine.scores import GRAY_COPY, Coloured, Row, Score, Truth, score, summarise
+from restorer.engine.scores import GRAY_COPY, Coloured, Judge, Row, Score, Truth, summarise
 from restorer.engine.truths import carried_up, luma_of, read_truths, render, seen_size
 from restorer.engine.working_size import resize
 from restorer.errors import PhotoError, UsageError
@@ -51,13 +51,13 @@ def evaluate(
     scores: defaultdict[Key, list[Score]] = defaultdict(list)
     gray: list[Score] = []
     for truth in read_truths(photographs, protocol.size, progress, on_failure):
-        copy = _gray_copy(truth)
+        copy, judge = _gray_copy(truth), Judge(truth)
         show(truth, copy)
-        gray.append(score(truth, copy))
+        gray.append(judge.score(copy))
         for index, colorizer in enumerate(colorizers):
             for coloured in _coloured(colorizer, truth, protocol, progress):
                 show(truth, coloured)
-                scores[index, coloured.hints, coloured.vividness].append(score(truth, coloured))
+                scores[index, coloured.hints, coloured.vividness].append(judge.score(coloured))
     if not gray:
         raise UsageError("There is no photograph to measure on.", "Name a folder with colour photographs.")
     size = protocol.size_name

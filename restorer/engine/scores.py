@@ -11,7 +11,7 @@ from restorer.engine.card import ModelCard
 from restorer.imaging.arrays import ByteArray, Chroma, FloatArray, Lab
 from restorer.imaging.colour import srgb8_to_lab
 from restorer.imaging.deltae import ciede2000
-from restorer.imaging.metrics import chroma_ratio, colourfulness, keras_accuracy, psnr, scaled_ab_mse, ssim
+from restorer.imaging.metrics import Ssim, colourfulness, keras_accuracy, mean_chroma, psnr, scaled_ab_mse
 
 GRAY_COPY = "gray copy"
 
@@ -95,23 +95,34 @@ class Row:
     made: str = ""
 
 
-def score(truth: Truth, coloured: Coloured) -> Score:
-    """How a coloured photograph, as large as the truth, compares."""
-    lab, true_ab = srgb8_to_lab(coloured.codes), truth.lab[..., 1:]
-    bias = (lab[..., 1:] - true_ab).mean(axis=(0, 1), dtype=np.float64)
-    return Score(
-        psnr_db=psnr(truth.codes, coloured.codes),
-        ssim=ssim(truth.codes, coloured.codes),
-        chroma_ratio=chroma_ratio(lab[..., 1:], true_ab),
-        colourfulness_difference=colourfulness(coloured.codes) - colourfulness(truth.codes),
-        delta_e=float(np.mean(ciede2000(lab, truth.lab))),
-        a_bias=float(bias[0]),
-        b_bias=float(bias[1]),
-        keras_accuracy=keras_accuracy(coloured.ab, true_ab),
-        mse_ab=scaled_ab_mse(coloured.ab, true_ab),
-        analysis_ms=coloured.analysis_ms,
-        field_ms=coloured.field_ms,
-    )
+class Judge:
+    """Compares colourings of one photograph with its truth, of which everything is computed once."""
+
+    def __init__(self, truth: Truth) -> None:
+        self._truth = truth
+        self._true_ab = np.ascontiguousarray(truth.lab[..., 1:])
+        self._chroma = mean_chroma(self._true_ab)
+        self._colourfulness = colourfulness(truth.codes)
+        self._ssim = Ssim(truth.codes)
+
+    def score(self, coloured: Coloured) -> Score:
+        """How a coloured photograph, as large as the truth, compares."""
+        lab = srgb8_to_lab(coloured.codes)
+        ab = np.ascontiguousarray(lab[..., 1:])
+        bias = (ab - self._true_ab).mean(axis=(0, 1), dtype=np.float64)
+        return Score(
+            psnr_db=psnr(self._truth.codes, coloured.codes),
+            ssim=self._ssim.of(coloured.codes),
+            chroma_ratio=mean_chroma(ab) / self._chroma if self._chroma > 0 else float("inf"),
+            colourfulness_difference=colourfulness(coloured.codes) - self._colourfulness,
+            delta_e=float(np.mean(ciede2000(lab, self._truth.lab))),
+            a_bias=float(bias[0]),
+            b_bias=float(bias[1]),
+            keras_accuracy=keras_accuracy(coloured.ab, self._true_ab),
+            mse_ab=scaled_ab_mse(coloured.ab, self._true_ab),
+            analysis_ms=coloured.analysis_ms,
+            field_ms=coloured.field_ms,
+        )
 
 
 def summarise(

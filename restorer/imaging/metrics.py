@@ -15,45 +15,87 @@ _SSIM_SIGMA = 1.5
 _SSIM_RADIUS = 5  # 3.5 sigma, as in the paper's 11 x 11 window
 _C1, _C2 = (0.01 * 255.0) ** 2, (0.03 * 255.0) ** 2
 
+_Doubles = npt.NDArray[np.float64]
+
 
 def psnr(picture: ByteArray, truth: ByteArray) -> float:
     """Peak signal-to-noise ratio in dB over all values of 8-bit pictures; infinite where they are equal."""
     _same_shape(picture, truth)
-    error = np.mean(np.square(picture.astype(np.float64) - truth.astype(np.float64)))
+    error = cv2.norm(picture, truth, cv2.NORM_L2SQR) / picture.size  # a sum of whole numbers: exact
     return float(10.0 * np.log10(255.0**2 / error)) if error > 0 else float("inf")
 
 
-def ssim(picture: ByteArray, truth: ByteArray) -> float:
-    """Structural similarity of 8-bit RGB pictures, the mean over channels; sides of at least 11 pixels.
+class Ssim:
+    """Structural similarity to one 8-bit RGB picture, of which everything is computed once; sides of at least 11 px.
 
-    Gaussian window of sigma 1.5, population covariance, the border of half a window left out.
+    Gaussian window of sigma 1.5, population covariance, the border of half a window left out, the mean over channels.
     Source: Wang, Bovik, Sheikh and Simoncelli, IEEE TIP 13 (2004).
     """
-    _same_shape(picture, truth)
-    if min(picture.shape[:2]) <= 2 * _SSIM_RADIUS:
-        raise ValueError("SSIM needs pictures of at least 11 x 11 pixels.")
-    x, y = picture.astype(np.float64), truth.astype(np.float64)
-    mean_x, mean_y = _smooth(x), _smooth(y)
-    variances = _smooth(x * x) - mean_x**2 + _smooth(y * y) - mean_y**2
-    covariance = _smooth(x * y) - mean_x * mean_y
-    similar = (2 * mean_x * mean_y + _C1) * (2 * covariance + _C2)
-    similar /= (mean_x**2 + mean_y**2 + _C1) * (variances + _C2)
+
+    def __init__(self, truth: ByteArray) -> None:
+        if min(truth.shape[:2]) <= 2 * _SSIM_RADIUS:
+            raise ValueError("SSIM needs pictures of at least 11 x 11 pixels.")
+        self._codes = truth
+        self._truth = truth.astype(np.float64)
+        mean, square = _smooth(self._truth), _smooth(self._truth * self._truth)
+        self._mean, self._mean_square = mean, mean * mean
+        self._variance = square - self._mean_square
+        # Arrays of this size are given back to the system when they are freed; kept, they need no new memory.
+        self._work = [np.empty_like(mean) for _ in range(5)]
+
+    def of(self, picture: ByteArray) -> float:
+        """How alike a picture of the same size is: 1 is equal."""
+        _same_shape(picture, self._codes)
+        x, mean, variances, covariance, product = self._work
+        np.copyto(x, picture)
+        _smooth(x, mean)
+        _smooth(np.multiply(x, x, out=product), variances)
+        _smooth(np.multiply(x, self._truth, out=product), covariance)
+        np.multiply(mean, self._mean, out=product)
+        np.multiply(mean, mean, out=mean)
+        variances -= mean
+        variances += self._variance
+        mean += self._mean_square
+        covariance -= product
+        return _similar(mean, product, variances, covariance)
+
+
+def _similar(squares: _Doubles, product: _Doubles, variances: _Doubles, covariance: _Doubles) -> float:
+    """The mean similarity from the sum and the product of both means, squared in the sum; overwrites all four."""
+    product *= 2
+    product += _C1
+    covariance *= 2
+    covariance += _C2
+    squares += _C1
+    variances += _C2
+    product *= covariance
+    squares *= variances
+    product /= squares
     inside = slice(_SSIM_RADIUS, -_SSIM_RADIUS)
-    return float(similar[inside, inside].mean())
+    return float(product[inside, inside].mean())
 
 
-def _smooth(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def ssim(picture: ByteArray, truth: ByteArray) -> float:
+    """Structural similarity of two 8-bit RGB pictures; see `Ssim`."""
+    _same_shape(picture, truth)
+    return Ssim(truth).of(picture)
+
+
+def _smooth(values: _Doubles, into: _Doubles | None = None) -> _Doubles:
+    """Each value the weighted mean of its window."""
     side = 2 * _SSIM_RADIUS + 1
-    return np.asarray(cv2.GaussianBlur(values, (side, side), _SSIM_SIGMA, borderType=cv2.BORDER_REFLECT), np.float64)
+    smooth = cv2.GaussianBlur(values, (side, side), _SSIM_SIGMA, into, borderType=cv2.BORDER_REFLECT)
+    return np.asarray(smooth, np.float64)
 
 
 def chroma_ratio(ab: Chroma, truth: Chroma) -> float:
     """Mean chroma of a coloured picture over that of the truth (both H x W x 2); infinite where the truth is gray."""
-    mean, true_mean = _mean_chroma(ab), _mean_chroma(truth)
+    mean, true_mean = mean_chroma(ab), mean_chroma(truth)
     return mean / true_mean if true_mean > 0 else float("inf")
 
 
-def _mean_chroma(ab: Chroma) -> float:
+def mean_chroma(ab: Chroma) -> float:
+    """Of a picture's a*, b* (H x W x 2)."""
     return float(np.hypot(ab[..., 0], ab[..., 1]).mean(dtype=np.float64))
 
 
@@ -62,10 +104,12 @@ def colourfulness(picture: ByteArray) -> float:
 
     Source: Hasler and Suesstrunk, SPIE 5007 (2003).
     """
-    r, g, b = np.moveaxis(picture.astype(np.float64), -1, 0)
-    red_green, yellow_blue = r - g, (r + g) / 2 - b
-    spread = np.hypot(red_green.std(), yellow_blue.std())
-    return float(spread + 0.3 * np.hypot(red_green.mean(), yellow_blue.mean()))
+    r, g, b = (np.asarray(plane, np.int16) for plane in cv2.split(picture))
+    red_green, yellow_blue = r - g, r + g - 2 * b  # the second doubled: whole numbers, whose sums are exact
+    (mean_rg, spread_rg), (mean_yb, spread_yb) = (
+        (float(mean[0, 0]), float(spread[0, 0])) for mean, spread in map(cv2.meanStdDev, (red_green, yellow_blue))
+    )
+    return float(np.hypot(spread_rg, spread_yb / 2) + 0.3 * np.hypot(mean_rg, mean_yb / 2))
 
 
 def keras_accuracy(predicted: FloatArray, truth: FloatArray) -> float:
@@ -76,7 +120,12 @@ def keras_accuracy(predicted: FloatArray, truth: FloatArray) -> float:
     published colorizers that report it; it says nothing about how near colours are.
     """
     _same_shape(predicted, truth)
-    return float(np.mean(np.argmax(predicted, axis=-1) == np.argmax(truth, axis=-1)))
+    return float(np.mean(_second_larger(predicted) == _second_larger(truth)))
+
+
+def _second_larger(pairs: FloatArray) -> npt.NDArray[np.bool_]:
+    """Argmax over two."""
+    return np.asarray(pairs[..., 1] > pairs[..., 0])
 
 
 def scaled_ab_mse(predicted: Chroma, truth: Chroma) -> float:

@@ -69,3 +69,19 @@ def test_equal_colours_do_not_differ() -> None:
 
 def test_gray_beside_colour_is_finite() -> None:
     assert np.isfinite(ciede2000(np.array([50.0, 0, 0]), np.array([[50.0, 0, 0], [50.0, 30, 0]]))).all()
+
+
+@pytest.mark.parametrize(("a", "b", "difference"), [(20.0, -5.0, 36.373988), (-20.0, 5.0, 36.373988)])
+def test_of_exactly_opposite_hues_the_mean_lies_between_the_angles(a: float, b: float, difference: float) -> None:
+    # |h2 - h1| = 180 counts as the shorter way: their mean is half of the sum, here 256 degrees.
+    assert ciede2000(np.array([50.0, a, b]), np.array([50.0, -a, -b])) == pytest.approx(difference, abs=1e-6)
+
+
+def test_more_colours_than_are_worked_on_at_a_time_give_the_same_one_by_one() -> None:
+    rng = np.random.default_rng(3)
+    lab1, lab2 = (np.column_stack([rng.uniform(0, 100, 9000), rng.normal(0, 40, (9000, 2))]) for _ in range(2))
+    together = ciede2000(lab1, lab2)
+    assert together[[0, 4095, 4096, 8999]] == pytest.approx(
+        [float(ciede2000(lab1[i], lab2[i])) for i in (0, 4095, 4096, 8999)], abs=1e-12
+    )
+    np.testing.assert_array_equal(ciede2000(lab1[0], lab2[:50]), ciede2000(np.tile(lab1[0], (50, 1)), lab2[:50]))

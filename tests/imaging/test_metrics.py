@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from skimage import data, metrics
 
-from restorer.imaging.metrics import chroma_ratio, colourfulness, keras_accuracy, psnr, scaled_ab_mse, ssim
+from restorer.imaging.metrics import Ssim, chroma_ratio, colourfulness, keras_accuracy, psnr, scaled_ab_mse, ssim
 
 
 def noisy(picture: np.ndarray, sigma: float = 20) -> np.ndarray:
@@ -20,6 +20,13 @@ def test_psnr_and_ssim_are_scikit_images() -> None:
         truth, picture, channel_axis=-1, gaussian_weights=True, sigma=1.5, use_sample_covariance=False, data_range=255
     )
     assert ssim(picture, truth) == pytest.approx(expected, abs=1e-9)
+
+
+def test_one_truth_serves_many_pictures() -> None:
+    truth = data.astronaut()[:60, 100:171]
+    kept = Ssim(truth)
+    pictures = [noisy(truth, sigma) for sigma in (5, 40, 5)]
+    assert [kept.of(picture) for picture in pictures] == [ssim(picture, truth) for picture in pictures]
 
 
 def test_equal_pictures_are_perfect() -> None:
