@@ -164,6 +164,10 @@ class _Upscaled:
         if self.group > 1 and self.group * width >= _RUN_PX:
             yield from _runs(first, last, self.group)
             return
+        if len(self.cells) * width < _RUN_PX * len(self.rise):  # cells of few rows: several of them at once
+            step = max(1, 2 * _RUN_PX // width)
+            yield from ((begin, min(begin + step, last)) for begin in range(first, last, step))
+            return
         most = max(1, 4 * _RUN_PX // width)
         while first < last:
             end, limit = first + 1, min(last, first + most)
@@ -176,8 +180,14 @@ class _Upscaled:
         """The rows first..last, a run, 2 x n x width; n is 1 where one row stands for all of them. A new array."""
         if first // self.group == (last - 1) // self.group:
             last = first + 1
-        cell = self.cells[first - self.top]
-        rows: FloatArray = self.rise[cell] * self.parts[first - self.top : last - self.top]
+        asked = slice(first - self.top, last - self.top)
+        cell = self.cells[asked.start]
+        if cell != self.cells[asked.stop - 1]:
+            cells = self.cells[asked]
+            across: FloatArray = self.rise[cells, :, 0] * self.parts[asked, None]
+            across += self.start[cells, :, 0]
+            return np.moveaxis(across, 1, 0)
+        rows: FloatArray = self.rise[cell] * self.parts[asked]
         rows += self.start[cell]
         return rows
 
