@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 _Doubles = npt.NDArray[np.float64]
 _25_TO_7 = 25.0**7
-_BLOCK = 1 << 12  # colours worked on at a time, so that what lies between stays in the processor's cache
+_BLOCK = 1 << 13  # colours worked on at a time, so that what lies between stays in the processor's cache
 _OPPOSITE = 1e-12  # of two unit vectors' sum: below it their middle is no direction
 _NONE = 1e-300
 _COS_30, _SIN_30 = np.cos(np.pi / 6), 0.5
