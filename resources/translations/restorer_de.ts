@@ -104,6 +104,11 @@
       <translation>Eine Fotografie kann {n} Fassungen haben.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>A run is at work: {n}.</source>
+      <translation>Ein Durchlauf ist im Gang: {n}.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>A straight line from the end of the last stroke</source>
       <translation>Eine gerade Linie vom Ende des letzten Strichs</translation>
@@ -1123,6 +1128,11 @@
       <translation>Fertig (Esc)</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Done again: {step}</source>
+      <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Done: {n}. Start does only what was changed since.</source>
       <translation>Fertig: {n}. Start bearbeitet nur, was seither geändert wurde.</translation>
@@ -1291,6 +1301,24 @@
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Export preset</source>
       <translation>Vorgabe exportieren</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Export the {n} photographs selected</source>
+      <extracomment>One: Export the photograph selected</extracomment>
+      <translation>
+        <numerusform>Die gewählte Fotografie exportieren</numerusform>
+        <numerusform>Die {n} gewählten Fotografien exportieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Export the {n} photographs shown</source>
+      <extracomment>One: Export the photograph shown</extracomment>
+      <translation>
+        <numerusform>Die gezeigte Fotografie exportieren</numerusform>
+        <numerusform>Die {n} gezeigten Fotografien exportieren</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/views/feature.py"></location>
@@ -2323,6 +2351,11 @@
       <translation>Ränder</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/album/judging.py"></location>
+      <source>Mark</source>
+      <translation>Kennzeichen</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Mark as accepted, with your name</source>
       <translation>Als abgenommen kennzeichnen, mit Namen</translation>
@@ -3054,6 +3087,11 @@
       <translation>Original, solange gehalten</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Other photographs can be exported when it is done, or after Stop.</source>
+      <translation>Weitere Fotografien lassen sich exportieren, wenn er fertig ist, oder nach „Anhalten“.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Other…</source>
       <translation>Andere …</translation>
@@ -3430,6 +3468,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/album/desk.py"></location>
+      <location filename="../../restorer/gui/album/judging.py"></location>
       <source>Rating</source>
       <translation>Bewertung</translation>
     </message>
@@ -4114,6 +4153,11 @@
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Start</source>
       <translation>Start</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Start on the right writes the copies; format, folder and names are chosen below it.</source>
+      <translation>„Start“ rechts schreibt die Kopien; Format, Ordner und Namen stehen darunter.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>
@@ -4812,6 +4856,11 @@
       <translation>rückgängig</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Undone: {step}</source>
+      <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Unsure</source>
       <translation>Unsicher</translation>
@@ -5422,6 +5471,15 @@
       <location filename="../../restorer/gui/run/estimate.py"></location>
       <source>{n} photographs a second</source>
       <translation>{n} Fotografien je Sekunde</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>{n} photographs are to be exported.</source>
+      <extracomment>One: 1 photograph is to be exported.</extracomment>
+      <translation>
+        <numerusform>1 Fotografie ist zu exportieren.</numerusform>
+        <numerusform>{n} Fotografien sind zu exportieren.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/opening.py"></location>

@@ -104,6 +104,11 @@
       <translation>Une photo peut avoir {n} versions.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>A run is at work: {n}.</source>
+      <translation>Un traitement est en cours : {n}.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>A straight line from the end of the last stroke</source>
       <translation>Ligne droite depuis la fin du dernier trait</translation>
@@ -1123,6 +1128,11 @@
       <translation>Terminé (Échap)</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Done again: {step}</source>
+      <translation>Rétabli : {step}</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/run/desk.py"></location>
       <source>Done: {n}. Start does only what was changed since.</source>
       <translation>Terminé : {n}. « Lancer » ne traite que ce qui a changé depuis.</translation>
@@ -1291,6 +1301,24 @@
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <source>Export preset</source>
       <translation>Exporter le préréglage</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Export the {n} photographs selected</source>
+      <extracomment>One: Export the photograph selected</extracomment>
+      <translation>
+        <numerusform>Exporter la photo sélectionnée</numerusform>
+        <numerusform>Exporter les {n} photos sélectionnées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Export the {n} photographs shown</source>
+      <extracomment>One: Export the photograph shown</extracomment>
+      <translation>
+        <numerusform>Exporter la photo affichée</numerusform>
+        <numerusform>Exporter les {n} photos affichées</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../restorer/gui/views/feature.py"></location>
@@ -2323,6 +2351,11 @@
       <translation>Marges</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/album/judging.py"></location>
+      <source>Mark</source>
+      <translation>Marque</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Mark as accepted, with your name</source>
       <translation>Marquer comme validée, avec le nom</translation>
@@ -3054,6 +3087,11 @@
       <translation>Original, tant que la touche est tenue</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Other photographs can be exported when it is done, or after Stop.</source>
+      <translation>D’autres photos peuvent être exportées quand il est terminé, ou après « Arrêter ».</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/canvas/card.py"></location>
       <source>Other…</source>
       <translation>Autre…</translation>
@@ -3430,6 +3468,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/album/desk.py"></location>
+      <location filename="../../restorer/gui/album/judging.py"></location>
       <source>Rating</source>
       <translation>Note</translation>
     </message>
@@ -4114,6 +4153,11 @@
       <location filename="../../restorer/gui/run/panel.py"></location>
       <source>Start</source>
       <translation>Lancer</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Start on the right writes the copies; format, folder and names are chosen below it.</source>
+      <translation>« Lancer », à droite, écrit les copies ; format, dossier et noms se choisissent au-dessous.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/doubt/sureness.py"></location>
@@ -4812,6 +4856,11 @@
       <translation>annulé</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>Undone: {step}</source>
+      <translation>Annulé : {step}</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <source>Unsure</source>
       <translation>Incertaine</translation>
@@ -5422,6 +5471,15 @@
       <location filename="../../restorer/gui/run/estimate.py"></location>
       <source>{n} photographs a second</source>
       <translation>{n} photos/s</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/album/bar.py"></location>
+      <source>{n} photographs are to be exported.</source>
+      <extracomment>One: 1 photograph is to be exported.</extracomment>
+      <translation>
+        <numerusform>{n} photo à exporter.</numerusform>
+        <numerusform>{n} photos à exporter.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/opening.py"></location>

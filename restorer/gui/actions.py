@@ -293,8 +293,12 @@ class Actions(QObject):
 
 def tip(row: Row, key: QKeySequence) -> str:
     """What a button of this command says when the pointer rests on it, with the key it answers to now."""
-    name = tr(row.tip or row.text.removesuffix("…"))
-    return name if key.isEmpty() else f"{name} ({key.toString(QKeySequence.SequenceFormat.NativeText)})"
+    return with_key(tr(row.tip or row.text.removesuffix("…")), key)
+
+
+def with_key(words: str, key: QKeySequence) -> str:
+    """Words of a button, and the key that does the same."""
+    return words if key.isEmpty() else f"{words} ({key.toString(QKeySequence.SequenceFormat.NativeText)})"
 
 
 def row(action_id: str) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -48,6 +49,7 @@ class PanelDesk(QObject):
         self._device: Device | None = None
         self._model = self._took = ""
         self._balanced = 1.0
+        self.steps: Callable[[], tuple[str | None, str | None]] = self._steps
         colour.vividness.began.connect(self._new_gesture)
         colour.vividness_changed.connect(self._vividness)
         colour.warmth.began.connect(self._new_gesture)
@@ -65,7 +67,7 @@ class PanelDesk(QObject):
         info.went_back.connect(self._go_back)
         studio.hinting.colour_changed.connect(self.show_hand)
         # A stack counts a step only after it was carried out: what is told then still says there is nothing to undo.
-        studio.workspace.undo.indexChanged.connect(self._allow_undo)
+        studio.workspace.undo.indexChanged.connect(lambda _: self.allow_undo())
         stage.region_added.connect(self._name_region)
         for section in (*colour.sections, *info.findChildren(type(colour.sections[0]))):
             self.remember(section)
@@ -111,20 +113,21 @@ class PanelDesk(QObject):
 
     def show_undo(self) -> None:
         """What can be undone, and the steps so far."""
-        self._allow_undo()
+        self.allow_undo()
         self._info.show_history(self._studio.workspace.history())
 
-    def _allow_undo(self, _index: int = 0) -> None:
-        group = self._studio.workspace.undo
-        for name, can, text in (
-            ("undo", group.canUndo(), group.undoText()),
-            ("redo", group.canRedo(), group.redoText()),
-        ):
-            action = self._actions[name]
-            here = bool(self._studio.workspace.current_id)
-            action.setEnabled(can and here)
-            word = tr("Undo") if name == "undo" else tr("Redo")
-            action.setText(f"{word}: {text}" if can and text and here else word)
+    def allow_undo(self) -> None:
+        """Offer what can be undone and redone, with its words."""
+        words = {"undo": tr("Undo"), "redo": tr("Redo")}
+        for name, step in zip(words, self.steps(), strict=True):
+            self._actions[name].setEnabled(step is not None)
+            self._actions[name].setText(f"{words[name]}: {step}" if step else words[name])
+
+    def _steps(self) -> tuple[str | None, str | None]:
+        """The words of the next step back and forth of the photograph on the canvas; None where there is none."""
+        group, here = self._studio.workspace.undo, bool(self._studio.workspace.current_id)
+        undo = group.undoText() if here and group.canUndo() else None
+        return undo, group.redoText() if here and group.canRedo() else None
 
     def find_device(self, status: StatusBar) -> None:
         """Find out which device there is, and which models, without making anyone wait."""

@@ -23,7 +23,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(look.px("top_bar"))
         self._middle: int | None = None
-        self._shown = True
+        self._comparing = True
         self.menus = QMenuBar()
         self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         actions.fill(self.menus)
@@ -40,9 +40,9 @@ class TopBar(QWidget):
         row.addSpacing(_RIGHT)
         look.changed.connect(self._fit_menus)
 
-    def show_tools(self, shown: bool) -> None:
-        """Without a photograph there is nothing to compare, undo or export."""
-        self._shown = shown
+    def show_tools(self, shown: bool, compare: bool = True) -> None:
+        """Without a photograph there is nothing to compare, undo or export; in the album nothing to compare."""
+        self._comparing = shown and compare
         self._right.setVisible(shown)
         self._place()
 
@@ -84,11 +84,11 @@ class TopBar(QWidget):
     def _fit_right(self) -> None:
         """Where room is short, undo and redo go first, then what compares: menus and keys have them all."""
         room = self.width() - self.menus.width() - _LEFT - _RIGHT - self.export.sizeHint().width() - _GAP
-        compare = self._compare.width() + _GAP
+        compare = self._compare.width() + _GAP if self._comparing else 0
         steps = sum(button.width() + _STEP for button in self._steps)
         for button in self._steps:
             button.setVisible(room >= compare + steps)
-        self._compare.setVisible(self._shown and room >= compare)
+        self._compare.setVisible(self._comparing and room >= compare)
         self._row.activate()
 
     def _right_side(self, look: Look, actions: Actions) -> QWidget:

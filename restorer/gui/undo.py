@@ -17,7 +17,7 @@ class ChangeChoices(QUndoCommand):
     """From one state of a photograph's choices to another.
 
     Commands of one `gesture` (a drag) merge, and vanish if it ends where it began. `carried_out`: the next redo or undo
-    has been done already, so that many photographs can change in one pass.
+    has been done already, so that many photographs can change in one pass. `at`: the same for all that are one step.
     """
 
     def __init__(
@@ -30,19 +30,20 @@ class ChangeChoices(QUndoCommand):
         gesture: int = 0,
         *,
         carried_out: bool = False,
+        at: datetime | None = None,
     ) -> None:
         super().__init__(text)
-        self.at = datetime.now()
+        self.at = at or datetime.now()
         self._apply = apply
         self._photo_id = photo_id
         self.before = before
-        self._after = after
+        self.after = after
         self._gesture = gesture
         self.carried_out = carried_out
 
     def redo(self) -> None:
         """Choose the newer state."""
-        self._choose(self._after)
+        self._choose(self.after)
 
     def undo(self) -> None:
         """Choose the older state."""
@@ -56,8 +57,8 @@ class ChangeChoices(QUndoCommand):
         """Take the newer command of the same gesture in."""
         if not isinstance(other, ChangeChoices) or other._gesture != self._gesture:
             return False
-        self._after, self.at = other._after, other.at
-        self.setObsolete(self.before == self._after)
+        self.after, self.at = other.after, other.at
+        self.setObsolete(self.before == self.after)
         return True
 
     def _choose(self, choices: Choices) -> None:
@@ -90,5 +91,12 @@ class History(QUndoStack):
 
     def last(self) -> ChangeChoices | None:
         """The step that undoing takes back."""
-        command = self.command(self.index() - 1) if self.index() else None
+        return self._change(self.index() - 1) if self.index() else None
+
+    def coming(self) -> ChangeChoices | None:
+        """The step that redoing takes."""
+        return self._change(self.index()) if self.canRedo() else None
+
+    def _change(self, number: int) -> ChangeChoices | None:
+        command = self.command(number)
         return command if isinstance(command, ChangeChoices) else None

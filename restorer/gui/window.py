@@ -274,7 +274,7 @@ class Window(QWidget):
         there = bool(self.studio.workspace.document.photos)
         self.panel.setUpdatesEnabled(self.making.complete)  # filled at once, not section by section
         self.pages.setCurrentIndex((self.other_page or 1) if there else 0)
-        self.top.show_tools(there)
+        self.top.show_tools(there, compare=not self.other_page)
         self._show_sides()
         QTimer.singleShot(0, self, self._centre_compare)
         self.filmstrip.set_current(self.studio.workspace.current_id)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -145,24 +146,29 @@ class Workspace(QObject):
             if photo.id in recipes and recipes[photo.id] != photo.recipe
         }
         self._set_document(self.document.with_choices({key: after for key, (_, after) in chosen.items()}))
+        now = datetime.now()
         for photo_id, (before, after) in chosen.items():
             # No name for the command: one that lives on after the push crashed the next garbage collection (6.11).
-            self._stack(photo_id).push(ChangeChoices(self._apply, photo_id, before, after, text, carried_out=True))
+            step = (self._apply, photo_id, before, after, text)
+            self._stack(photo_id).push(ChangeChoices(*step, carried_out=True, at=now))
             self.recipe_changed.emit(photo_id)
         return tuple(chosen)
 
     def take_back(self, photo_ids: tuple[str, ...], text: str) -> int:
         """Undo the last step of these photographs where it is `text`. Returns of how many."""
-        stacks = {one: stack for one in photo_ids if (stack := self._stacks.get(one)) and stack.undoText() == text}
-        commands = {one: stack.last() for one, stack in stacks.items()}
-        before = {one: command.before for one, command in commands.items() if command is not None}
-        self._set_document(self.document.with_choices(before))
-        for photo_id, command in commands.items():
-            if command is not None:
-                command.carried_out = True
-                stacks[photo_id].undo()
-                self.recipe_changed.emit(photo_id)
-        return len(before)
+        return self.undo_each([one for one in photo_ids if self._undo_text(one) == text])
+
+    def undo_each(self, photo_ids: Iterable[str]) -> int:
+        """Undo the last step of each of these that has one. Returns of how many."""
+        last = {one: step for one in photo_ids if (stack := self._stacks.get(one)) and (step := stack.last())}
+        self._turn(last, {one: step.before for one, step in last.items()}, History.undo)
+        return len(last)
+
+    def redo_each(self, photo_ids: Iterable[str]) -> int:
+        """Redo the step that was undone last of each of these that has one. Returns of how many."""
+        coming = {one: step for one in photo_ids if (stack := self._stacks.get(one)) and (step := stack.coming())}
+        self._turn(coming, {one: step.after for one, step in coming.items()}, History.redo)
+        return len(coming)
 
     def history(self, photo_id: str = "") -> History | None:
         """The history of a photograph (the current one)."""
@@ -219,6 +225,23 @@ class Workspace(QObject):
 
     def _saved(self, _nothing: None) -> None:
         self.autosaved.emit()
+
+    def _turn(
+        self, steps: Mapping[str, ChangeChoices], chosen: Mapping[str, Choices], way: Callable[[History], None]
+    ) -> None:
+        """These choices in one pass, then each history to where they are: told of when it has counted the step."""
+        labels = {photo.id: photo.choices.labels() for photo in self.document.photos if photo.id in chosen}
+        self._set_document(self.document.with_choices(chosen))
+        for photo_id, step in steps.items():
+            step.carried_out = True
+            way(self._stacks[photo_id])
+            self.recipe_changed.emit(photo_id)
+            if chosen[photo_id].labels() != labels[photo_id]:
+                self.versions_changed.emit(photo_id)
+
+    def _undo_text(self, photo_id: str) -> str:
+        stack = self._stacks.get(photo_id)
+        return stack.undoText() if stack is not None else ""
 
     def _push(self, photo_id: str, text: str, choices: Choices, gesture: int = 0) -> None:
         before = self.document.get(photo_id).choices

@@ -47,6 +47,7 @@ class AlbumDesk(QObject):
         self._dates: dict[str, float] = {}
         self._came_from_here = False
         self._wanted = False
+        self._told = ""
         self._doubts_moved = False
         self._counted: tuple[object, ...] = ()
         self.judging = Judging(studio.workspace, studio.settings, self.selected_ids, self)
@@ -100,7 +101,7 @@ class AlbumDesk(QObject):
             return
         self._want(True)
         self._window.pages.setCurrentWidget(self.page)
-        self._window.top.show_tools(False)
+        self._window.top.show_tools(True, compare=False)
         self._arrange()
         current = self._studio.workspace.current_id
         if current and current not in self.page.grid.selected_ids():
@@ -118,6 +119,12 @@ class AlbumDesk(QObject):
         self._window.top.show_tools(True)
         self._window.status.show_photo_again()
         self._window.stage.canvas.setFocus()
+        self.looked_at.emit()
+
+    def tell(self, words: str) -> None:
+        """Say in the status bar what was done, until others are chosen."""
+        self._told = words if self.shown else ""
+        self._show_head()
 
     def _want(self, wanted: bool) -> None:
         """Whether the album is the page for the photographs that are open."""
@@ -151,7 +158,6 @@ class AlbumDesk(QObject):
         self._studio.thumbnails.learn_doubts(workspace.document.photos)
         self._doubts_moved = True
         if self._wanted and there:
-            self._window.top.show_tools(False)
             self.page.grid.setFocus()
         self._arrange()
 
@@ -252,6 +258,7 @@ class AlbumDesk(QObject):
                 self.page.grid.select(chosen, current)
 
     def _chosen_changed(self) -> None:
+        self._told = ""
         self._show_head()
         self.looked_at.emit()
 
@@ -262,7 +269,8 @@ class AlbumDesk(QObject):
         self.page.show_head(self.page.side.shelf, len(self.model.ids), chosen, bool(self.page.search.text()))
         total = len(self._studio.workspace.document.photos)
         words = tr_n("1 photograph", "{n} photographs", total).format(n=counted(total))
-        self._window.status.show_album([words, tr("{n} selected").format(n=counted(chosen))] if chosen else [words])
+        selected = tr("{n} selected").format(n=counted(chosen)) if chosen else ""
+        self._window.status.show_album([one for one in (words, selected, self._told) if one])
 
     def _in_view(self) -> list[str]:
         return self.page.grid.in_view() if self.shown else self._window.filmstrip.in_view()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from restorer.gui.album.bar import AlbumBar
 from restorer.gui.album.desk import AlbumDesk
 from restorer.gui.album.shelf import Shelf
 from restorer.gui.run.desk import RunDesk
@@ -33,10 +34,12 @@ class AlbumFeature(QObject):
         self.album.looked_at.connect(self.run.refresh)
         window.status.work_asked.connect(self._work_asked)
         window.runs = self.run
+        self.bar = AlbumBar(window, self.album, self.run)
 
     def commands(self) -> Mapping[str, Command]:
         """Album, judging and run."""
-        return {**self.album.commands(), "run": self._run, "run_pause": self._pause, "run_stop": self.run.stop}
+        own = {**self.album.commands(), **self.bar.commands()}
+        return {**own, "run": self._run, "run_pause": self._pause, "run_stop": self.run.stop}
 
     def catch_up(self, _missed: Missed) -> None:
         """Photographs were opened before there was an album."""

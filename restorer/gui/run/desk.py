@@ -147,6 +147,11 @@ class RunDesk(QObject):
                 lambda _error: None,  # another program is at work there, or the drive is not connected
             )
 
+    def choose_scope(self, scope: Scope) -> None:
+        """From now on these are meant."""
+        self._scope = scope
+        self.refresh()
+
     def refresh(self) -> None:
         """The photographs, or what is chosen of them, changed."""
         if not self.busy:
@@ -332,16 +337,12 @@ class RunDesk(QObject):
         if self._last is not None:
             show_folder(self._last.choice.folder)
 
-    def _choose_scope(self, scope: Scope) -> None:
-        self._scope = scope
-        self.refresh()
-
     def _connect(self) -> None:
         panel = self.panel
         panel.started.connect(self.start)
         panel.held.connect(self.hold)
         panel.stopped.connect(self.stop)
-        panel.scope_chosen.connect(self._choose_scope)
+        panel.scope_chosen.connect(self.choose_scope)
         panel.report_asked.connect(self._open_report)
         panel.folder_asked.connect(self._show_folder)
         panel.failures.retried.connect(self.retry)

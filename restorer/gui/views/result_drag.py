@@ -131,9 +131,9 @@ class ResultDrag(QObject):
 
     def copy(self) -> None:
         """The same for the clipboard, where a keyboard is all there is."""
-        photo = self._window.studio.workspace.current
-        if photo is not None:
-            QApplication.clipboard().setMimeData(ResultMime([self.write(photo)]))
+        photos = self._meant()
+        if photos:
+            QApplication.clipboard().setMimeData(ResultMime([self.write(photo) for photo in photos]))
 
     def write(self, photo: OpenPhoto) -> ResultFile:
         """Write the copy in the background."""
@@ -171,11 +171,17 @@ class ResultDrag(QObject):
             self.destroyed.connect(self._folder.cleanup)
         return Path(tempfile.mkdtemp(dir=self._folder.name))
 
+    def _meant(self) -> list[OpenPhoto]:
+        """In the album those that are chosen, else the one on the canvas."""
+        workspace, canvas = self._window.studio.workspace, self._window.pages.currentIndex() == 1
+        ids = [workspace.current_id] if canvas else self._window.selected_ids()
+        return [workspace.document.get(one) for one in ids if one and workspace.document.index(one) >= 0]
+
     def _photos_at(self, watched: QObject, place: QPoint) -> list[OpenPhoto]:
         """All that are chosen where the press is on one of them, else the one under it."""
         workspace = self._window.studio.workspace
         if watched is self._handle:
-            return [workspace.current] if workspace.current is not None and self._handle.isEnabled() else []
+            return self._meant() if self._handle.isEnabled() else []
         index = self._list.indexAt(place)
         pressed = index.data(PHOTO) if index.isValid() else None
         chosen = self._window.filmstrip.selected_ids()
