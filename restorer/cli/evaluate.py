@@ -13,6 +13,7 @@ from typing import TypeVar
 from restorer.batch.plan import photographs_in
 from restorer.cli.device import DEVICES, open_engine
 from restorer.cli.evaluation import COLOURS, MEASURES, Evaluation, Found, Task
+from restorer.cli.machine import processor_name
 from restorer.cli.measured import masks_in, open_measured
 from restorer.cli.progress import Bar
 from restorer.cli.words import plain
@@ -160,7 +161,13 @@ def _print(args: argparse.Namespace, task: Task, found: Found, device: Device) -
 
 def _whole_document(report: str, found: Found, device: Device) -> str:
     document = json.loads(report) | measures_document(found.measured)
-    document["device"] = {"kind": str(device.kind), "name": device.name, "reason": device.reason}
+    document["device"] = {
+        "kind": str(device.kind),
+        "name": device.name,
+        "reason": device.reason,
+        "processor": processor_name(),
+        "threads": device.threads,
+    }
     document["failed"] = [{"path": str(error.path), "error": str(error)} for error in found.failed]
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 

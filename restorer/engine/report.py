@@ -14,10 +14,11 @@ from restorer.engine.published import PUBLISHED, PUBLISHED_HEADING, Published
 from restorer.engine.scores import GRAY_COPY, Row
 
 DEFINITIONS = (
-    "Over gray +- its standard error; chroma ratio and milliseconds are medians (analysis once a photograph, field "
-    "once a change; on this machine); colourfulness is Hasler and Suesstrunk's, ours - truth; a and b bias are means "
-    "of ours - truth; keras acc is the share of pixels where argmax over (a, b) is the truth's, as Keras's 'accuracy' "
-    "has it for two channels; MSE ab/128 and keras acc before ab is brought into gamut."
+    "Over gray +- its standard error; chroma ratio and milliseconds are medians (by the clock, on this machine: the "
+    "network's analysis once a photograph, the field once a change; reading, carrying up and writing come to it); "
+    "colourfulness is Hasler and Suesstrunk's, ours - truth; a and b bias are means of ours - truth; keras acc is the "
+    "share of pixels where argmax over (a, b) is the truth's, as Keras's 'accuracy' has it for two channels; MSE ab/128 "
+    "and keras acc before ab is brought into gamut."
 )
 
 
@@ -43,7 +44,7 @@ class _PaperColumn:
 
 
 def _figure(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"
+    return "" if value is None else str(value)
 
 
 def _unless_gray(show: Callable[[Row], str]) -> Callable[[Row], str]:
@@ -77,14 +78,15 @@ _COLUMNS = (
 
 _PUBLISHED_COLUMNS = (
     _PaperColumn("system", lambda line: line.system),
+    _PaperColumn("from", lambda line: line.source),
+    _PaperColumn("data", lambda line: line.data),
     _PaperColumn("PSNR dB", lambda line: _figure(line.psnr_db)),
     _PaperColumn("SSIM", lambda line: _figure(line.ssim)),
     _PaperColumn("accuracy", lambda line: _figure(line.accuracy)),
     _PaperColumn("on validation", lambda line: _figure(line.validation_accuracy)),
     _PaperColumn("MSE", lambda line: _figure(line.mse)),
-    _PaperColumn("from", lambda line: line.source),
-    _PaperColumn("data", lambda line: line.data),
 )
+_PUBLISHED_WORDS = 3
 
 
 def write_report(
@@ -95,10 +97,6 @@ def write_report(
     `published`: with the papers' own figures as a block of their own (CSV has one table, and never them).
     """
     return _WRITERS[form](rows, protocols, PUBLISHED if published else ())
-
-
-def _cells(rows: Sequence[Row]) -> list[list[str]]:
-    return [[column.heading for column in _COLUMNS], *([column.show(row) for column in _COLUMNS] for row in rows)]
 
 
 def _published_cells(lines: Sequence[Published]) -> list[list[str]]:
@@ -126,11 +124,18 @@ def markdown_table(cells: Sequence[Sequence[str]], words: int = 1) -> str:
     return heading + rule + "".join(lines)
 
 
-def _words(protocols: Sequence[EvaluationProtocol]) -> str:
-    return "".join(f"{protocol.size_name}: {protocol.describe()}\n" for protocol in protocols) + DEFINITIONS + "\n"
+def row_cells(rows: Sequence[Row]) -> list[list[str]]:
+    """A heading and a line a row, every column."""
+    return [[column.heading for column in _COLUMNS], *([column.show(row) for column in _COLUMNS] for row in rows)]
 
 
-def _made(rows: Sequence[Row], heading: str, mark: str = "") -> str:
+def protocol_words(protocols: Sequence[EvaluationProtocol], mark: str = "") -> str:
+    """What was measured, a line a protocol, and what the columns are."""
+    lines = [*(f"{protocol.size_name}: {protocol.describe()}" for protocol in protocols), DEFINITIONS]
+    return "".join(f"{mark}{line}\n" for line in lines)
+
+
+def made_words(rows: Sequence[Row], heading: str, mark: str = "") -> str:
     """What each model was made with, a line each; nothing where none says."""
     made = {row.model: f"{row.version} {row.made}".strip() for row in rows if row.made}
     lines = "".join(f"{mark}{model}: {words}\n" for model, words in made.items())
@@ -138,22 +143,16 @@ def _made(rows: Sequence[Row], heading: str, mark: str = "") -> str:
 
 
 def _text(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], published: Sequence[Published]) -> str:
-    report = (text_table(_cells(rows)) + "\n" if rows else "") + _words(protocols) + _made(rows, "\nMade with:\n")
+    report = (text_table(row_cells(rows)) + "\n" if rows else "") + protocol_words(protocols)
+    report += made_words(rows, "\nMade with:\n")
     if published:
-        cells = _left_last(_published_cells(published))
-        report += f"\n{PUBLISHED_HEADING}\n" + text_table(cells)
+        report += f"\n{PUBLISHED_HEADING}\n" + text_table(_published_cells(published), _PUBLISHED_WORDS)
     return report
 
 
-def _left_last(cells: list[list[str]]) -> list[list[str]]:
-    """The last two columns are words of any length: padded, so that they stand to the left."""
-    widths = [max(len(line[index]) for line in cells) for index in (-2, -1)]
-    return [[*line[:-2], *(cell.ljust(width) for cell, width in zip(line[-2:], widths, strict=True))] for line in cells]
-
-
 def _markdown(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], published: Sequence[Published]) -> str:
-    report = (markdown_table(_cells(rows)) + "\n" if rows else "") + _words(protocols)
-    report += _made(rows, "\nMade with:\n\n", "- ")
+    report = (markdown_table(row_cells(rows)) + "\n" if rows else "") + protocol_words(protocols, "- ")
+    report += made_words(rows, "\nMade with:\n\n", "- ")
     if published:
         report += f"\n### {PUBLISHED_HEADING}\n\n" + published_markdown(published)
     return report
@@ -161,7 +160,7 @@ def _markdown(rows: Sequence[Row], protocols: Sequence[EvaluationProtocol], publ
 
 def published_markdown(lines: Sequence[Published]) -> str:
     """The papers' figures as a table of their own."""
-    return markdown_table(_published_cells(lines))
+    return markdown_table(_published_cells(lines), _PUBLISHED_WORDS)
 
 
 def _csv(rows: Sequence[Row], _protocols: Sequence[EvaluationProtocol], _published: Sequence[Published]) -> str:

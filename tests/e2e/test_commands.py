@@ -75,6 +75,7 @@ def test_evaluate_measures_against_the_gray_copy(restorer: Restorer, toy: str, t
     words = ("--photos", tmp_path, "--size", 64, "--hints", "0,10", "--models", f"{toy},levin", "--device", "cpu")
     document = restorer("evaluate", *words, "--json").json
     assert document["protocol"]["size"] == 64
+    assert document["device"]["processor"], "milliseconds say nothing without it"
     assert [row["photographs"] for row in document["rows"]] == [
         2
     ] * 7  # gray + 2 hints x (2 vividness + levin, which has none)
