@@ -44,6 +44,11 @@
       <translation>8 Bit</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/copy_names.py"></location>
+      <source>_coloured</source>
+      <translation>_koloriert</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>A coloured copy as a file, for another program or a folder</source>
       <translation>Eine kolorierte Kopie als Datei, für ein anderes Programm oder einen Ordner</translation>

@@ -44,6 +44,11 @@
       <translation>8 bits</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/copy_names.py"></location>
+      <source>_coloured</source>
+      <translation>_colorise</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/command_list/rows.py"></location>
       <source>A coloured copy as a file, for another program or a folder</source>
       <translation>Copie colorisée sous forme de fichier, pour un autre programme ou un dossier</translation>

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from restorer.gui.actions import tr, tr_n
 from restorer.gui.below import said
+from restorer.gui.copy_names import export_folder_name, export_suffix
 from restorer.gui.export_dialog import ExportDialog
-from restorer.gui.exporting import FOLDER, BagScope, BagWish, ExportChoice, bag_up, export_photo, own_container
+from restorer.gui.exporting import BagScope, BagWish, ExportChoice, bag_up, export_photo, own_container
 from restorer.gui.figures import counted
 from restorer.gui.messages import Message, Offer, failure
 from restorer.gui.settings import (
@@ -19,6 +20,7 @@ from restorer.gui.settings import (
     BAG_ORGANISATION,
     EXPORT_DEPTH,
     EXPORT_FOLDER,
+    EXPORT_FOLDER_NAME,
     EXPORT_FORMAT,
     EXPORT_PROFILE,
     EXPORT_QUALITY,
@@ -89,6 +91,7 @@ class ExportDesk(QObject):
 
     def _accepted(self, choice: ExportChoice) -> None:
         settings, output = self._studio.settings, choice.output
+        settings.set(EXPORT_FOLDER_NAME, export_folder_name(settings))  # first: it looks at the suffix
         settings.set(EXPORT_FORMAT, choice.container.value)
         settings.set(EXPORT_DEPTH, output.depth or 0)
         settings.set(EXPORT_PROFILE, output.profile or "")
@@ -109,9 +112,10 @@ class ExportDesk(QObject):
 
     def _own_folder(self, photo: OpenPhoto) -> Path:
         """Beside the original; for what was pasted among the person's pictures."""
-        if photo.path.parent == self._studio.pasted:
-            return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)) / FOLDER
-        return photo.path.parent / FOLDER
+        beside = photo.path.parent
+        if beside == self._studio.pasted:
+            beside = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+        return beside / export_folder_name(self._studio.settings)
 
     def _done(self, photo: OpenPhoto, choice: ExportChoice, exported: Exported) -> None:
         self._studio.workspace.exported(photo.id, photo.recipe)
@@ -160,7 +164,7 @@ class ExportDesk(QObject):
             depth=16 if wide and 16 in depths else 8,
             profile=settings.get(EXPORT_PROFILE) or "sRGB",
             quality=settings.get(EXPORT_QUALITY),
-            suffix=settings.get(EXPORT_SUFFIX),
+            suffix=export_suffix(settings),
         )
         kept = settings.get(EXPORT_FOLDER)
         return ExportChoice(

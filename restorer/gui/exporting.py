@@ -24,9 +24,6 @@ from restorer.record.bag import Bag, contents, make_bag
 from restorer.record.keep import Keeper
 from restorer.record.sidecar import ENDING
 
-FOLDER = "Coloured"
-SUFFIX = "_coloured"
-
 
 class BagScope(StrEnum):
     """What of the folder goes into a bag."""

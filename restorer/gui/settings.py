@@ -47,6 +47,7 @@ EXPORT_PROFILE = Setting("export/profile", "")
 EXPORT_QUALITY = Setting("export/quality", 95)
 EXPORT_SUFFIX = Setting("export/suffix", "_coloured")
 EXPORT_FOLDER = Setting("export/folder", "")
+EXPORT_FOLDER_NAME = Setting("export/folder_name", "Coloured")
 EXPORT_SHOW = Setting("export/show_in_folder", True)
 OPEN_FOLDER = Setting("open/folder", "")
 KEYS: Setting[tuple[str, ...]] = Setting("keys/chosen", ())
@@ -71,6 +72,7 @@ BAG = Setting("export/bag", "", ("", "copy", "folder"))
 BAG_ORGANISATION = Setting("export/bag_organisation", "")
 RUN_FORMAT = Setting("run/format", "")
 RUN_FOLDER = Setting("run/folder", "")
+RUN_SUFFIX = Setting("run/suffix", "_coloured")
 RUN_REPORT = Setting("run/report", True)
 RUN_DOUBTFUL_FIRST = Setting("run/doubtful_first", True)
 RUN_UNFINISHED = Setting("run/unfinished", "")
@@ -86,7 +88,7 @@ TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[
             EXPORT_FOLDER, EXPORT_SHOW, OPEN_FOLDER, KEYS, TEXT_SIZE, CONTRAST, LESS_MOTION, SIDES_SWAPPED, LANGUAGE,
             SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED, SIGNED_AS, RECORD, OPERATOR, REASON, LABEL,
             RUN_FORMAT, RUN_FOLDER, RUN_REPORT, RUN_DOUBTFUL_FIRST, RUN_UNFINISHED,
-            DOUBT_BELOW, BAG, BAG_ORGANISATION,
+            DOUBT_BELOW, BAG, BAG_ORGANISATION, EXPORT_FOLDER_NAME, RUN_SUFFIX,
         )
     }
 )  # fmt: skip
@@ -113,6 +115,10 @@ class Settings:
         if type(value) is not type(setting.default) or (setting.choices and value not in setting.choices):
             return setting.default
         return value
+
+    def has(self, setting: Setting[T]) -> bool:
+        """Whether a value was ever chosen."""
+        return self._store.contains(setting.key)
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Remember `value`."""

@@ -137,7 +137,7 @@ def test_of_those_that_are_chosen_none_more_is_done_than_was_chosen(window: Wind
     left = [photo for photo in window.studio.workspace.document.photos if not photo.exported]
     chosen = next(photo for photo in left if photo.name not in BROKEN)
     album.page.grid.select([chosen.id], chosen.id)
-    run._choose_scope(Scope.SELECTED)
+    run.choose_scope(Scope.SELECTED)
     press(run.panel.start)
     finished(window, run)
     exported = {photo.name for photo in window.studio.workspace.document.photos if photo.exported}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from restorer.gui.actions import tr
-from restorer.gui.exporting import FOLDER
+from restorer.gui.copy_names import own_folder_name, run_suffix
 from restorer.gui.run.order import RunChoice
 from restorer.gui.run.panel import RunPanel
 from restorer.gui.settings import (
@@ -17,12 +17,11 @@ from restorer.gui.settings import (
     RUN_FOLDER,
     RUN_FORMAT,
     RUN_REPORT,
+    RUN_SUFFIX,
     Settings,
 )
 from restorer.imaging.output import Container
 from restorer.project.recipe import Output
-
-_SUFFIX = "_coloured"
 
 
 class RunChoices:
@@ -49,9 +48,9 @@ class RunChoices:
         """The folder that was chosen, else one beside the first photograph's folder."""
         chosen, first = self._panel.written.folder, self._first()
         if chosen is not None or first is None:
-            return chosen or Path(FOLDER)
+            return chosen or Path(own_folder_name())
         own = first.parent
-        return own.with_name(tr("{folder}, coloured").format(folder=own.name)) if own.name else own / FOLDER
+        return own.with_name(tr("{folder}, coloured").format(folder=own.name)) if own.name else own / own_folder_name()
 
     def show(self) -> None:
         """Bring the fields' words up to date."""
@@ -69,6 +68,7 @@ class RunChoices:
         settings, written = self._settings, self._panel.written
         settings.set(RUN_FORMAT, written.format.value if written.format else "")
         settings.set(RUN_FOLDER, str(written.folder or ""))
+        settings.set(RUN_SUFFIX, written.suffix.text())
         settings.set(RECORD, written.record.isChecked())
         settings.set(OPERATOR, written.operator.text().strip())
         settings.set(REASON, written.reason.text().strip())
@@ -80,7 +80,7 @@ class RunChoices:
         kept = settings.get(RUN_FORMAT)
         written.format = Container(kept) if kept in list(Container) else None
         written.folder = Path(settings.get(RUN_FOLDER)) if settings.get(RUN_FOLDER) else None
-        written.suffix.setText(_SUFFIX)
+        written.suffix.setText(run_suffix(settings))
         written.record.setChecked(settings.get(RECORD))
         written.operator.setText(settings.get(OPERATOR))
         written.reason.setText(settings.get(REASON))

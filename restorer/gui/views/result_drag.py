@@ -16,11 +16,12 @@ from PySide6.QtGui import QDrag, QImage, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListView
 
 from restorer.gui.actions import tr
+from restorer.gui.copy_names import export_suffix
 from restorer.gui.exporting import ExportChoice, export_photo, own_container
 from restorer.gui.intake import OWN
 from restorer.gui.messages import failure
 from restorer.gui.photo_model import PHOTO
-from restorer.gui.settings import EXPORT_FORMAT, EXPORT_PROFILE, EXPORT_QUALITY, EXPORT_SUFFIX
+from restorer.gui.settings import EXPORT_FORMAT, EXPORT_PROFILE, EXPORT_QUALITY
 from restorer.gui.tasks import Job, Lane
 from restorer.imaging.output import Container
 from restorer.project.document import OpenPhoto
@@ -161,7 +162,7 @@ class ResultDrag(QObject):
         wished = settings.get(EXPORT_FORMAT)
         container = Container(wished) if wished in list(Container) else own_container(photo.path)
         profile = settings.get(EXPORT_PROFILE) or "sRGB"
-        output = Output(container, None, profile, settings.get(EXPORT_QUALITY), settings.get(EXPORT_SUFFIX))
+        output = Output(container, None, profile, settings.get(EXPORT_QUALITY), export_suffix(settings))
         return ExportChoice(output, container, self._room())
 
     def _room(self) -> Path:
