@@ -3,7 +3,8 @@
     python -m training.results EVALUATION.json ... --data "dev, 320 photographs" --sweep RUNS -o docs/RESULTS.md
 
 The JSON files are those of `restorer evaluate --json`. Those that were measured on the same photographs by the same
-protocol stand in one table; figures are never copied by hand.
+protocol stand in one table; figures are never copied by hand. Milliseconds can come from another document
+(`--times`), of fewer photographs on a quiet machine.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +23,19 @@ from restorer.engine.measures.stroke_rows import StrokeRow
 from restorer.engine.measures.suggested import SuggestedRow
 from restorer.engine.protocol import EvaluationProtocol, Positions
 from restorer.engine.published import PUBLISHED, PUBLISHED_HEADING
-from restorer.engine.report import ReportFormat, published_markdown, write_report
+from restorer.engine.report import published_markdown
 from restorer.engine.scores import GRAY_COPY, Row
 from restorer.errors import TrainingError
 from restorer.imaging.part_file import PartFile
 from training.plots import reliability_plot
+from training.results_tables import evaluation_markdown
 
 _HEAD = (
     "# Results\n\nMade by `python -m training.results` from the JSON of `restorer evaluate --json` and the tables of "
-    "`restorer sweep`; nothing here was typed in. A figure without the gray copy's beside it says nothing.\n"
+    "`restorer sweep`; nothing here was typed in. Every system was trained here, on the budget that stands with its name "
+    "below the tables: a row says what a system does on that budget, and nothing of what it could do. "
+    "`docs/REPRODUCING.md` has the commands and what differs from each paper. A figure without the gray copy's beside it "
+    "says nothing.\n"
 )
 RELIABILITY_NAME = "reliability.png"
 
@@ -42,6 +47,8 @@ class Evaluated:
     protocols: tuple[EvaluationProtocol, ...]
     rows: tuple[Row, ...]
     measured: Measured
+    machine: str = ""
+    """What the milliseconds were taken on."""
 
 
 def read_evaluation(path: Path) -> Evaluated:
@@ -53,7 +60,8 @@ def read_evaluation(path: Path) -> Evaluated:
     try:
         document = json.loads(path.read_text("utf-8"))
         protocols = tuple(_protocol(one) for one in document["protocols"])
-        return Evaluated(protocols, tuple(Row(**row) for row in document["rows"]), _measured(document))
+        rows = tuple(Row(**row) for row in document["rows"])
+        return Evaluated(protocols, rows, _measured(document), _machine(document.get("device", {})))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TrainingError(
             f"{path.name} is no document of this version's evaluate.", "Write it with `restorer evaluate --json`."
@@ -63,6 +71,16 @@ def read_evaluation(path: Path) -> Evaluated:
 def _protocol(one: Mapping[str, Any]) -> EvaluationProtocol:
     hints, vividness = tuple(one["hints"]), tuple(one["vividness"])
     return EvaluationProtocol(one["size"], hints, vividness, Positions(one["positions"]), one["seed"])
+
+
+def _machine(device: Mapping[str, Any]) -> str:
+    """The device in words; empty where an older document does not say it."""
+    if "processor" not in device:
+        return ""
+    if device["kind"] != "cpu":
+        return f"{device['name']}, {device['processor']}"
+    threads = int(device["threads"])
+    return f"{device['processor']}, {threads} thread" + ("s" if threads > 1 else "")
 
 
 def _measured(document: Mapping[str, Any]) -> Measured:
@@ -99,8 +117,31 @@ def _measured_on(one: Evaluated) -> tuple[object, ...]:
 
 
 def _both(one: Evaluated, other: Evaluated) -> Evaluated:
-    rows = {(row.model, row.size, row.hints, row.vividness): row for row in (*one.rows, *other.rows)}
-    return Evaluated(one.protocols, tuple(rows.values()), one.measured.joined(other.measured))
+    rows = {_key(row): row for row in (*one.rows, *other.rows)}
+    machines = dict.fromkeys(machine for machine in (one.machine, other.machine) if machine)
+    return Evaluated(one.protocols, tuple(rows.values()), one.measured.joined(other.measured), " / ".join(machines))
+
+
+def with_times(documents: Iterable[Evaluated], times: Evaluated) -> list[Evaluated]:
+    """The documents with the milliseconds of `times` wherever it has the row; its machine is named instead."""
+    known = {_key(row): row for row in times.rows}
+    photographs = max((row.photographs for row in times.rows), default=0)
+    machine = f"{times.machine or 'a machine that is not named'}, {photographs} photographs of their own"
+    return [
+        replace(one, rows=tuple(_timed_as(row, known.get(_key(row))) for row in one.rows), machine=machine)
+        for one in documents
+    ]
+
+
+def _key(row: Row) -> tuple[object, ...]:
+    return row.model, row.size, row.hints, row.vividness
+
+
+def _timed_as(row: Row, other: Row | None) -> Row:
+    """A row that was not timed there has no time: it would be another machine's."""
+    if other is None:
+        return replace(row, analysis_ms=float("nan"), field_ms=float("nan"))
+    return replace(row, analysis_ms=other.analysis_ms, field_ms=other.field_ms)
 
 
 def results_page(documents: Sequence[Evaluated], data: str, sweeps: Sequence[Path], pictures: bool) -> str:
@@ -112,8 +153,8 @@ def results_page(documents: Sequence[Evaluated], data: str, sweeps: Sequence[Pat
     parts = [_HEAD]
     for number, one in enumerate(documents):
         heading = data if number == 0 else f"{data} ({number + 1})"
-        table = write_report(one.rows, one.protocols, ReportFormat.MARKDOWN)
-        parts.append(f"\n## {heading}\n\n{table}{measures_markdown(one.measured)}")
+        tables = evaluation_markdown(one.rows, one.protocols, one.machine)
+        parts.append(f"\n## {heading}\n{tables}{measures_markdown(one.measured)}")
     if pictures and any(one.measured.confidence for one in documents):
         parts.append(f"\n![Said and true error]({RELIABILITY_NAME})\n")
     parts.append(f"\n## {PUBLISHED_HEADING}\n\n{published_markdown(PUBLISHED)}")
@@ -147,9 +188,12 @@ def main(words: Sequence[str] | None = None) -> None:
     parser.add_argument("evaluations", type=Path, nargs="+", metavar="EVALUATION.json")
     parser.add_argument("--data", default="Held-out photographs", help="what the photographs are, for the heading")
     parser.add_argument("--sweep", type=Path, action="append", default=[], metavar="RUNS", help="folder of a sweep")
+    parser.add_argument("--times", type=Path, metavar="EVALUATION.json", help="take the milliseconds from this one")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="RESULTS.md")
     args = parser.parse_args(words)
     documents = joined(read_evaluation(path) for path in args.evaluations)
+    if args.times:
+        documents = with_times(documents, read_evaluation(args.times))
     has_confidence = any(one.measured.confidence for one in documents)
     if has_confidence:
         with PartFile(args.output.with_name(RELIABILITY_NAME)) as file:

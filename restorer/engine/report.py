@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -16,9 +17,9 @@ from restorer.engine.scores import GRAY_COPY, Row
 DEFINITIONS = (
     "Over gray +- its standard error; chroma ratio and milliseconds are medians (by the clock, on this machine: the "
     "network's analysis once a photograph, the field once a change; reading, carrying up and writing come to it); "
-    "colourfulness is Hasler and Suesstrunk's, ours - truth; a and b bias are means of ours - truth; keras acc is the "
-    "share of pixels where argmax over (a, b) is the truth's, as Keras's 'accuracy' has it for two channels; MSE ab/128 "
-    "and keras acc before ab is brought into gamut."
+    "colourfulness is Hasler and Suesstrunk's, ours - truth; a and b bias are means of ours - truth; keras acc is "
+    "the share of pixels where argmax over (a, b) is the truth's, as Keras's 'accuracy' has it for two channels; MSE "
+    "ab/128 and keras acc before ab is brought into gamut."
 )
 
 
@@ -47,6 +48,11 @@ def _figure(value: float | None) -> str:
     return "" if value is None else str(value)
 
 
+def _milliseconds(value: float) -> str:
+    """Empty where it was not timed (no number)."""
+    return "" if math.isnan(value) else f"{value:.0f}"
+
+
 def _unless_gray(show: Callable[[Row], str]) -> Callable[[Row], str]:
     return lambda row: "" if row.model == GRAY_COPY else show(row)
 
@@ -69,8 +75,8 @@ _COLUMNS = (
     _Column("b bias", lambda row: f"{row.b_bias:+.1f}"),
     _Column("keras acc", lambda row: f"{row.keras_accuracy:.4f}"),
     _Column("MSE ab/128", lambda row: f"{row.mse_ab:.5f}"),
-    _Column("analysis ms", _unless_gray(lambda row: f"{row.analysis_ms:.0f}")),
-    _Column("field ms", _unless_gray(lambda row: f"{row.field_ms:.0f}")),
+    _Column("analysis ms", _unless_gray(lambda row: _milliseconds(row.analysis_ms))),
+    _Column("field ms", _unless_gray(lambda row: _milliseconds(row.field_ms))),
     _Column("parameters", _unless_gray(lambda row: f"{row.parameters:,}")),
     _Column("MB", _unless_gray(lambda row: f"{row.size_bytes / 1e6:.1f}")),
 )

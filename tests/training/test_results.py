@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -34,8 +34,10 @@ def measured() -> Measured:
     )
 
 
-def document(path: Path, *rows: Row, found: Measured | None = None, seed: int = 1) -> Path:
+def document(path: Path, *rows: Row, found: Measured | None = None, seed: int = 1, processor: str = "") -> Path:
     report = json.loads(write_report(rows, [EvaluationProtocol(seed=seed)], ReportFormat.JSON))
+    if processor:
+        report["device"] = {"kind": "cpu", "name": "CPU", "processor": processor, "threads": 2}
     path.write_text(json.dumps(report | measures_document(found or Measured())))
     return path
 
@@ -78,6 +80,43 @@ def test_the_page_has_every_table_and_the_papers_apart(tmp_path: Path) -> None:
     assert f"({RELIABILITY_NAME})" in page
     with Image.open(tmp_path / RELIABILITY_NAME) as plot:
         plot.load()
+
+
+def test_each_size_has_its_rows_without_hints_then_what_hints_add(tmp_path: Path) -> None:
+    gray = row(GRAY_COPY, 21.0)
+    rows = [gray, row("one", 23.0), row("one", 25.0, hints=10), row("two", 22.0)]
+    rows += [replace(one, size="full") for one in rows[:2]]
+    main([str(document(tmp_path / "a.json", *rows)), "-o", str(tmp_path / "RESULTS.md")])
+    page = (tmp_path / "RESULTS.md").read_text()
+    plain, hinted, full = (
+        page.index(words)
+        for words in (
+            "### Squashed to 256 x 256, without hints",
+            "### Squashed to 256 x 256, with hints",
+            "### Full size",
+        )
+    )
+    assert plain < hinted < full
+    assert "25.00" not in page[plain:hinted]
+    assert "| one | 0 | 23.00 | 25.00 |" in page[hinted:full]
+    assert "| two | 0 | 22.00 |  |" in page[hinted:full], "not measured with hints"
+    assert "with hints" not in page[full:], "there are none at full size"
+    tables = [part.splitlines() for part in page.split("\n\n") if part.startswith("|")]
+    assert all(len({line.count("|") for line in table}) == 1 for table in tables)
+
+
+def test_milliseconds_come_from_a_quiet_machine_and_say_which(tmp_path: Path) -> None:
+    busy = [row(GRAY_COPY, 21.0), replace(row("one", 23.0), field_ms=987.0), replace(row("two", 22.0), field_ms=987.0)]
+    quiet = [row(GRAY_COPY, 20.0, photographs=2), replace(row("one", 23.5, photographs=2), field_ms=31.0)]
+    words = [str(document(tmp_path / "a.json", *busy, processor="Busy")), "-o", str(tmp_path / "RESULTS.md")]
+    main(words)
+    assert "Milliseconds: Busy, 2 threads." in (tmp_path / "RESULTS.md").read_text()
+    main([*words, "--times", str(document(tmp_path / "q.json", *quiet, processor="Quiet"))])
+    page = (tmp_path / "RESULTS.md").read_text()
+    assert "Milliseconds: Quiet, 2 threads, 2 photographs of their own." in page
+    assert "| 31 |" in page
+    assert "987" not in page, "a row that was not timed there has no time"
+    assert "23.50" not in page, "only times are taken"
 
 
 def test_what_is_no_evaluation_is_refused(tmp_path: Path) -> None:
