@@ -32,10 +32,10 @@ from training.results_tables import evaluation_markdown
 
 _HEAD = (
     "# Results\n\nMade by `python -m training.results` from the JSON of `restorer evaluate --json` and the tables of "
-    "`restorer sweep`; nothing here was typed in. Every system was trained here, on the budget that stands with its name "
-    "below the tables: a row says what a system does on that budget, and nothing of what it could do. "
-    "`docs/REPRODUCING.md` has the commands and what differs from each paper. A figure without the gray copy's beside it "
-    "says nothing.\n"
+    "`restorer sweep`; nothing here was typed in. Every system was trained here, on the budget that stands with its "
+    "name below the tables: a row says what a system does on that budget, and nothing of what it could do. "
+    "`docs/REPRODUCING.md` has the commands and what differs from each paper. A figure without the gray copy's beside "
+    "it says nothing.\n"
 )
 RELIABILITY_NAME = "reliability.png"
 
