@@ -647,6 +647,11 @@
       <translation>Beleg</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/panel/no_hints.py"></location>
+      <source>Click a colour that looks wrong and choose another, or press B and paint.</source>
+      <translation>Eine Farbe anklicken, die nicht stimmt, und eine andere wählen, oder mit B malen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Click a colour that looks wrong, then the right one: a point</source>
       <translation>Erst die Farbe anklicken, die falsch aussieht, dann die richtige: ein Punkt</translation>
@@ -1222,6 +1227,11 @@
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>Each change of this photograph takes about {time}.</source>
       <translation>Jede Änderung an diesem Foto dauert etwa {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/panel/no_hints.py"></location>
+      <source>Each hint of this photograph stands here, with its colour, its note and its source.</source>
+      <translation>Hier steht jeder Farbhinweis dieser Fotografie mit Farbe, Notiz und Beleg.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -2663,6 +2673,11 @@
       <translation>Um das Bild wurde kein gleichmäßiger Rand gefunden.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/panel/no_hints.py"></location>
+      <source>No hints yet</source>
+      <translation>Noch keine Farbhinweise</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>No key</source>
       <translation>Keine Taste</translation>
@@ -2875,11 +2890,6 @@
       <location filename="../../restorer/gui/panel/colour_tab.py"></location>
       <source>Nothing painted yet. Click the photo, or press B to paint.</source>
       <translation>Noch nichts gemalt. In das Foto klicken oder mit B malen.</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/panel/hint_table.py"></location>
-      <source>Nothing painted yet. Each hint is listed here with its colour and its source.</source>
-      <translation>Noch nichts gemalt. Jeder Farbhinweis steht hier mit Farbe und Quelle.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/feature.py"></location>

@@ -647,6 +647,11 @@
       <translation>Source</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/panel/no_hints.py"></location>
+      <source>Click a colour that looks wrong and choose another, or press B and paint.</source>
+      <translation>Cliquer sur une couleur qui semble fausse et en choisir une autre, ou peindre avec B.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>Click a colour that looks wrong, then the right one: a point</source>
       <translation>Cliquer sur une couleur qui semble fausse, puis sur la bonne : un point est posé</translation>
@@ -1222,6 +1227,11 @@
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>Each change of this photograph takes about {time}.</source>
       <translation>Chaque modification de cette photo prend environ {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/panel/no_hints.py"></location>
+      <source>Each hint of this photograph stands here, with its colour, its note and its source.</source>
+      <translation>Chaque indication de cette photo figure ici, avec sa couleur, sa note et sa source.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -2663,6 +2673,11 @@
       <translation>Aucun bord uniforme n’a été trouvé autour de l’image.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/panel/no_hints.py"></location>
+      <source>No hints yet</source>
+      <translation>Pas encore d’indications</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/keys_page.py"></location>
       <source>No key</source>
       <translation>Aucune touche</translation>
@@ -2875,11 +2890,6 @@
       <location filename="../../restorer/gui/panel/colour_tab.py"></location>
       <source>Nothing painted yet. Click the photo, or press B to paint.</source>
       <translation>Rien de peint encore. Cliquer sur la photo, ou appuyer sur B pour peindre.</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/panel/hint_table.py"></location>
-      <source>Nothing painted yet. Each hint is listed here with its colour and its source.</source>
-      <translation>Rien de peint encore. Chaque indication figure ici avec sa couleur et sa source.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/regions/feature.py"></location>

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from restorer.gui.panel.hint_note import HintNote
 from restorer.gui.panel.hint_rows import as_csv, as_text, hint_rows
@@ -178,7 +178,26 @@ def test_an_empty_table_says_what_it_is_for(window: Window, scan: Path) -> None:
     shown = notes(window).table
     assert shown is not None
     assert not shown.table.isVisible()
-    assert not shown.copy.isEnabled()
+    assert not shown.copy.isVisible()
+    said = [label.text() for label in shown.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert said[0] == "No hints yet"
+    assert any("press B" in words for words in said), "and how one is made"
+    assert shown.height() < 240, "no larger than what it says"
+    small = shown.size()
+    QTest.keyClick(window.stage.canvas, Qt.Key.Key_B)
+    paint(window, (0.3, 0.3))
+    settle(window)
+    assert shown.table.isVisible()
+    assert shown.table.rowCount() == 1
+    assert shown.width() > 2 * small.width(), "the table has its room as soon as there is a hint"
+    shown.resize(shown.width() - 100, shown.height())
+    own = shown.size()
+    window.actions_["undo"].trigger()
+    settle(window)
+    assert shown.size() == small
+    window.actions_["redo"].trigger()
+    settle(window)
+    assert shown.size() == own, "as it was left"
     shown.close()
 
 

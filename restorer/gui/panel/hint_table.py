@@ -21,7 +21,7 @@ from restorer.gui.buttons import TextButton
 from restorer.gui.fitting import room_for
 from restorer.gui.look import Look
 from restorer.gui.panel.hint_rows import HintRow, as_text, heads
-from restorer.gui.panel.section import words
+from restorer.gui.panel.no_hints import NoHints
 
 NOTE, CITATION = 7, 8
 _NUMBERS = (0, 2, 3, 4)
@@ -39,11 +39,12 @@ class HintTable(QDialog):
         super().__init__(parent)
         self._look = look
         self._filling = False
+        self._filled: bool | None = None
         self.rows: tuple[HintRow, ...] = ()
         self.setObjectName("hint_table")
         wide = QSize(max(parent.width() * 3 // 4, look.px("export_w")), look.px("export_h"))
-        self.resize(wide.boundedTo(room_for(self)))
-        self._nothing = words(tr("Nothing painted yet. Each hint is listed here with its colour and its source."))
+        self._full = wide.boundedTo(room_for(self))
+        self._nothing = NoHints(look)
         self.table = QTableWidget(0, len(heads()))
         self.table.setAccessibleName(tr("Table of hints"))
         self.table.setHorizontalHeaderLabels(list(heads()))
@@ -62,10 +63,7 @@ class HintTable(QDialog):
     def show_rows(self, title: str, rows: tuple[HintRow, ...]) -> None:
         """List these hints of the photograph called `title`."""
         self.setWindowTitle(tr("Hints of {name}").format(name=title))
-        self._nothing.setVisible(not rows)
-        self.table.setVisible(bool(rows))
-        self.copy.setEnabled(bool(rows))
-        self.save.setEnabled(bool(rows))
+        self._lay(bool(rows))
         if rows == self.rows:
             return
         self.rows, self._filling = rows, True
@@ -76,6 +74,21 @@ class HintTable(QDialog):
                 self.table.setItem(number, column, self._item(column, text, row))
         self.table.setCurrentCell(*here)
         self._filling = False
+
+    def _lay(self, full: bool) -> None:
+        """As large as a table, or no larger than the words that there is none; its own size comes back with it."""
+        if self._filled is full:
+            return
+        if self._filled:
+            self._full = self.size()
+        self._filled = full
+        self._nothing.setHidden(full)
+        for part in (self.table, self.copy, self.save, self._told):
+            part.setVisible(full)
+        self._told.clear()
+        self.setMinimumSize(0, 0)
+        wide = min(self._look.px("hint_table_empty_w"), room_for(self).width())
+        self.resize(self._full if full else QSize(wide, self._column.totalHeightForWidth(wide)))
 
     def copy_text(self) -> None:
         """Put the whole table into the clipboard."""
@@ -149,10 +162,10 @@ class HintTable(QDialog):
             foot.addWidget(part)
         foot.addStretch()
         foot.addWidget(close)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
 
