@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from restorer.errors import Cancelled, TrainingError
+from restorer.errors import Cancelled, TrainingError, WriteError
 from restorer.progress import Progress
 from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, Checkpoint, Counters, fill, save_checkpoint
 from training.config import ScheduleConfig, TrainConfig
@@ -110,6 +110,7 @@ class Trainer:
 
         Raises:
             TrainingError: a loss is no number any more, or another process has ended.
+            WriteError: the disk refuses the checkpoint or the log; the checkpoint before stays.
             Cancelled: the person stopped it; the run can be resumed.
         """
         started = last_saved = time.monotonic()
@@ -203,8 +204,12 @@ class Trainer:
             "rate": max(group["lr"] for group in self.optimiser.param_groups),
             **{part: {k: round(v, 6) for k, v in found.items()} for part, found in asdict(figures).items() if found},
         }
-        with (self.folder / LOG_NAME).open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line) + "\n")
+        try:
+            with (self.folder / LOG_NAME).open("a", encoding="utf-8") as file:
+                file.write(json.dumps(line) + "\n")
+        except OSError as error:
+            words = f"It could not be written ({error.strerror or error})."
+            raise WriteError(self.folder / LOG_NAME, words, "Free some space; --resume goes on from there.") from error
         if self.run_log is not None:
             self.run_log.step(line)
 

@@ -11,16 +11,17 @@ refuses, the run goes on without, and says so.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from restorer.engine.contact_sheet import write_png
-from restorer.errors import WriteError
+from restorer.errors import Cancelled, RestorerError, WriteError
 from restorer.imaging.arrays import ByteArray
 from restorer.imaging.part_file import PartFile
 from training.history import LOG_NAME, csv_table, logged, read_history
-from training.run_report import write_run_report
+from training.run_report import ENDED_NAME, write_run_report
 
 if TYPE_CHECKING:
     from torch.utils.tensorboard import SummaryWriter
@@ -38,22 +39,39 @@ class RunLog:
         self._say = say
         self._writer: SummaryWriter | None = None
         self._has_tensorboard = True
+        self._begun = False
 
     def __enter__(self) -> RunLog:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.end()
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        self.end(_why(error))
 
     def step(self, line: Mapping[str, Any]) -> None:
         """Note a line of the log: counters, `rate`, and the figures in `losses`, `metrics` and `held_out`."""
         entry = logged(line)
-        writer = self._tensorboard(entry.step)
-        if writer is None:
-            return
-        writer.add_scalar("rate", entry.rate, entry.step)
-        for name, value in entry.figures.items():
-            writer.add_scalar(name.replace(".", "/"), value, entry.step)
+        if not self._begun:
+            self._begun = True
+            (self.folder / ENDED_NAME).unlink(missing_ok=True)  # of a run that goes on
+        with self._without_tensorboard():
+            writer = self._tensorboard(entry.step)
+            if writer is None:
+                return
+            writer.add_scalar("rate", entry.rate, entry.step)
+            for name, value in entry.figures.items():
+                writer.add_scalar(name.replace(".", "/"), value, entry.step)
+
+    @contextmanager
+    def _without_tensorboard(self) -> Iterator[None]:
+        """Where the disk refuses TensorBoard's file, go on without it."""
+        try:
+            yield
+        except OSError as error:
+            writer, self._writer, self._has_tensorboard = self._writer, None, False
+            if writer is not None:
+                with suppress(OSError):  # it ends its thread first, then finds the disk as it was
+                    writer.close()
+            self._say(f"No TensorBoard log any more: {error.strerror or error}.")
 
     def checkpoint(self, step: int, sheet: Callable[[], ByteArray]) -> None:
         """Write the table anew, and the samples that `sheet` draws as `samples/STEP.png`."""
@@ -65,14 +83,17 @@ class RunLog:
         except (WriteError, OSError) as error:
             self._say(f"No samples at step {step}: {error}")
 
-    def end(self) -> None:
-        """Close TensorBoard's file, and write the table, the plots and the report."""
+    def end(self, why: str = "") -> None:
+        """Close TensorBoard's file, and write the table, the plots and the report, which says `why` the run ended."""
         writer, self._writer = self._writer, None
         if writer is not None:
-            writer.close()
+            with self._without_tensorboard():
+                writer.close()
         try:
             self._write_table()
             if (self.folder / LOG_NAME).is_file():
+                if why:
+                    _write(self.folder / ENDED_NAME, why)
                 write_run_report(self.folder)
         except WriteError as error:
             self._say(f"No report: {error}")
@@ -81,8 +102,7 @@ class RunLog:
 
     def _write_table(self) -> None:
         if (self.folder / LOG_NAME).is_file():
-            with PartFile(self.folder / CSV_NAME) as file:
-                file.write(csv_table(read_history(self.folder)).encode())
+            _write(self.folder / CSV_NAME, csv_table(read_history(self.folder)))
 
     def _tensorboard(self, step: int) -> SummaryWriter | None:
         if self._writer is None and self._has_tensorboard:
@@ -96,3 +116,17 @@ class RunLog:
             folder = str(self.folder / TENSORBOARD_FOLDER)
             self._writer = SummaryWriter(folder, purge_step=step)
         return self._writer
+
+
+def _why(error: BaseException | None) -> str:
+    """Why a run ended, in a sentence."""
+    if error is None:
+        return "It ran to its end."
+    if isinstance(error, RestorerError):
+        return f"It was stopped: {error.sentence}"
+    return "It was stopped by hand." if isinstance(error, Cancelled | KeyboardInterrupt) else f"It failed: {error!r}"
+
+
+def _write(path: Path, text: str) -> None:
+    with PartFile(path) as file:
+        file.write(text.encode())

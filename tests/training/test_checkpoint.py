@@ -14,6 +14,7 @@ from restorer.progress import Progress
 from tests.training.test_systems import system, train
 from training.checkpoint import CHECKPOINT_NAME, Counters, load_checkpoint, save_checkpoint
 from training.config import config_to_dict
+from training.loop import LOG_NAME
 from training.package import put_package
 from training.start import Start, averaged_network, averaged_system, prepare
 
@@ -36,6 +37,18 @@ def test_a_full_disk_stops_the_run_and_the_checkpoint_before_survives(photo_fold
     assert (run / CHECKPOINT_NAME).read_bytes() == before
     assert sorted(path.name for path in run.iterdir()) == ["log.jsonl", CHECKPOINT_NAME], "half a file was left"
     assert load_checkpoint(run / CHECKPOINT_NAME).counters.step == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a file that is always full")
+def test_a_full_disk_stops_the_run_at_its_log_too(photo_folder: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    trainer = train(system("compact_cnn"), photo_folder, run)
+    (run / LOG_NAME).unlink()
+    (run / LOG_NAME).symlink_to("/dev/full")
+    trainer.config = replace(trainer.config, schedule=replace(trainer.config.schedule, steps=4))
+    with pytest.raises(WriteError, match=r"log\.jsonl.*No space left.*--resume"):
+        trainer.run(Progress())
+    assert load_checkpoint(run / CHECKPOINT_NAME).counters.step == 3, "the step is whole; what it found is not logged"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the disk is made small by setrlimit")

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ import torch
 from PIL import Image
 
 from restorer.errors import TrainingError
+from tests.training.test_systems import system, train
 from training.data.samples import Batch
 from training.history import LOG_NAME, csv_table, read_history
 from training.models import build
@@ -155,13 +158,66 @@ def test_a_disk_that_refuses_does_not_stop_the_run(tmp_path: Path) -> None:
     assert "step 7" in said[0]
 
 
-@pytest.mark.parametrize("system", ["restorer", "compact_cnn", "compact_cnn_bins", "deepcolor_3"])
-def test_samples_show_gray_truth_and_the_networks_colours(system: str) -> None:
-    network = build(system)
+def test_a_disk_that_refuses_tensorboard_does_not_stop_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from torch.utils.tensorboard import SummaryWriter
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    said: list[str] = []
+    with RunLog(tmp_path / "run", said.append) as log:
+        log.step(line(10, 1.0))
+        monkeypatch.setattr(SummaryWriter, "add_scalar", full)
+        log.step(line(20, 1.0))
+        log.step(line(30, 1.0))
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "tensorboard").write_text("a file where the folder should be")
+    with RunLog(tmp_path / "other", said.append) as log:
+        log.step(line(10, 1.0))
+    assert [sentence.partition(":")[0] for sentence in said] == ["No TensorBoard log any more"] * 2
+
+
+def test_the_report_tells_how_the_run_ended_and_a_run_that_goes_on_does_not(tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    write(run, line(10, 1.0))
+    with pytest.raises(TrainingError), RunLog(run):
+        raise TrainingError("The loss (mse) is no number at step 12.", "Lower the rate.")
+    assert "stopped: The loss (mse) is no number at step 12." in (run / "report.html").read_text()
+    with RunLog(run) as log:
+        log.step(line(20, 1.0))
+        assert "no number" not in write_run_report(run).read_text()
+    assert "It ran to its end." in (run / "report.html").read_text()
+
+
+def test_the_report_of_a_real_run_says_what_it_was(photo_folder: Path, tmp_path: Path) -> None:
+    run = tmp_path / "<run>"
+    train(system("deepcolor_3", "schedule.steps=3"), photo_folder, run)
+    page = write_run_report(run).read_text()
+    assert "deepcolor_3, 249,170 parameters trained" in page
+    assert "regression, mse" in page
+    assert "64 px in batches of 2" in page
+    assert "3 steps, rate 0.001" in page
+    assert "mobilenet_v1 pooled" in page
+    assert "100% of the schedule" in page
+    assert "<run>" not in page
+
+
+def test_samples_of_the_beginning_the_middle_and_the_end_are_shown(tmp_path: Path) -> None:
+    log = RunLog(tmp_path / "run")
+    write(tmp_path / "run", line(10, 1.0))
+    for step in range(10, 80, 10):
+        log.checkpoint(step, lambda: np.full((4, 6, 3), 7, np.uint8))
+    page = write_run_report(tmp_path / "run").read_text()
+    assert re.findall(r"Samples at step (\d+)", page) == ["70", "40", "10"]
+
+
+@pytest.mark.parametrize("name", ["restorer", "compact_cnn", "compact_cnn_bins", "deepcolor_3"])
+def test_samples_show_gray_truth_and_the_networks_colours(name: str) -> None:
+    network = build(name)
     lightness = torch.full((2, 1, 64, 64), 50.0)
     chroma = torch.zeros(2, 2, 64, 64)
     chroma[:, 0] = 40.0
-    embedding = torch.zeros(2, 1000) if system == "deepcolor_3" else None
+    embedding = torch.zeros(2, 1000) if name == "deepcolor_3" else None
     sheet = sample_sheet(network, Batch(lightness, torch.zeros(2, 3, 64, 64), chroma, (0, 1), embedding))
     assert sheet.shape == (20 + 2 * 196, 3 * 196, 3)
     gray, true = sheet[118, 98].astype(int), sheet[118, 98 + 196].astype(int)
