@@ -31,6 +31,20 @@ _NAMES: Mapping[str, str] = MappingProxyType(
         "resunet_gan": "ResNet U-Net GAN",
     }
 )
+_PAPERS: Mapping[str, str] = MappingProxyType(
+    {
+        "inception_fusion": "An autoencoder fused with the features of InceptionResNetV2 (docs/REPRODUCING.md)",
+        "koala": "A convolutional network fused with Inception-ResNet-v2 (docs/REPRODUCING.md)",
+        "single_image": "The first version of a network fused with Inception-ResNet-v2 (docs/REPRODUCING.md)",
+        "deepcolor_base": "Gangal, DeepColor: Automatic Colorization of Gray scale Images",
+        "deepcolor_1": "Gangal, DeepColor: Automatic Colorization of Gray scale Images",
+        "deepcolor_2": "Gangal, DeepColor: Automatic Colorization of Gray scale Images",
+        "deepcolor_3": "Gangal, DeepColor: Automatic Colorization of Gray scale Images",
+        "compact_cnn": "Revathi et al., Black and White Image Colorization Using Convolutional Neural Networks",
+        "compact_cnn_bins": "Revathi et al., Black and White Image Colorization Using Convolutional Neural Networks",
+        "resunet_gan": "A U-Net on ResNet-18, judged by a PatchGAN (docs/REPRODUCING.md)",
+    }
+)
 _BINS_STRIDE = 2
 _LICENCE = """The weights in this folder
 
@@ -81,6 +95,7 @@ def automatic_card(
         "schema": 1,
         "id": system.id,
         "name": _NAMES.get(name, name),
+        "paper": _PAPERS[name],
         "version": facts.version,
         "task": "colorize",
         "kind": "automatic",

@@ -1596,6 +1596,11 @@
       <translation>Von Grün (unter 0) bis Rot</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/models/feature.py"></location>
+      <source>From papers, to compare</source>
+      <translation>Aus Fachartikeln, zum Vergleichen</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>From photo</source>
       <translation>Aus dem Foto</translation>

@@ -1596,6 +1596,11 @@
       <translation>Du vert (sous 0) au rouge</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/models/feature.py"></location>
+      <source>From papers, to compare</source>
+      <translation>Issus d’articles, pour comparer</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/hint_colour.py"></location>
       <source>From photo</source>
       <translation>De la photo</translation>

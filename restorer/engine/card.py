@@ -123,7 +123,8 @@ class TrainingData:
 class ModelCard:
     """All that is said about a model. `metrics` is kept as it was written, for people to read.
 
-    `made` says in a line what it was made with; empty for what was not trained.
+    `made` says in a line what it was made with; empty for what was not trained. `paper` names the paper whose system
+    this reproduces, for comparing; empty for what was made to be used.
     """
 
     id: str
@@ -144,6 +145,7 @@ class ModelCard:
     parameters: int
     certainty: Calibration | None = None
     made: str = ""
+    paper: str = ""
 
     @property
     def size_bytes(self) -> int:
@@ -212,6 +214,7 @@ def _parse(fields: Fields) -> ModelCard:
         parameters=fields.integer("parameters", 0, 10**12),
         certainty=read_calibration(fields),
         made=made_with(fields.values),
+        paper=fields.text("paper", 200) if fields.has("paper") else "",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from restorer.engine.card import ModelCard
+from restorer.engine.card import ModelCard, ModelKind
 from restorer.engine.classical import CLASSICAL_CARDS
 from restorer.gui import intake
 from restorer.gui.models.feature import ModelsFeature
@@ -59,6 +60,23 @@ def test_the_menu_lists_models_with_what_they_do_and_marks_the_default(window: W
     checked = [action.text() for action in window.colour_tab.menu.actions() if action.isChecked()]
     assert len(checked) == 1
     assert checked[0].startswith("Plain (default)")
+
+
+def test_systems_of_papers_stand_apart_and_name_their_paper(
+    window: Window, feature: ModelsFeature, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = window.studio.room
+    plain = room.cards()[0]
+    paper = replace(plain, id="paper", name="A system", kind=ModelKind.AUTOMATIC, paper="Somebody 2023")
+    monkeypatch.setattr(room, "cards", lambda: [paper, plain, *CLASSICAL_CARDS])
+    window.desk.list_models()
+    settle(window)
+    feature.fill()
+    actions = window.colour_tab.menu.actions()
+    texts = [action.text() for action in actions]
+    assert texts[4:7] == ["", "From papers, to compare", "A system\tcolours on its own"]
+    assert not actions[5].isEnabled()
+    assert actions[6].toolTip().endswith("\nSomebody 2023")
 
 
 def test_a_choice_is_this_photographs_and_can_be_undone(window: Window, feature: ModelsFeature) -> None:

@@ -48,6 +48,7 @@ def test_a_little_compact_cnn_colours_a_picture_in_the_program(
     card = ModelCard.read(package)
     assert card.kind is ModelKind.AUTOMATIC
     assert card.parameters == 31_618
+    assert "Revathi" in card.paper
     assert card.working_size.fixed
     assert card.working_size.size == 64, "the size that it was trained at"
 

@@ -70,7 +70,12 @@ class ModelsFeature(QObject):
         menu.clear()
         menu.addAction(tr("For this photograph")).setEnabled(False)
         group = QActionGroup(menu)
-        for card in in_order(self._tab.cards):
+        cards = in_order(self._tab.cards)
+        first_of_papers = next((card for card in cards if card.paper), None)
+        for card in cards:
+            if card is first_of_papers:
+                menu.addSeparator()
+                menu.addAction(tr("From papers, to compare")).setEnabled(False)
             name = tr("{name} (default)").format(name=card.name) if card.id == default else card.name
             action = menu.addAction(f"{name}\t{short_words(card)}", partial(self.choose, card))
             action.setCheckable(True)

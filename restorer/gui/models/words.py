@@ -24,7 +24,8 @@ def long_words(card: ModelCard) -> str:
     if card.kind is ModelKind.HINTED:
         return tr("A network that colours the photograph and knows what a hint means for the rest of it.")
     if card.kind is ModelKind.AUTOMATIC:
-        return tr("A network that colours the photograph on its own. Hints are spread along edges afterwards.")
+        on_its_own = tr("A network that colours the photograph on its own. Hints are spread along edges afterwards.")
+        return f"{on_its_own}\n{card.paper}".rstrip()
     if card.id == LEVIN:
         return tr("No network: your strokes are spread along the photograph's edges. Without strokes it stays grey.")
     return tr("No network: colours of the reference photograph, by lightness and texture. Without one it stays grey.")
@@ -48,6 +49,6 @@ def training_words(card: ModelCard) -> str:
 
 
 def in_order(cards: list[ModelCard]) -> list[ModelCard]:
-    """Networks that know hints first, then others, then what needs no network; each by name."""
+    """Networks that know hints first, then others, then what needs no network, then papers' systems; each by name."""
     kinds = list(ModelKind)
-    return sorted(cards, key=lambda card: (kinds.index(card.kind), card.name.casefold()))
+    return sorted(cards, key=lambda card: (bool(card.paper), kinds.index(card.kind), card.name.casefold()))
