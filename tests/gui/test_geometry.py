@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from restorer.gui.geometry.feature import GeometryFeature
 from restorer.gui.geometry.frames import HANDLES, Handle, moved
 from restorer.gui.geometry.level_layer import needed_turn
+from restorer.gui.panel.hint_list import stroke_words
 from restorer.gui.window import Window
 from restorer.imaging.adjust_geometry import Frame, Geometry
 from tests.gui.support import coloured, drop, make_scan, paint, place, settle
@@ -213,3 +214,58 @@ def test_a_tool_taken_up_puts_crop_and_line_away(window: Window, geometry: Geome
         settle(window)
         assert not layer.isVisible()
         assert window.strip._buttons["tool_brush"].isChecked()
+
+
+def test_another_choice_while_a_crop_is_in_hand_puts_it_away_with_its_buttons(
+    window: Window, geometry: GeometryFeature
+) -> None:
+    window.actions_["tool_brush"].trigger()
+    paint(window, (0.2, 0.3), (0.4, 0.3))
+    settle(window)
+    window.actions_["crop"].trigger()
+    settle(window)
+    assert geometry.tab.apply.isVisible()
+    assert geometry.crop.hasFocus()
+    window.actions_["turn_right"].trigger()
+    settle(window)
+    assert not geometry.crop.isVisible()
+    assert not geometry.tab.apply.isVisible(), "buttons that do nothing any more"
+    assert window.stage.canvas.scene.hints_shown
+    assert window.stage.canvas.hasFocus(), "and no button somewhere has the keys"
+    window.actions_["crop"].trigger()
+    settle(window)
+    window.actions_["undo"].trigger()
+    settle(window)
+    assert not geometry.tab.apply.isVisible()
+    assert window.stage.canvas.hasFocus()
+
+
+def test_a_choice_that_changes_nothing_still_puts_the_crop_away(window: Window, geometry: GeometryFeature) -> None:
+    geometry._choose(Geometry(crop=(0.0, 0.0, 0.5, 0.5)), "Crop")
+    settle(window)
+    assert seen(window) == (160, 120)
+    window.actions_["crop"].trigger()
+    settle(window)
+    assert seen(window) == (320, 240)
+    geometry._straighten(0.0)
+    settle(window)
+    assert not geometry.crop.isVisible()
+    assert seen(window) == (160, 120), "what it exports is what is seen"
+
+
+def test_hints_are_named_by_the_lightness_under_them_after_a_turn_and_another_tone(
+    window: Window, geometry: GeometryFeature
+) -> None:
+    window.actions_["tool_brush"].trigger()
+    window.studio.hinting.take(40.0, 30.0)
+    paint(window, (0.05, 0.1), (0.1, 0.1))
+    paint(window, (0.9, 0.9), (0.95, 0.9))
+    settle(window)
+    for change in ("turn_right", "tone_suggest", "undo", "undo", "redo"):
+        window.actions_[change].trigger()
+        settle(window)
+        recipe, hints = window.studio.workspace.recipe, window.colour_tab.hints
+        lumas = window.studio.hinting.lumas(recipe)
+        wanted = [stroke_words(*one) for one in zip(recipe.strokes, lumas, strict=True)]
+        rows = [hints.item(row).text() for row in range(hints.count())]
+        assert [row for row in rows if "stroke" in row] == wanted, change

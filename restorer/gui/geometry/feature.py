@@ -107,10 +107,15 @@ class GeometryFeature(QObject):
 
     def _choose(self, geometry: Geometry, words: str, gesture: int = 0) -> None:
         """A step of the history, with strokes and regions taken along."""
-        size, workspace = self._scan_size(), self._studio.workspace
-        self._wanted = None
-        if size is not None:
-            workspace.change(words, reframed(workspace.recipe, geometry, *size), gesture)
+        size, workspace, cropping = self._scan_size(), self._studio.workspace, self._wanted is not None
+        if cropping:
+            self._leave()
+        if size is None:
+            return
+        before = workspace.recipe
+        workspace.change(words, reframed(before, geometry, *size), gesture)
+        if cropping and workspace.recipe == before:
+            self._studio.darkroom.colour(before)  # the whole frame was laid out for the crop
 
     def _straighten(self, angle: float, gesture: int = 0) -> None:
         size = self._scan_size()
@@ -211,8 +216,11 @@ class GeometryFeature(QObject):
 
     def _leave(self) -> None:
         """Another sheet, photograph or choice: what lies over the photograph goes without a result."""
+        in_hand = any(layer.hasFocus() for layer in (self.crop, self.line))
         for layer in (self.crop, self.line, self.tilt):
             layer.hide()
+        if in_hand:
+            self._window.stage.canvas.setFocus()
         if self._wanted is not None:
             self._end_crop()
 
@@ -250,6 +258,7 @@ class GeometryFeature(QObject):
 
     def _reframed(self, opened: Opened) -> None:
         self._window.stage.show_opened(opened)
+        self._window.desk.show_recipe()  # hints are named by the lightness that is under them now
         self._window.status.show_photo(status_facts(opened.info))
         if self._wanted is None:
             self._show()

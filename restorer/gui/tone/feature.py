@@ -89,6 +89,7 @@ class ToneFeature(QObject):
 
     def _retoned(self) -> None:
         self._window.stage.canvas.retone()
+        self._window.desk.show_recipe()  # hints are named by the lightness that is under them now
 
     def _begin(self) -> None:
         self._gesture = self._studio.workspace.new_gesture()
