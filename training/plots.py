@@ -72,14 +72,6 @@ def smoothed(points: Curve) -> Curve:
     return means
 
 
-def bars_plot(names: Sequence[str], heights: Sequence[float], label: str) -> bytes:
-    """Horizontal bars, the first at the top."""
-    figure, axes = _figure(label, "", height=0.9 + 0.3 * max(len(names), 1))
-    axes.barh(list(names), [height if math.isfinite(height) else 0.0 for height in heights])
-    axes.invert_yaxis()
-    return _png(figure)
-
-
 def reliability_plot(models: Mapping[str, Sequence[Mapping[str, float]]]) -> bytes:
     """Mean true error over mean said error for each model's bars (`said`, `true`, `share`): on the line is calibrated.
 
@@ -98,11 +90,11 @@ def reliability_plot(models: Mapping[str, Sequence[Mapping[str, float]]]) -> byt
     return _png(figure)
 
 
-def _figure(x_label: str, y_label: str, height: float = _SIZE_INCHES[1]) -> tuple[Figure, Axes]:
+def _figure(x_label: str, y_label: str) -> tuple[Figure, Axes]:
     # Imported where it is used: training without plots, and the list of commands, do not wait for it.
     from matplotlib.figure import Figure
 
-    figure = Figure((_SIZE_INCHES[0], height), _DPI, layout="constrained")
+    figure = Figure(_SIZE_INCHES, _DPI, layout="constrained")
     axes = figure.add_subplot()
     axes.set_xlabel(x_label)
     axes.set_ylabel(y_label)

@@ -158,8 +158,22 @@ def results_page(documents: Sequence[Evaluated], data: str, sweeps: Sequence[Pat
     if pictures and any(one.measured.confidence for one in documents):
         parts.append(f"\n![Said and true error]({RELIABILITY_NAME})\n")
     parts.append(f"\n## {PUBLISHED_HEADING}\n\n{published_markdown(PUBLISHED)}")
-    parts.extend("\n" + _sweep_table(folder) for folder in sweeps)
+    parts.extend(f"\n{_sweep_table(folder)}{_plots_of(folder)}" for folder in sweeps)
     return "".join(parts)
+
+
+def _plots_of(sweep: Path) -> str:
+    return "".join(f"\n![{words}]({name})\n" for _, name, words in sweep_plots(sweep))
+
+
+def sweep_plots(sweep: Path) -> list[tuple[Path, str, str]]:
+    """The plots that a sweep has: the file, its name beside the page, and what it shows."""
+    plots = (("accuracy.png", "Accuracy over the grid"), ("loss_curves.png", "Losses of all points"))
+    return [
+        (sweep / file, f"sweep-{sweep.resolve().name}-{file}", words)
+        for file, words in plots
+        if (sweep / file).is_file()
+    ]
 
 
 def _sweep_table(folder: Path) -> str:
@@ -198,6 +212,9 @@ def main(words: Sequence[str] | None = None) -> None:
     if has_confidence:
         with PartFile(args.output.with_name(RELIABILITY_NAME)) as file:
             file.write(_reliability(documents))
+    for source, name, _ in (plot for folder in args.sweep for plot in sweep_plots(folder)):
+        with PartFile(args.output.with_name(name)) as file:
+            file.write(source.read_bytes())
     with PartFile(args.output) as file:
         file.write(results_page(documents, args.data, args.sweep, has_confidence).encode())
 

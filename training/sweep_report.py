@@ -1,4 +1,4 @@
-"""A sweep's results as files beside its runs: a table in Markdown and CSV, bars of accuracy, curves of every point."""
+"""A sweep's results as files beside its runs: a table in Markdown and CSV, accuracy and curves of every point."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ from pathlib import Path
 from restorer.engine.report import markdown_table
 from restorer.imaging.part_file import PartFile
 from training.history import LOG_NAME, names_in, read_history
-from training.plots import Curve, bars_plot, curve_of, curves_plot
+from training.plots import Curve
 from training.sweep import Result, Sweep
-
-_ACCURACY = ("test keras_accuracy", "validation keras_accuracy")
+from training.sweep_plots import sweep_accuracy, sweep_curves
 
 
 def write_sweep_report(folder: Path, sweep: Sweep, results: Sequence[Result]) -> Path:
@@ -27,10 +26,10 @@ def write_sweep_report(folder: Path, sweep: Sweep, results: Sequence[Result]) ->
     files = {
         "table.md": table.encode(),
         "table.csv": _csv(cells).encode(),
-        "accuracy.png": _bars(results),
-        "loss_curves.png": curves_plot(_curves(folder, results, "losses."), "loss", logarithmic=True),
-        "accuracy_curves.png": curves_plot(
-            _curves(folder, results, "held_out.keras_accuracy"), "validation keras_accuracy", logarithmic=False
+        "accuracy.png": sweep_accuracy(results),
+        "loss_curves.png": sweep_curves(results, _curves(folder, results, "losses."), "loss", logarithmic=True),
+        "accuracy_curves.png": sweep_curves(
+            results, _curves(folder, results, "held_out.keras_accuracy"), "validation keras_accuracy", logarithmic=False
         ),
     }
     for name, data in files.items():
@@ -57,18 +56,12 @@ def _csv(cells: Sequence[Sequence[str]]) -> str:
     return buffer.getvalue()
 
 
-def _bars(results: Sequence[Result]) -> bytes:
-    """The accuracy on the test part, else on the validation part; 0 for runs that diverged before any."""
-    heights = [next((one.figures[name] for name in _ACCURACY if name in one.figures), 0.0) for one in results]
-    return bars_plot([result.point for result in results], heights, "keras_accuracy")
-
-
 def _curves(folder: Path, results: Sequence[Result], part: str) -> dict[str, Curve]:
-    """The first figure of that part of every point that has logged it."""
+    """The first figure of that part of every point that has logged it, over the pictures seen."""
     curves: dict[str, Curve] = {}
     for result in results:
         run = folder / result.point
         history = read_history(run) if (run / LOG_NAME).is_file() else []
         for name in names_in(history, part)[:1]:
-            curves[result.point] = curve_of(history, name)
+            curves[result.point] = [(e.pictures, e.figures[name]) for e in history if name in e.figures]
     return curves

@@ -72,6 +72,7 @@ def test_the_page_has_every_table_and_the_papers_apart(tmp_path: Path) -> None:
     sweep = tmp_path / "runs"
     sweep.mkdir()
     (sweep / "table.md").write_text("# Sweep little\n\nFour steps.\n")
+    (sweep / "accuracy.png").write_bytes(b"a plot")
     main([str(path), "--data", "dev, three", "--sweep", str(sweep), "-o", str(tmp_path / "RESULTS.md")])
     page = (tmp_path / "RESULTS.md").read_text()
     for words in ("## dev, three", "23.46", "87.6", "61.1", "## As published", "0.568752", "## Sweep little"):
@@ -80,6 +81,8 @@ def test_the_page_has_every_table_and_the_papers_apart(tmp_path: Path) -> None:
     assert f"({RELIABILITY_NAME})" in page
     with Image.open(tmp_path / RELIABILITY_NAME) as plot:
         plot.load()
+    assert "(sweep-runs-accuracy.png)" in page
+    assert (tmp_path / "sweep-runs-accuracy.png").read_bytes() == b"a plot"
 
 
 def test_each_size_has_its_rows_without_hints_then_what_hints_add(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from tests.training.pictures import autumnal, encoded
 from training.checkpoint import CHECKPOINT_NAME, load_checkpoint
 from training.sweep import RESULT_NAME, Point, Result, Sweep, read_result, read_sweep, run_sweep
 from training.sweep_command import SWEEP
+from training.sweep_plots import Roles
 from training.sweep_report import write_sweep_report
 from training.sweep_train import PointTrainer
 
@@ -134,6 +135,29 @@ def test_the_table_has_a_line_a_point(tmp_path: Path) -> None:
     for name in ("accuracy.png", "loss_curves.png", "accuracy_curves.png"):
         with Image.open(tmp_path / "runs" / name) as picture:
             picture.load()
+
+
+def test_the_plots_of_the_papers_grid_can_be_read(tmp_path: Path) -> None:
+    sweep = read_sweep(CONFIGS / "sweeps" / "deepcolor.toml")
+    results = [
+        Result(point.name, point.config.network.name, point.varied, "diverged" if diverges else "done", "", 4, 8, 0.1,
+               {} if diverges else {"test keras_accuracy": 0.5})
+        for point in sweep.points
+        for diverges in (point.varied["schedule.rate"] == 0.1,)
+    ]  # fmt: skip
+    write_sweep_report(tmp_path, sweep, results)  # a plot that its legend squeezes to nothing is a warning: an error
+    roles = Roles.of(results)
+    assert (roles.colour, roles.style, roles.panels) == ("schedule.rate", "loss.kernel_l2", ("batch",))
+    panels = [roles.panel(result) for result in results]
+    assert set(panels) == {
+        f"{system}, batch {batch}" for system in ("deepcolor_3", "deepcolor_base") for batch in (5, 50)
+    }
+    looks = {(panel, roles.colour_of(one), roles.style_of(one)) for panel, one in zip(panels, results, strict=True)}
+    assert len(looks) == len(results), "two points look alike"
+    for name in ("accuracy.png", "loss_curves.png", "accuracy_curves.png"):
+        with Image.open(tmp_path / name) as picture:
+            assert picture.width < 1600
+            assert picture.height < 1000
 
 
 def test_a_real_sweep_trains_measures_and_writes_its_table(
