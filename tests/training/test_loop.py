@@ -1,18 +1,22 @@
 import json
 import pickle
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
 from restorer.errors import TrainingError
 from restorer.progress import Cancellation, Cancelled, Progress
 from tests.training.conftest import DEFAULT_CONFIG, small_config
+from tests.training.test_systems import SYSTEMS
 from training.checkpoint import CHECKPOINT_NAME, Counters, load_checkpoint
 from training.config import ScheduleConfig, read_config, with_settings
 from training.data.samples import Batch, make_batch
 from training.device import uses_bf16
 from training.loop import LOG_NAME, Trainer, rate_factor, run_progress
+from training.models import NETWORKS
 from training.start import Start, averaged_network, prepare
 
 
@@ -36,13 +40,29 @@ def _train(photo_folder: Path, run: Path, *settings: str, resume: bool = False, 
     return trainer
 
 
-def test_the_default_configuration_takes_two_steps_on_a_cpu(photo_folder: Path, tmp_path: Path) -> None:
-    settings = ("schedule.steps=2", "schedule.minutes=0", "log_every_steps=1")
-    config = with_settings(read_config(DEFAULT_CONFIG), settings)
+OF_THE_PROGRAM = sorted(path.name for path in DEFAULT_CONFIG.parent.glob("*.toml") if path.stem not in NETWORKS)
+
+
+@pytest.mark.parametrize("name", OF_THE_PROGRAM)
+def test_each_configuration_of_the_default_network_takes_two_steps(
+    name: str, photo_folder: Path, tmp_path: Path
+) -> None:
+    settings = ["schedule.steps=2", "schedule.minutes=0", "log_every_steps=1", "device=cpu", "data.only=[]"]
+    config = with_settings(read_config(DEFAULT_CONFIG.with_name(name)), settings)
+    sizes = [replace(size, batch=min(size.batch, 2)) for size in config.data.sizes]
+    config = replace(config, data=replace(config.data, sizes=tuple(sizes)))
     trainer = prepare(config, Start(photo_folder, tmp_path / "run"), _ignore, Progress())
     trainer.run(Progress())
     assert trainer.counters.step == 2
-    assert set(_losses(tmp_path / "run")[0]) == {"ab", "bins", "spread"}
+    assert set(_losses(tmp_path / "run")[0]) >= {"ab", "bins", "spread"}
+    assert np.isfinite([value for losses in _losses(tmp_path / "run") for value in losses.values()]).all()
+
+
+def test_there_is_a_test_for_every_configuration() -> None:
+    assert {"default.toml", "finetune.toml"} <= set(OF_THE_PROGRAM)
+    assert {*OF_THE_PROGRAM, *(f"{name}.toml" for name in SYSTEMS)} == {
+        p.name for p in DEFAULT_CONFIG.parent.glob("*.toml")
+    }
 
 
 def test_a_stopped_and_resumed_run_has_the_same_losses_and_weights(photo_folder: Path, tmp_path: Path) -> None:
