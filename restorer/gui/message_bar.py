@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -26,7 +26,9 @@ PASSING_MS = 10_000
 
 
 class MessageBars(QWidget):
-    """The messages that are open."""
+    """The messages that are open. `let_go`: the keys were with one that went."""
+
+    let_go = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,8 @@ class MessageBars(QWidget):
             self._rebuild()
 
     def _rebuild(self) -> None:
+        focus = QApplication.focusWidget()
+        in_hand = focus is not None and self.isAncestorOf(focus)
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item else None
@@ -72,6 +76,8 @@ class MessageBars(QWidget):
             self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._all = self._all and bool(self._messages)
         self.setVisible(bool(self._messages))
+        if in_hand:
+            self.let_go.emit()
 
     def _show_all(self) -> None:
         self._all = True

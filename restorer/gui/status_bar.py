@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
@@ -29,6 +31,7 @@ class StatusBar(QWidget):
         self._look = look
         self._facts: tuple[str, ...] | None = None
         self._album: list[str] | None = None
+        self._judged: tuple[str, ...] = ()
         self._compact = False
         self._file = FactsLabel()
         self._readout = _label()
@@ -56,6 +59,12 @@ class StatusBar(QWidget):
         self._show_facts()
         if facts is None:
             self._readout.clear()
+
+    def show_judgement(self, words: Sequence[str]) -> None:
+        """What was said of the photograph on the canvas; it stands behind its name."""
+        if tuple(words) != self._judged:
+            self._judged = tuple(words)
+            self._show_facts()
 
     def show_album(self, facts: list[str]) -> None:
         """How many photographs there are and are chosen, in place of the one on the canvas."""
@@ -112,7 +121,9 @@ class StatusBar(QWidget):
     def _show_facts(self) -> None:
         for widget in self._zoom_parts:
             widget.setVisible(self._facts is not None and self._album is None)
-        facts = self._album if self._album is not None else self._facts
+        facts: Sequence[str] | None = self._album if self._album is not None else self._facts
+        if facts is not None and self._album is None:
+            facts = (facts[0], *self._judged, *facts[1:])
         if facts is None:
             self._file.show_facts([tr("Ready. Everything stays on this computer.")])
             return

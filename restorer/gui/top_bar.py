@@ -40,6 +40,11 @@ class TopBar(QWidget):
         row.addSpacing(_RIGHT)
         look.changed.connect(self._fit_menus)
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What stands on it, from the side where reading begins."""
+        return self.menus, self._compare, self._right
+
     def show_tools(self, shown: bool, compare: bool = True) -> None:
         """Without a photograph there is nothing to compare, undo or export; in the album nothing to compare."""
         self._comparing = shown and compare

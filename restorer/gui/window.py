@@ -35,6 +35,7 @@ from restorer.gui.settings import FILMSTRIP_SHOWN, GEOMETRY, PANEL_SHOWN
 from restorer.gui.stage import Stage
 from restorer.gui.status_bar import StatusBar
 from restorer.gui.studio import Studio
+from restorer.gui.tab_order import set_tab_order
 from restorer.gui.tasks import Lane
 from restorer.gui.tool_strip import ToolStrip
 from restorer.gui.top_bar import TopBar
@@ -112,6 +113,11 @@ class Window(QWidget):
             return [self.empty.focus_part(), self.top.menus]
         parts = [self.filmstrip.focus_part(), self.stage.canvas, self.strip.focus_part(), self.panel.focus_part()]
         return [part for part in parts if part.isVisible()]
+
+    def focus_work(self) -> None:
+        """What had the keys is gone: they go to where the work is, and to no button beside it."""
+        parts = self.parts()
+        (self.stage.canvas if self.stage.canvas in parts else parts[0]).setFocus()
 
     def toggle_panels(self, with_filmstrip: bool) -> None:
         """Hide or show the right side, and the filmstrip too if asked."""
@@ -249,6 +255,7 @@ class Window(QWidget):
         for part in (self.opening, self.exports, self.desk):
             part.said.connect(self.say)
         self.opening.unsaid.connect(self.messages.remove)
+        self.messages.let_go.connect(self.focus_work)
         self.opening.began.connect(self.making.wait_for_photo)
         self.opening.needs_all.connect(self.complete)
         self.making.all_made.connect(self._all_made)
@@ -266,6 +273,7 @@ class Window(QWidget):
         self.making.begin()
 
     def _all_made(self) -> None:
+        set_tab_order((*self.top.parts, self.messages, self.pages, self.status))
         self.panel.setUpdatesEnabled(True)
         if self.runs is not None:
             self.runs.offer_to_go_on()

@@ -7,6 +7,7 @@ as ever; several by the run on the right, which remembers how far it came, lists
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,11 @@ from restorer.gui.album.steps import Steps
 from restorer.gui.darkroom import Developed
 from restorer.gui.figures import counted
 from restorer.gui.messages import Message
+from restorer.gui.photo_model import judgement_words
 from restorer.gui.run.desk import RunDesk
 from restorer.gui.run.scope import Scope
 from restorer.gui.tasks import Lane
+from restorer.project.judgement import Judgement
 
 if TYPE_CHECKING:
     from restorer.gui.features import Command
@@ -87,6 +90,9 @@ class AlbumBar(QObject):
     def refresh(self) -> None:
         """What the buttons can do now."""
         self._window.desk.allow_undo()
+        photo = self._studio.workspace.current
+        said = replace(photo.judgement, by="") if photo is not None else Judgement()
+        self._window.status.show_judgement(judgement_words(said))
         act, shown = self._window.actions_, self._album.shown
         if not (shown or self._takes_many):
             return

@@ -149,6 +149,11 @@ class AlbumDesk(QObject):
         page.grid.menu_wanted.connect(self._window.photo_menu.popup)
         page.grid.selection_changed.connect(self._chosen_changed)
         self._window.opening.opens_many.connect(self._expect_many)
+        self._window.making.all_made.connect(self._reach_edge)
+
+    def _reach_edge(self) -> None:
+        """Tab comes to the edge of the filmstrip after its photographs."""
+        QWidget.setTabOrder(self._window.filmstrip.focus_part(), self.edge)
 
     def photos_changed(self) -> None:
         """Other photographs are open; the window shows the canvas then, unless the album was asked for."""
