@@ -7,6 +7,8 @@ schedule by minutes alone is the exception: the sizes of its batches go by the t
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
@@ -87,6 +89,15 @@ class Ahead:
 
 
 def _alone(_worker: int) -> None:
-    """Each process computes on one core: there are as many of them as are wanted."""
+    """Each process computes on one core: there are as many of them as are wanted. It ends when the run is killed."""
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
+    threading.Thread(target=_end_with_the_run, daemon=True).start()
+
+
+def _end_with_the_run() -> None:
+    """Torch's own watch looks at the parent, which is the fork server: that one lives as long as we do."""
+    run = multiprocessing.parent_process()
+    if run is not None:
+        run.join()
+        os._exit(1)
