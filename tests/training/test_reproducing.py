@@ -11,6 +11,7 @@ import pytest
 
 from restorer.cli.commands import load
 from training.config import read_config, with_settings
+from training.sweep import read_sweep
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "REPRODUCING.md").read_text("utf-8")
@@ -37,6 +38,20 @@ def test_every_command_is_one_that_the_program_takes(command: str) -> None:
         with_settings(read_config(ROOT / args.config), args.set)
     if hasattr(args, "sweep"):
         assert (ROOT / args.sweep).is_file()
+
+
+def test_the_grid_is_as_large_as_it_says() -> None:
+    sweep = read_sweep(ROOT / "training" / "configs" / "sweeps" / "deepcolor.toml")
+    pictures: dict[str, set[int]] = {}
+    for point in sweep.points:
+        (size,) = point.config.data.sizes
+        pictures.setdefault(point.config.network.name, set()).add(size.batch * point.config.schedule.steps)
+        assert size.size_px == 112
+    assert pictures == {"deepcolor_3": {2000}, "deepcolor_base": {600}}
+    for words in (PAGE, sweep.protocol):
+        assert "2,000 pictures a point" in words
+        assert re.search(r"\b600\b", words)
+        assert re.search(r"\b112\b", words)
 
 
 def test_every_setting_named_in_the_text_is_one() -> None:
