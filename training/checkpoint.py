@@ -50,7 +50,8 @@ class Counters:
 class Checkpoint:
     """Everything to resume. `embedding` names the provider that the network was trained with, or is empty.
 
-    `photographs` is the sum of those it was trained on (`Photos.sum`), empty in checkpoints of earlier versions.
+    `photographs` is the sum of those it was trained on (`Photos.sum`), empty in checkpoints of earlier versions;
+    `processes` is how many trained it together, 0 in those.
     """
 
     config: TrainConfig
@@ -58,6 +59,7 @@ class Checkpoint:
     tensors: Mapping[str, Tensor] = field(repr=False)
     embedding: str = ""
     photographs: str = ""
+    processes: int = 0
 
     def part(self, prefix: str) -> dict[str, Tensor]:
         """The tensors named `prefix.*`, without the prefix."""
@@ -74,6 +76,7 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
         "counters": json.dumps(asdict(checkpoint.counters)),
         "embedding": checkpoint.embedding,
         "photographs": checkpoint.photographs,
+        "processes": str(checkpoint.processes),
     }
     with PartFile(path) as file:
         file.write(save({name: t.detach().cpu().contiguous() for name, t in checkpoint.tensors.items()}, header))
@@ -102,11 +105,11 @@ def load_checkpoint(path: Path) -> Checkpoint:
         ) from error
     try:
         counters = Counters(**json.loads(header["counters"]))
-        config = json.loads(header["config"])
+        config, processes = json.loads(header["config"]), int(header.get("processes", "0"))
     except (KeyError, TypeError, ValueError) as error:
         raise TrainingError(f"The header of {path.name} is damaged.", "Go back to another checkpoint.") from error
     trained_on = header.get("photographs", "")
-    return Checkpoint(config_from_dict(config), counters, tensors, header.get("embedding", ""), trained_on)
+    return Checkpoint(config_from_dict(config), counters, tensors, header.get("embedding", ""), trained_on, processes)
 
 
 def fill(network: nn.Module, tensors: Mapping[str, Tensor], whose: str) -> None:

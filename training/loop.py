@@ -239,6 +239,7 @@ class Trainer:
             {**tensors, **self.task.constants()},
             embeddings.name if embeddings else "",
             self.feed.photos.sum(),
+            self.team.size,
         )
 
     def resume(self, checkpoint: Checkpoint) -> None:

@@ -87,6 +87,9 @@ def prepare(
         trainer.resume(checkpoint)
         if checkpoint.photographs not in ("", collection.train.sum()):
             say("WARNING: these are not the photographs that the run began with; it goes on, but not as it would have")
+        if checkpoint.processes not in (0, team.size):
+            teams = f"by a team of {checkpoint.processes}, and now it is {team.size}"
+            say(f"WARNING: the run was begun {teams}: it goes on, but with other batches")
         say(f"going on at step {checkpoint.counters.step:,}")
     else:
         first_weights(task.network, start, say)

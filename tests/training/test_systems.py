@@ -22,6 +22,7 @@ from training.loop import LOG_NAME, Trainer, has_risen
 from training.models import NETWORKS
 from training.models.resnet18 import ResNet18
 from training.start import SHIPPED_WEIGHTS, Start, prepare
+from training.team import Team
 
 CONFIGS = Path(__file__).parents[2] / "training" / "configs"
 SYSTEMS = sorted(path.stem for path in CONFIGS.glob("*.toml") if path.stem in NETWORKS)
@@ -232,6 +233,10 @@ def test_what_a_resumed_run_does_not_take_over_is_said(photo_folder: Path, tmp_p
     assert trainer.config.schedule.steps == 1
     assert any(sentence.endswith("not used: data.split.near_copy_bits, schedule.steps") for sentence in said)
     assert any("not the photographs that the run began with" in sentence for sentence in said)
+
+    said.clear()
+    prepare(config, Start(photo_folder, run, resume=True), said.append, Progress(), Team(0, 2))
+    assert any("begun by a team of 1, and now it is 2" in sentence for sentence in said)
 
 
 def test_encoder_weights_go_where_the_system_has_a_use_for_them(photo_folder: Path, tmp_path: Path) -> None:
