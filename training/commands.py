@@ -108,6 +108,10 @@ class ExportCommand:
         """Export, compare, write."""
         checkpoint = chosen_checkpoint(args.run, args.last)
         photos = load_photos(args.photos, {}, Progress()) if args.photos else None
+        if photos is None:
+            _say(
+                "WARNING: compared on made-up pictures alone; --photos compares on photographs, and the card lists them"
+            )
         hinted = isinstance(checkpoint.config.network, NetworkConfig)
         parity = (self._hinted if hinted else self._automatic)(args, checkpoint, photos)
         _say(f"{args.output}: torch and ONNX Runtime agree within {parity.largest_delta_e:.3f} dE00")

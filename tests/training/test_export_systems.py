@@ -35,7 +35,11 @@ def test_a_little_compact_cnn_colours_a_picture_in_the_program(
     train(config, photo_folder, tmp_path / "run")
     package = own_home / "data" / "models" / "compact_cnn"
     assert export(tmp_path / "run", package, "--photos", str(photo_folder)) == 0
-    assert "agree within" in capfd.readouterr().err
+    said = capfd.readouterr().err
+    assert "agree within" in said
+    assert "WARNING" not in said
+    assert export(tmp_path / "run", tmp_path / "without") == 0
+    assert "compared on made-up pictures alone" in capfd.readouterr().err
 
     gray = np.asarray(Image.open(photo_folder / "2.jpg").convert("L"))
     Image.fromarray(gray).save(tmp_path / "gray.png")
