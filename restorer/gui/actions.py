@@ -220,6 +220,11 @@ TOOLS = (
     "tool_region_brush",
 )
 COMPARISONS = ("compare_original", "compare_slider", "compare_side", "compare_result")
+OF_MANY = (
+    "save", "save_as", "export", "export_again", "close_photo", "copy_result", "copy_settings", "paste_settings",
+    "paste_parts", "show_in_folder", "find", "full_screen",
+)  # fmt: skip
+"""What needs a photograph and can do without the canvas: in the album it means the photographs that are chosen."""
 
 
 def tr(text: str) -> str:
@@ -231,6 +236,24 @@ def tr_n(one: str, many: str, n: int) -> str:
     """A sentence about n things in the form that the person's language has for n; in English `one` or `many`."""
     found = QCoreApplication.translate("Restorer", many, None, n)
     return one if n == 1 and found == many else found
+
+
+class Command(QAction):
+    """An action of the table, which can be put aside for as long as what it works on is not seen."""
+
+    def __init__(self, text: str, window: QWidget) -> None:
+        super().__init__(text, window)
+        self._possible, self._aside = True, False
+
+    def setEnabled(self, possible: bool) -> None:  # noqa: N802 - Qt's name
+        """Whether it can be used as soon as it is not put aside."""
+        self._possible = possible
+        super().setEnabled(possible and not self._aside)
+
+    def put_aside(self, aside: bool) -> None:
+        """Not to be used for a while; what is allowed or forbidden meanwhile holds when it ends."""
+        self._aside = aside
+        super().setEnabled(self._possible and not aside)
 
 
 class Actions(QObject):
@@ -262,6 +285,12 @@ class Actions(QObject):
             if row.needs is not Needs.NOTHING:
                 self._actions[row.id].setEnabled(there[row.needs])
 
+    def put_canvas_aside(self, aside: bool) -> None:
+        """The canvas is not seen: what works on it alone would change a photograph behind another page."""
+        for row in TABLE:
+            if row.needs is not Needs.NOTHING and row.id not in OF_MANY:
+                self._actions[row.id].put_aside(aside)
+
     def _fill_menu(self, shown: QMenu, menu: Menu) -> None:
         inner: dict[Sub, QMenu] = {}
         for row in TABLE:
@@ -277,8 +306,8 @@ class Actions(QObject):
                 place = inner[row.sub]
             place.addAction(self._actions[row.id])
 
-    def _make(self, row: Row, window: QWidget) -> QAction:
-        action = QAction(tr(row.text), window)
+    def _make(self, row: Row, window: QWidget) -> Command:
+        action = Command(tr(row.text), window)
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

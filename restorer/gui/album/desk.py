@@ -55,6 +55,7 @@ class AlbumDesk(QObject):
         self.page = AlbumPage(studio.look, window.actions_, self.model, run, self.judging.name)
         window.pages.addWidget(self.page)
         window.selected_ids = self.selected_ids
+        window.in_hand = self.in_hand
         window.leads_back.append(self._lead_back)
         window.own_parts.append(self._parts)
         window.photo_menu.add(self._add_to_menu)
@@ -87,6 +88,13 @@ class AlbumDesk(QObject):
     def selected_ids(self) -> list[str]:
         """The photographs that are chosen: in the album, else in the filmstrip."""
         return self.page.grid.selected_ids() if self.shown else self._window.filmstrip.selected_ids()
+
+    def in_hand(self) -> str:
+        """The photograph that a command on one of them means: of those chosen the one with the focus; "" for none."""
+        if not self.shown:
+            return self._studio.workspace.current_id
+        ids, focus = self.page.grid.selected_ids(), self.page.grid.current_id()
+        return focus if focus in ids else next(iter(ids), "")
 
     def toggle(self) -> None:
         """From the photograph to the album and back."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from restorer.gui.album.bar import AlbumBar
+from restorer.gui.album.chosen import Chosen
 from restorer.gui.album.desk import AlbumDesk
 from restorer.gui.album.shelf import Shelf
 from restorer.gui.run.desk import RunDesk
@@ -35,10 +36,11 @@ class AlbumFeature(QObject):
         window.status.work_asked.connect(self._work_asked)
         window.runs = self.run
         self.bar = AlbumBar(window, self.album, self.run)
+        self.chosen = Chosen(window, self.album)
 
     def commands(self) -> Mapping[str, Command]:
         """Album, judging and run."""
-        own = {**self.album.commands(), **self.bar.commands()}
+        own = {**self.album.commands(), **self.bar.commands(), **self.chosen.commands()}
         return {**own, "run": self._run, "run_pause": self._pause, "run_stop": self.run.stop}
 
     def catch_up(self, _missed: Missed) -> None:

@@ -102,6 +102,9 @@ class AlbumGrid(QListView):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Letters are keys of commands, and the field above searches: nothing is chosen by them."""
+
     def selectionChanged(self, chosen: QItemSelection, left: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Tell of it."""
         super().selectionChanged(chosen, left)

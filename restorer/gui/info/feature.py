@@ -109,9 +109,9 @@ class InfoFeature(QObject):
         self._tab.show_history(self._studio.workspace.history())
 
     def _show_folder(self) -> None:
-        photo = self._studio.workspace.current
-        if photo is not None:
-            show_folder(photo.path.parent)
+        photo_id = self._window.in_hand()
+        if photo_id:
+            show_folder(self._studio.workspace.document.get(photo_id).path.parent)
 
     def _hash_pixels(self) -> None:
         photo = self._studio.workspace.current

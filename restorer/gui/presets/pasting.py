@@ -32,9 +32,9 @@ class Pasting(QObject):
         self._workspace.recipe_changed.connect(self._renew_thumbnail)
 
     def copy(self) -> None:
-        """Remember the settings of the photograph on the canvas."""
-        if self._workspace.current is not None:
-            self.copied = self._workspace.recipe
+        """Remember the settings of the photograph on the canvas; in the album of the one chosen."""
+        if photo_id := self._window.in_hand():
+            self.copied = self._workspace.document.get(photo_id).recipe
 
     def paste(self) -> None:
         """Paste all but what belongs to its own photograph."""
@@ -55,9 +55,8 @@ class Pasting(QObject):
         dialog.open()
 
     def targets(self) -> list[str]:
-        """The photographs that are chosen, at least the one on the canvas."""
-        chosen = list(self._window.selected_ids())
-        return chosen or [one for one in (self._workspace.current_id,) if one]
+        """The photographs that are chosen, at least the one on the canvas where that is seen."""
+        return list(self._window.selected_ids()) or [one for one in (self._window.in_hand(),) if one]
 
     def put(self, source: Recipe, parts: Iterable[str], ids: Iterable[str] = (), words: str = "") -> None:
         """Give photographs these parts of `source`, and say of how many, with a way back."""
