@@ -3708,6 +3708,15 @@
       <source>Reopen last session</source>
       <translation>Letzte Sitzung wieder öffnen</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/empty_state.py"></location>
+      <source>Reopen the last session ({n} photographs)</source>
+      <extracomment>One: Reopen the last session (1 photograph)</extracomment>
+      <translation>
+        <numerusform>Letzte Sitzung wieder öffnen (1 Fotografie)</numerusform>
+        <numerusform>Letzte Sitzung wieder öffnen ({n} Fotografien)</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <source>Reorder regions</source>
@@ -4639,6 +4648,11 @@
       <translation>Die XMP-Daten der Fotografie sind beschädigt; in der Kopie fehlen sie.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/opening.py"></location>
+      <source>Their records lie beside them. Open one by itself to see it.</source>
+      <translation>Ihre Protokolle liegen daneben. Einzeln geöffnet sind sie zu sehen.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Theme</source>
       <translation>Thema</translation>
@@ -5401,6 +5415,15 @@
       <translation>
         <numerusform>1 Kanal</numerusform>
         <numerusform>{n} Kanäle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/opening.py"></location>
+      <source>{n} coloured copies were left out.</source>
+      <extracomment>One: 1 coloured copy was left out.</extracomment>
+      <translation>
+        <numerusform>1 kolorierte Kopie wurde ausgelassen.</numerusform>
+        <numerusform>{n} kolorierte Kopien wurden ausgelassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -3708,6 +3708,15 @@
       <source>Reopen last session</source>
       <translation>Rouvrir la dernière session</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/empty_state.py"></location>
+      <source>Reopen the last session ({n} photographs)</source>
+      <extracomment>One: Reopen the last session (1 photograph)</extracomment>
+      <translation>
+        <numerusform>Rouvrir la dernière session ({n} photo)</numerusform>
+        <numerusform>Rouvrir la dernière session ({n} photos)</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../restorer/gui/regions/rules.py"></location>
       <source>Reorder regions</source>
@@ -4639,6 +4648,11 @@
       <translation>Les données XMP de la photo sont endommagées ; la copie n’en a pas.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/opening.py"></location>
+      <source>Their records lie beside them. Open one by itself to see it.</source>
+      <translation>Leurs fiches se trouvent à côté. Les ouvrir une à une pour les voir.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/preferences/look_page.py"></location>
       <source>Theme</source>
       <translation>Thème</translation>
@@ -5401,6 +5415,15 @@
       <translation>
         <numerusform>{n} canal</numerusform>
         <numerusform>{n} canaux</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../restorer/gui/opening.py"></location>
+      <source>{n} coloured copies were left out.</source>
+      <extracomment>One: 1 coloured copy was left out.</extracomment>
+      <translation>
+        <numerusform>{n} copie colorisée a été laissée de côté.</numerusform>
+        <numerusform>{n} copies colorisées ont été laissées de côté.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from restorer.gui.actions import Actions, tr
+from restorer.gui.actions import Actions, tr, tr_n
 from restorer.gui.buttons import TextButton
+from restorer.gui.figures import counted
 from restorer.gui.fitting import scrolling
 from restorer.gui.look import Look
 from restorer.gui.samples import SampleRow
@@ -34,18 +35,30 @@ class EmptyState(QWidget):
         formats.setProperty("role", "second_label")
         formats.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         formats.setWordWrap(True)
+        self.last = TextButton(look, "", "quiet", "history")
+        self.last.clicked.connect(actions["reopen"].trigger)
+        self.last.hide()
         content = QWidget()
         column = QVBoxLayout(content)
         column.addStretch(5)
         column.addWidget(self._area, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addWidget(formats)
-        column.addSpacing(32)
+        column.addSpacing(8)
+        column.addWidget(self.last, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(24)
         column.addWidget(self.samples, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(6)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scrolling(content))
+
+    def show_last(self, photos: int) -> None:
+        """Offer the last session, which had so many photographs."""
+        words = tr_n("Reopen the last session (1 photograph)", "Reopen the last session ({n} photographs)", photos)
+        self.last.setText(f" {words.format(n=counted(photos))}")
+        self.last.setAccessibleName(self.last.text().strip())
+        self.last.setVisible(photos > 0)
 
     def set_target(self, shown: bool) -> None:
         """Mark the area as the target of a drag."""

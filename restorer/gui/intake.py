@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from restorer.batch.plan import PHOTO_SUFFIXES, photographs_in
 from restorer.engine.card import CARD_NAME
+from restorer.gui.own_copies import without_own_copies
 from restorer.progress import Progress
 from restorer.project.project_file import SUFFIX
 
@@ -20,7 +21,7 @@ class Intake:
     """Photographs in the order of their names, projects, and names of what is left out.
 
     `models`: model packages. `inner`: photographs in subfolders of the folders named, to be opened only if wished;
-    `subfolders`: how many.
+    `subfolders`: how many. `copies`: how many of our own copies were left out of the folders named.
     """
 
     photos: tuple[Path, ...]
@@ -29,6 +30,7 @@ class Intake:
     inner: tuple[Path, ...] = ()
     models: tuple[Path, ...] = ()
     subfolders: int = 0
+    copies: int = 0
 
 
 def sort_out(paths: list[Path], progress: Progress) -> Intake:
@@ -38,12 +40,15 @@ def sort_out(paths: list[Path], progress: Progress) -> Intake:
     projects: list[Path] = []
     left_out: list[str] = []
     models: list[Path] = []
+    copies = 0
     for path in paths:
         progress.check()
         if is_model_package(path):
             models.append(path)
         elif path.is_dir():
-            found = photographs_in(path)
+            there = photographs_in(path)
+            found = without_own_copies(there)
+            copies += len(there) - len(found)
             photos += [one for one in found if one.parent == path]
             inner += [one for one in found if one.parent != path]
             left_out += [] if found else [path.name]
@@ -57,7 +62,7 @@ def sort_out(paths: list[Path], progress: Progress) -> Intake:
     taken = set(own)
     further = tuple(one for one in _by_name(inner) if one not in taken)
     subfolders = len({one.parent for one in further})
-    return Intake(own, tuple(projects), tuple(left_out), further, tuple(models), subfolders)
+    return Intake(own, tuple(projects), tuple(left_out), further, tuple(models), subfolders, copies)
 
 
 def is_model_package(path: Path) -> bool:

@@ -30,6 +30,7 @@ class Opening(QObject):
     """Everything that brings photographs into the window. `said` carries messages; nothing here shows anything.
 
     `began`: something is looked through, and will be opened. `needs_all`: what comes now needs every feature.
+    `last_known`: how many photographs the last session had.
     """
 
     began = Signal()
@@ -39,6 +40,7 @@ class Opening(QObject):
     found = Signal(str)
     model_found = Signal(object)
     opens_many = Signal()
+    last_known = Signal(int)
 
     def __init__(self, studio: Studio, window: QWidget) -> None:
         super().__init__(window)
@@ -154,6 +156,17 @@ class Opening(QObject):
             return
         self._studio.workspace.replace(last, None)
 
+    def look_for_last(self) -> None:
+        """Find out whether there was a session, without making anyone wait."""
+        recovery = self._studio.workspace.recovery
+        self._studio.tasks.start(
+            Lane.FILES,
+            "last session",
+            lambda _: recovery.last(),
+            lambda last: self.last_known.emit(0 if last is None else len(last.photos)),
+            lambda _error: None,  # it is said when it is asked for
+        )
+
     def offer_recovery(self) -> None:
         """Say what a crash left, if anything. Nothing reopens by itself."""
         kept = self._studio.workspace.recovery.kept()
@@ -238,6 +251,10 @@ class Opening(QObject):
             self.said.emit(self._subfolders(taken))
         if taken.left_out:
             self.said.emit(_left_out(taken))
+        if taken.copies:
+            title = tr_n("1 coloured copy was left out.", "{n} coloured copies were left out.", taken.copies)
+            text = tr("Their records lie beside them. Open one by itself to see it.")
+            self.said.emit(Message("copies", title.format(n=counted(taken.copies)), text))
 
     def _subfolders(self, taken: intake.Intake) -> Message:
         """The question whether what lies in subfolders is meant too: a drop of a whole archive is easily made."""

@@ -75,6 +75,7 @@ class Window(QWidget):
         self.photo = PhotoDesk(studio, self)
         self.photo_menu = PhotoMenu(self)
         self.selected_ids: Callable[[], list[str]] = self.filmstrip.selected_ids
+        self.in_hand: Callable[[], str] = lambda: studio.workspace.current_id
         self.leads_back: list[Callable[[], bool]] = []
         self.own_parts: list[Callable[[], list[QWidget]]] = []
         self.runs: Runs | None = None
@@ -256,6 +257,7 @@ class Window(QWidget):
             part.said.connect(self.say)
         self.opening.unsaid.connect(self.messages.remove)
         self.messages.let_go.connect(self.focus_work)
+        self.opening.last_known.connect(self.empty.show_last)
         self.opening.began.connect(self.making.wait_for_photo)
         self.opening.needs_all.connect(self.complete)
         self.making.all_made.connect(self._all_made)
@@ -268,6 +270,7 @@ class Window(QWidget):
     def _started(self) -> None:
         """After the first frame: what a crash left, and which device there is."""
         self.opening.offer_recovery()
+        self.opening.look_for_last()
         self.desk.find_device(self.status)
         self.samples.start()
         self.making.begin()

@@ -74,3 +74,30 @@ def test_of_thousands_only_the_thumbnails_in_view_are_made(window: Window, tmp_p
     assert len(names(window)) == 3000
     assert len(window.studio.thumbnails._asked) < 80
     assert len(window.studio.thumbnails._to_colour) < 80
+
+
+def test_an_archive_opened_again_shows_its_scans_and_not_the_copies_made_of_them(
+    window: Window, tmp_path: Path
+) -> None:
+    folder = album(tmp_path / "album", "a.png", "Coloured/a_coloured.png", "plates/b.png", "plates/b_coloured.png")
+    for name in ("Coloured/a_coloured.png", "plates/b_coloured.png"):
+        (folder / f"{name}.record.json").write_text("{}")
+    drop(window, folder)
+    coloured(window)
+    assert names(window) == ["a.png"]
+    assert [one.title for one in window.messages.messages] == [
+        "2 coloured copies were left out.",
+        "Include 1 subfolder (1 photograph)?",
+    ]
+    press(window, "Include")
+    settle(window)
+    assert names(window) == ["a.png", "b.png"]
+
+
+def test_who_opens_the_folder_of_the_copies_sees_them(window: Window, tmp_path: Path) -> None:
+    folder = album(tmp_path / "Coloured", "a_coloured.png")
+    (folder / "a_coloured.png.record.json").write_text("{}")
+    drop(window, folder)
+    coloured(window)
+    assert names(window) == ["a_coloured.png"]
+    assert not window.messages.messages
