@@ -13,6 +13,7 @@ from restorer.imaging.cv import cv2
 
 _SSIM_SIGMA = 1.5
 _SSIM_RADIUS = 5  # 3.5 sigma, as in the paper's 11 x 11 window
+_SSIM_BAND_PX = 1 << 20  # worked on at a time: a photograph of 24 megapixels would take 5 GB at once
 _C1, _C2 = (0.01 * 255.0) ** 2, (0.03 * 255.0) ** 2
 
 _Doubles = npt.NDArray[np.float64]
@@ -35,7 +36,31 @@ class Ssim:
     def __init__(self, truth: ByteArray) -> None:
         if min(truth.shape[:2]) <= 2 * _SSIM_RADIUS:
             raise ValueError("SSIM needs pictures of at least 11 x 11 pixels.")
-        self._codes = truth
+        self._truth = truth
+        self._bands = _bands(*truth.shape[:2])
+        # Of a large picture only one band at a time, made anew for every picture that is compared.
+        self._kept = [_SsimBand(truth[band]) for band in self._bands] if len(self._bands) == 1 else []
+
+    def of(self, picture: ByteArray) -> float:
+        """How alike a picture of the same size is: 1 is equal."""
+        _same_shape(picture, self._truth)
+        bands = self._kept or (_SsimBand(self._truth[band]) for band in self._bands)
+        total = sum(band.sum_of(picture[rows]) for band, rows in zip(bands, self._bands, strict=True))
+        height, width, channels = picture.shape
+        return float(total / ((height - 2 * _SSIM_RADIUS) * (width - 2 * _SSIM_RADIUS) * channels))
+
+
+def _bands(height: int, width: int) -> list[slice]:
+    """Rows of a picture in bands that overlap by a window, so that each pixel inside the border is in one's middle."""
+    step = max(_SSIM_BAND_PX // width, 1)
+    tops = range(0, height - 2 * _SSIM_RADIUS, step)
+    return [slice(top, min(top + step + 2 * _SSIM_RADIUS, height)) for top in tops]
+
+
+class _SsimBand:
+    """Some rows of the truth as SSIM needs them."""
+
+    def __init__(self, truth: ByteArray) -> None:
         self._truth = truth.astype(np.float64)
         mean, square = _smooth(self._truth), _smooth(self._truth * self._truth)
         self._mean, self._mean_square = mean, mean * mean
@@ -43,9 +68,8 @@ class Ssim:
         # Arrays of this size are given back to the system when they are freed; kept, they need no new memory.
         self._work = [np.empty_like(mean) for _ in range(5)]
 
-    def of(self, picture: ByteArray) -> float:
-        """How alike a picture of the same size is: 1 is equal."""
-        _same_shape(picture, self._codes)
+    def sum_of(self, picture: ByteArray) -> float:
+        """The similarities summed over all values inside the border, given the same rows of a picture."""
         x, mean, variances, covariance, product = self._work
         np.copyto(x, picture)
         _smooth(x, mean)
@@ -61,7 +85,7 @@ class Ssim:
 
 
 def _similar(squares: _Doubles, product: _Doubles, variances: _Doubles, covariance: _Doubles) -> float:
-    """The mean similarity from the sum and the product of both means, squared in the sum; overwrites all four."""
+    """The summed similarity from the sum and the product of both means, squared in the sum; overwrites all four."""
     product *= 2
     product += _C1
     covariance *= 2
@@ -72,7 +96,7 @@ def _similar(squares: _Doubles, product: _Doubles, variances: _Doubles, covarian
     squares *= variances
     product /= squares
     inside = slice(_SSIM_RADIUS, -_SSIM_RADIUS)
-    return float(product[inside, inside].mean())
+    return float(product[inside, inside].sum())
 
 
 def ssim(picture: ByteArray, truth: ByteArray) -> float:

@@ -196,6 +196,39 @@ def test_every_form_of_the_table_tells_the_same_figures(tmp_path: Path, levin: L
     assert "published" not in json.loads(write_report(rows, [protocol], ReportFormat.JSON))
 
 
+ASKED_FOR = {
+    "PSNR dB": "psnr_db",
+    "over gray": "gray_psnr_db",
+    "SSIM": "ssim",
+    "chroma ratio": "chroma_ratio",
+    "colourfulness": "colourfulness_difference",
+    "dE00": "delta_e",
+    "keras acc": "keras_accuracy",
+    "MSE ab/128": "mse_ab",
+    "parameters": "parameters",
+    "MB": "size_bytes",
+    "analysis ms": "analysis_ms",
+    "field ms": "field_ms",
+    "hints": "hints",
+}
+
+
+def test_every_form_has_every_figure_that_was_asked_for(tmp_path: Path, levin: Levin) -> None:
+    protocol = EvaluationProtocol(size=64, hints=(0, 5), vividness=(0.0,))
+    rows = evaluate([levin], photographs(tmp_path, 1), protocol)
+    text, markdown, table, document = (write_report(rows, [protocol], form) for form in ReportFormat)
+    headings = [cell.strip() for cell in markdown.splitlines()[0].strip("|").split("|")]
+    assert set(ASKED_FOR) <= set(headings)
+    assert all(heading in text.splitlines()[0] for heading in ASKED_FOR)
+    assert set(ASKED_FOR.values()) <= set(table.splitlines()[0].split(","))
+    assert all(set(ASKED_FOR.values()) <= set(row) for row in json.loads(document)["rows"])
+    for report in (text, markdown, json.loads(document)["definitions"]):
+        assert "argmax over (a, b)" in report, "what keras_accuracy is"
+        assert "Hasler and Suesstrunk" in report
+    for report in (text, markdown):
+        assert "at uniform positions" in report, "where hints lie"
+
+
 def test_a_model_that_knows_no_vividness_is_measured_once_below_one(tmp_path: Path, levin: Levin) -> None:
     protocol = EvaluationProtocol(size=64, hints=(5,), vividness=(0.0, 0.5, 1.0, 1.5))
     _, plain, beyond = evaluate([levin], photographs(tmp_path, 1), protocol)

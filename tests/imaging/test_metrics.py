@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from skimage import data, metrics
 
+from restorer.imaging import metrics as imaging_metrics
 from restorer.imaging.metrics import Ssim, chroma_ratio, colourfulness, keras_accuracy, psnr, scaled_ab_mse, ssim
 
 
@@ -27,6 +28,17 @@ def test_one_truth_serves_many_pictures() -> None:
     kept = Ssim(truth)
     pictures = [noisy(truth, sigma) for sigma in (5, 40, 5)]
     assert [kept.of(picture) for picture in pictures] == [ssim(picture, truth) for picture in pictures]
+
+
+def test_a_large_picture_is_compared_in_bands_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    truth = data.astronaut()[:97, 100:171]
+    picture = noisy(truth)
+    whole = ssim(picture, truth)
+    for pixels in (71, 71 * 20, 71 * 86, 71 * 87):
+        monkeypatch.setattr(imaging_metrics, "_SSIM_BAND_PX", pixels)
+        kept = Ssim(truth)
+        assert kept.of(picture) == pytest.approx(whole, abs=1e-12)
+        assert kept.of(picture) == kept.of(picture)
 
 
 def test_equal_pictures_are_perfect() -> None:
