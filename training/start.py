@@ -56,8 +56,9 @@ def prepare(
     say: Callable[[str], None],
     progress: Progress,
     team: Team = Team(),  # noqa: B008 - frozen
+    collection: Collection | None = None,
 ) -> Trainer:
-    """A trainer ready to run.
+    """A trainer ready to run. `collection`: the photographs, where they were opened before by the same settings.
 
     Raises:
         TrainingError: photographs, weights, checkpoint or device cannot be used.
@@ -71,7 +72,7 @@ def prepare(
     config = checkpoint.config if checkpoint else with_provider(config, start)
     _settle_threads(config)
     device = open_device(config.device)
-    collection = open_collection(start.photos, config.data, progress)
+    collection = collection or open_collection(start.photos, config.data, progress)
     for sentence in (*collection.screening.sentences(), f"on {_words(device)}"):
         say(sentence)
     source = _embedding_source(config, start)

@@ -12,7 +12,7 @@ from restorer.errors import TrainingError
 from restorer.progress import Progress
 from training.checkpoint import CHECKPOINT_NAME
 from training.config import DataConfig
-from training.data.collection import open_collection
+from training.data.collection import Collection, open_collection
 from training.data.embedding_cache import EmbeddingCache
 from training.data.photos import Photos
 from training.feed import Feed, judged
@@ -37,15 +37,18 @@ class PointTrainer:
         self._photos = photos
         self._encoder_weights = encoder_weights
         self._test_pictures = test_pictures
-        self._test_parts: dict[str, Photos] = {}
+        self._opened: dict[str, Collection] = {}
 
     def __call__(self, point: Point, folder: Path, progress: Progress) -> Result:
         """Train to the end, or to where it diverges; then measure. Raises: as `prepare` and `Trainer.run`."""
         resume = (folder / CHECKPOINT_NAME).is_file()
         start = Start(self._photos, folder, resume, self._encoder_weights)
-        trainer = prepare(point.config, start, _silent, Progress(progress.cancellation))
+        collection = self._collection(point.config.data, progress)
+        # A run that goes on may have begun with other settings than the file has now: it opens its own.
+        known = None if resume else collection
+        trainer = prepare(point.config, start, _silent, Progress(progress.cancellation), collection=known)
         state, sentence = _trained(trainer, progress)
-        figures = _last_held_out(folder) | (self._tested(trainer) if state == "done" else {})
+        figures = _last_held_out(folder) | (self._tested(trainer, collection.test) if state == "done" else {})
         return Result(
             point=point.name,
             system=point.config.network.name,
@@ -58,10 +61,9 @@ class PointTrainer:
             figures=figures,
         )
 
-    def _tested(self, trainer: Trainer) -> dict[str, float]:
+    def _tested(self, trainer: Trainer, photos: Photos) -> dict[str, float]:
         """The last network's figures on the test part; none where nothing fell to it."""
         config = trainer.config
-        photos = self._test_part(config.data)
         if not len(photos):
             return {}
         embeddings = None
@@ -72,12 +74,12 @@ class PointTrainer:
         means = _judged_means(trainer.task, feed, max(1, self._test_pictures // TEST_BATCH))
         return {f"test {name}": value for name, value in means.items()}
 
-    def _test_part(self, data: DataConfig) -> Photos:
-        """Opened once for all points that divide the photographs alike: screening takes a minute."""
-        key = repr((data.split, data.screen, data.left_out, data.only))
-        if key not in self._test_parts:
-            self._test_parts[key] = open_collection(self._photos, data, Progress()).test
-        return self._test_parts[key]
+    def _collection(self, data: DataConfig, progress: Progress) -> Collection:
+        """Opened once for all points that ask for the same photographs: reading and screening takes a minute."""
+        key = repr((data.split, data.screen, data.left_out, data.only, data.source_weights, data.decoded_cache_mb))
+        if key not in self._opened:
+            self._opened[key] = open_collection(self._photos, data, Progress(progress.cancellation))
+        return self._opened[key]
 
 
 def _in_test_batches(data: DataConfig) -> DataConfig:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import argparse
 import csv
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -11,6 +12,7 @@ from restorer.errors import TrainingError
 from restorer.progress import Cancellation, Cancelled, Progress
 from tests.training.pictures import autumnal, encoded
 from training.checkpoint import CHECKPOINT_NAME, load_checkpoint
+from training.data.collection import Collection, open_collection
 from training.sweep import RESULT_NAME, Point, Result, Sweep, read_result, read_sweep, run_sweep
 from training.sweep_command import SWEEP
 from training.sweep_plots import Roles
@@ -161,8 +163,16 @@ def test_the_plots_of_the_papers_grid_can_be_read(tmp_path: Path) -> None:
 
 
 def test_a_real_sweep_trains_measures_and_writes_its_table(
-    tmp_path: Path, photos: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, photos: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    opened: list[Path] = []
+
+    def noted(source: Path, *words: Any) -> Collection:
+        opened.append(source)
+        return open_collection(source, *words)
+
+    for module in ("training.sweep_train", "training.start"):
+        monkeypatch.setattr(f"{module}.open_collection", noted)
     parser = argparse.ArgumentParser()
     SWEEP.add_arguments(parser)
     words = [
@@ -174,6 +184,7 @@ def test_a_real_sweep_trains_measures_and_writes_its_table(
     ]
     assert SWEEP.run(parser.parse_args([*words, "--list"])) == 0
     assert SWEEP.run(parser.parse_args(words)) == 0
+    assert opened == [photos], "read and screened once for all points"
     result = read_result(tmp_path / "r" / "compact_cnn_rate-0.01_batch-3")
     assert result is not None
     assert (result.state, result.steps, result.pictures) == ("done", 4, 12)
