@@ -46,6 +46,7 @@ class Opening(QObject):
         super().__init__(window)
         self._studio = studio
         self._window = window
+        self._missing_id = ""
 
     def take(self, mime: QMimeData) -> None:
         """A drop, or the clipboard: files before pictures, because a file has its metadata."""
@@ -232,8 +233,15 @@ class Opening(QObject):
     def missing(self, photo_id: str) -> Message:
         """The message for a photograph that is not where it was."""
         photo = self._studio.workspace.document.get(photo_id)
+        self._missing_id = photo_id
         title = tr("{name} is not where it was.").format(name=photo.name)
         return Message("missing", title, tr("Your edits are kept."), "warning", (self._find_offer(photo_id),))
+
+    def is_there(self, photo_id: str) -> None:
+        """A photograph has been read: what was said of its being missing holds no longer."""
+        if photo_id == self._missing_id:
+            self._missing_id = ""
+            self.unsaid.emit("missing")
 
     def _find_offer(self, photo_id: str) -> Offer:
         return Offer(tr("Find…"), partial(self.find, photo_id), stays=True)

@@ -57,6 +57,7 @@ class PhotoDesk(QObject):
             self._window.stage.canvas.setFocus()
         self._window.status.show_photo(status_facts(opened.info))
         self._window.model.mark_missing(opened.photo_id, False)
+        self._window.opening.is_there(opened.photo_id)
         self._window.desk.show_recipe()
         self._learn_hash(opened)
         if opened.info.colour is SourceColour.COLOURED:
@@ -98,7 +99,8 @@ class PhotoDesk(QObject):
             self._window.model.mark_failed(photo_id)
             self._window.say(failure("open", error))
         if workspace.current is not None and workspace.current_id == photo_id:
-            self._window.status.show_photo((workspace.current.name, tr("cannot be read")))
+            gone = self._window.model.is_missing(photo_id)
+            self._window.status.show_photo((workspace.current.name, tr("missing") if gone else tr("cannot be read")))
 
     def _failed_to_colour(self, _photo_id: str, error: Exception) -> None:
         kind = "missing" if isinstance(error, PhotoError) else "colour"

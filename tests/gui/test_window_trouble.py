@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from restorer.errors import ModelDamaged, WriteError
 from restorer.gui.studio import make_studio
@@ -211,3 +211,28 @@ def test_the_hand_that_keeps_moving_gets_pictures_and_no_queue(window: Window, s
     colours = window.studio.hinting.colours
     assert colours is not None
     assert colours.recipe.strokes[0].points[0][0] == pytest.approx(0.79), "the newest is the one that is seen"
+
+
+def test_what_is_said_of_a_missing_photograph_is_true_and_goes_when_it_is_back(window: Window, tmp_path: Path) -> None:
+    one, other = make_scan(tmp_path / "one.png"), make_scan(tmp_path / "other.png", seed=2)
+    drop(window, one, other)
+    coloured(window)
+    away = tmp_path / "away.png"
+    other.rename(away)
+    window.studio.workspace.step(1)
+    doubt = next(section for section in window.colour_tab.sections if section.key == "confidence")
+    said = [label.text() for label in doubt.findChildren(QLabel) if label.isVisible()]
+    assert "This model does not say how sure it is." not in said, "it has not been asked yet"
+    settle(window)
+    said = [label.text() for label in doubt.findChildren(QLabel) if label.isVisible()]
+    assert "This model does not say how sure it is." not in said
+    assert window.status._file.text().split("      ") == ["other.png", "missing"]
+    assert [message.kind for message in window.messages.messages] == ["missing"]
+    window.studio.workspace.step(-1)
+    coloured(window)
+    assert [message.kind for message in window.messages.messages] == ["missing"], "it still is"
+    away.rename(other)
+    window.studio.workspace.step(1)
+    coloured(window)
+    assert not window.messages.messages
+    assert not window.model.is_missing(window.studio.workspace.current_id)

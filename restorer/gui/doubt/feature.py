@@ -150,7 +150,8 @@ class Doubt(QObject):
         known = self._sureness
         share = None if known is None else known.share(self._studio.settings.get(DOUBT_BELOW) / 100.0)
         expected = "" if known is None else photo_sentence(1.0 - known.doubt, known.calibrated)
-        self.section.show_share(share, self._studio.hinting.colours is None, expected)
+        waiting = self._studio.darkroom.now is None or self._studio.hinting.colours is None
+        self.section.show_share(share, waiting, expected)
         self._window.stage.canvas.setAccessibleDescription("" if known is None else self.section.words())
 
     def _words(self, x: float, y: float) -> str:
