@@ -49,6 +49,8 @@ class Evaluated:
     measured: Measured
     machine: str = ""
     """What the milliseconds were taken on."""
+    names: str = ""
+    """A sum of the photographs' names; empty in older documents."""
 
 
 def read_evaluation(path: Path) -> Evaluated:
@@ -61,7 +63,8 @@ def read_evaluation(path: Path) -> Evaluated:
         document = json.loads(path.read_text("utf-8"))
         protocols = tuple(_protocol(one) for one in document["protocols"])
         rows = tuple(Row(**row) for row in document["rows"])
-        return Evaluated(protocols, rows, _measured(document), _machine(document.get("device", {})))
+        names = str(document.get("photographs", {}).get("names_sha256", ""))
+        return Evaluated(protocols, rows, _measured(document), _machine(document.get("device", {})), names)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TrainingError(
             f"{path.name} is no document of this version's evaluate.", "Write it with `restorer evaluate --json`."
@@ -101,25 +104,42 @@ def _confidence(row: Mapping[str, Any]) -> ConfidenceRow:
 def joined(documents: Iterable[Evaluated]) -> list[Evaluated]:
     """Documents measured alike as one, each row once; the others on their own, in their order.
 
-    Alike are those with the same sizes, places of hints and seed, and the same gray copies.
+    Alike are those of the same photographs with the same places of hints and seed: where both have a size, their gray
+    copies are the same; where they have other sizes, as many photographs, of the same names as far as they say them.
     """
-    found: dict[tuple[object, ...], Evaluated] = {}
+    found: list[Evaluated] = []
     for one in documents:
-        key = _measured_on(one)
-        known = found.get(key)
-        found[key] = one if known is None else _both(known, one)
-    return list(found.values())
+        place = next((number for number, known in enumerate(found) if _alike(known, one)), len(found))
+        found[place:] = [one if place == len(found) else _both(found[place], one), *found[place + 1 :]]
+    return found
 
 
-def _measured_on(one: Evaluated) -> tuple[object, ...]:
-    gray = tuple((row.size, row.photographs, round(row.psnr_db, 4)) for row in one.rows if row.model == GRAY_COPY)
-    return (*((protocol.size_name, protocol.positions, protocol.seed) for protocol in one.protocols), *gray)
+def _alike(one: Evaluated, other: Evaluated) -> bool:
+    places = {(protocol.positions, protocol.seed) for protocol in (*one.protocols, *other.protocols)}
+    names = {names for names in (one.names, other.names) if names}
+    gray, other_gray = _gray_copies(one), _gray_copies(other)
+    same = all(gray[size] == other_gray[size] for size in gray.keys() & other_gray.keys())
+    counts = {count for count, _ in (*gray.values(), *other_gray.values())}
+    return same and len(places) == 1 and len(names) <= 1 and len(counts) <= 1
+
+
+def _gray_copies(one: Evaluated) -> dict[str, tuple[int, float]]:
+    """By size: of how many photographs, and their PSNR."""
+    return {row.size: (row.photographs, round(row.psnr_db, 4)) for row in one.rows if row.model == GRAY_COPY}
 
 
 def _both(one: Evaluated, other: Evaluated) -> Evaluated:
     rows = {_key(row): row for row in (*one.rows, *other.rows)}
+    sizes = {protocol.size_name: protocol for protocol in (*other.protocols, *one.protocols)}
+    order = dict.fromkeys(protocol.size_name for protocol in (*one.protocols, *other.protocols))
     machines = dict.fromkeys(machine for machine in (one.machine, other.machine) if machine)
-    return Evaluated(one.protocols, tuple(rows.values()), one.measured.joined(other.measured), " / ".join(machines))
+    return Evaluated(
+        tuple(sizes[size] for size in order),
+        tuple(rows.values()),
+        one.measured.joined(other.measured),
+        " / ".join(machines),
+        one.names or other.names,
+    )
 
 
 def with_times(documents: Iterable[Evaluated], times: Evaluated) -> list[Evaluated]:

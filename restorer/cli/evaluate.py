@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -144,7 +145,7 @@ def _print(args: argparse.Namespace, task: Task, found: Found, device: Device) -
     published = not args.no_published and COLOURS in task.kinds
     report = write_report(found.rows, task.protocols, form, published)
     if form is ReportFormat.JSON:
-        report = _whole_document(report, found, device)
+        report = _whole_document(report, task, found, device)
     elif form is not ReportFormat.CSV:
         report += (measures_text if form is ReportFormat.TEXT else measures_markdown)(found.measured)
     if args.output:
@@ -159,8 +160,10 @@ def _print(args: argparse.Namespace, task: Task, found: Found, device: Device) -
     print(f"{device.reason}.", file=sys.stderr)
 
 
-def _whole_document(report: str, found: Found, device: Device) -> str:
+def _whole_document(report: str, task: Task, found: Found, device: Device) -> str:
     document = json.loads(report) | measures_document(found.measured)
+    names = "\n".join(path.name for path in task.photographs).encode()
+    document["photographs"] = {"asked": len(task.photographs), "names_sha256": hashlib.sha256(names).hexdigest()}
     document["device"] = {
         "kind": str(device.kind),
         "name": device.name,

@@ -16,7 +16,7 @@ from restorer.engine.protocol import EvaluationProtocol
 from restorer.engine.report import ReportFormat, write_report
 from restorer.engine.scores import GRAY_COPY, Row
 from restorer.errors import TrainingError
-from training.results import RELIABILITY_NAME, joined, main, read_evaluation
+from training.results import RELIABILITY_NAME, Evaluated, joined, main, read_evaluation
 
 
 def row(model: str, psnr_db: float, hints: int = 0, photographs: int = 3) -> Row:
@@ -34,8 +34,13 @@ def measured() -> Measured:
     )
 
 
-def document(path: Path, *rows: Row, found: Measured | None = None, seed: int = 1, processor: str = "") -> Path:
-    report = json.loads(write_report(rows, [EvaluationProtocol(seed=seed)], ReportFormat.JSON))
+def document(
+    path: Path, *rows: Row, found: Measured | None = None, seed: int = 1, processor: str = "", names: str = ""
+) -> Path:
+    sizes = [None if size == "full" else int(size) for size in dict.fromkeys(row.size for row in rows)]
+    report = json.loads(write_report(rows, [EvaluationProtocol(size, seed=seed) for size in sizes], ReportFormat.JSON))
+    if names:
+        report["photographs"] = {"asked": 3, "names_sha256": names}
     if processor:
         report["device"] = {"kind": "cpu", "name": "CPU", "processor": processor, "threads": 2}
     path.write_text(json.dumps(report | measures_document(found or Measured())))
@@ -65,6 +70,24 @@ def test_documents_of_other_photographs_or_seeds_do_not(tmp_path: Path) -> None:
     b = document(tmp_path / "b.json", row(GRAY_COPY, 20.0), row("one", 22.0))
     c = document(tmp_path / "c.json", row(GRAY_COPY, 21.0), row("one", 23.1), seed=2)
     assert len(joined(read_evaluation(path) for path in (a, b, c))) == 3
+
+
+def test_sizes_that_were_measured_one_by_one_stand_in_one_section(tmp_path: Path) -> None:
+    def both(*names: str, photographs: int = 3) -> list[Evaluated]:
+        squashed = [row(GRAY_COPY, 21.0), row("one", 23.0)]
+        full = [replace(each, size="full", photographs=photographs) for each in squashed]
+        paths = [
+            document(tmp_path / f"{rows[0].size}.json", *rows, names=name)
+            for rows, name in zip((squashed, full), names, strict=True)
+        ]
+        return joined(read_evaluation(path) for path in paths)
+
+    for names in (("", ""), ("a", "a"), ("a", "")):
+        (one,) = both(*names)
+        assert [protocol.size_name for protocol in one.protocols] == ["256", "full"]
+        assert len(one.rows) == 4
+    assert len(both("a", "b")) == 2, "other photographs"
+    assert len(both("", "", photographs=2)) == 2
 
 
 def test_the_page_has_every_table_and_the_papers_apart(tmp_path: Path) -> None:
