@@ -2471,6 +2471,7 @@
       <translation>Seitenverkehrt spiegeln</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/photo_desk.py"></location>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>missing</source>
       <translation>fehlt</translation>
@@ -2696,6 +2697,12 @@
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>No model is installed. Strokes and references still work.</source>
       <translation>Es ist kein Modell installiert. Striche und Vergleichsfotos gehen trotzdem.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_dialog.py"></location>
+      <location filename="../../restorer/gui/run/choices.py"></location>
+      <source>No name may hold {signs}</source>
+      <translation>In Namen nicht erlaubt: {signs}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>

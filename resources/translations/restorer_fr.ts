@@ -2471,6 +2471,7 @@
       <translation>Inverser la gauche et la droite</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/photo_desk.py"></location>
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>missing</source>
       <translation>manquante</translation>
@@ -2696,6 +2697,12 @@
       <location filename="../../restorer/gui/panel_desk.py"></location>
       <source>No model is installed. Strokes and references still work.</source>
       <translation>Aucun modèle n’est installé. Traits et références fonctionnent quand même.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_dialog.py"></location>
+      <location filename="../../restorer/gui/run/choices.py"></location>
+      <source>No name may hold {signs}</source>
+      <translation>Interdit dans un nom : {signs}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/words.py"></location>

@@ -27,7 +27,7 @@ from restorer.gui.buttons import ChoiceButton, IconButton, TextButton
 from restorer.gui.checks import Check
 from restorer.gui.export_bag import BagChoice
 from restorer.gui.export_said import Said
-from restorer.gui.exporting import ExportChoice, rough_bytes, target_of
+from restorer.gui.exporting import FORBIDDEN, ExportChoice, may_be_added, rough_bytes, target_of
 from restorer.gui.figures import counted, decimal
 from restorer.gui.fitting import fit_to_screen, room_for
 from restorer.gui.look import Look
@@ -186,8 +186,10 @@ class ExportDialog(QDialog):
         )
         self._promise.setText(_promise(choice))
         self._where.setText(tr("1 photograph to {folder}").format(folder=_short(self._folder)))
-        bad = set(choice.output.suffix) & set('/\\:*?"<>|\0')
-        self._ok.setEnabled(not bad)
+        if not may_be_added(choice.output.suffix):
+            self._name.setText(breakable(f"{self._info.path.stem}{choice.output.suffix}{target.suffix}"))
+            self._where.setText(tr("No name may hold {signs}").format(signs=FORBIDDEN))
+        self._ok.setEnabled(may_be_added(choice.output.suffix))
 
     def _build(self, preview: QImage | None) -> None:
         self.setFixedSize(self._look.px("export_w"), self._look.px("export_h"))

@@ -75,6 +75,15 @@ def ending(container: Container) -> str:
     return next(suffix for suffix, kind in SUFFIXES.items() if kind is container)
 
 
+FORBIDDEN = '/ \\ : * ? " < > |'
+"""What no name may hold, on one system or another; as it is said."""
+
+
+def may_be_added(suffix: str) -> bool:
+    """Whether this may be added to a name."""
+    return not set(suffix) & set(FORBIDDEN.replace(" ", "") + "\0")
+
+
 def target_of(path: Path, choice: ExportChoice) -> Path:
     """Where the copy of `path` goes: a name that is still free."""
     end = ending(choice.container)

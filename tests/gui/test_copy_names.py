@@ -97,3 +97,24 @@ def test_what_a_run_adds_to_names_is_there_the_next_time(opened: Window) -> None
     run._choices.remember()
     run._choices._fill()
     assert run.panel.written.suffix.text() == "_own"
+
+
+def test_a_name_that_cannot_be_says_why(opened: Window) -> None:
+    opened.actions_["export"].trigger()
+    dialog = opened.exports.dialog
+    assert dialog is not None
+    dialog._suffix.setText("a/b")
+    assert not dialog._ok.isEnabled()
+    assert dialog._where.text() == 'No name may hold / \\ : * ? " < > |'
+    assert dialog._name.text().replace("\u200b", "") == "harbour_1912a/b.png"
+    dialog._suffix.setText("_b")
+    assert dialog._ok.isEnabled()
+    assert dialog._where.text().startswith("1 photograph to ")
+    dialog.reject()
+    run = next(one for one in opened.features if isinstance(one, AlbumFeature)).run
+    run.panel.written.suffix.setText("a:b")
+    assert not run.panel.start.isEnabled()
+    assert run.panel.written._said.text().startswith("No name may hold")
+    run.panel.written.suffix.setText("_b")
+    assert run.panel.start.isEnabled()
+    assert not run.panel.written._said.text().startswith("No name may hold")

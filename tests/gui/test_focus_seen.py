@@ -6,7 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from restorer.gui.album.edge import FilmstripEdge
 from restorer.gui.messages import Message, Offer
@@ -77,3 +77,18 @@ def test_tab_goes_through_the_window_as_it_is_read(opened: Window) -> None:
     assert tops == sorted(tops), "from the top to the foot, whichever section was made last"
     tools = [one.y() for one, part in zip(way, seen, strict=True) if part is strip]
     assert tools == sorted(tools)
+
+
+def test_the_colour_in_hand_is_seen_when_a_brush_is_taken_however_far_down_the_panel_was(opened: Window) -> None:
+    opened.colour_tab.setMinimumHeight(2 * opened.height())
+    settle(opened)
+    area = opened.colour_tab.parentWidget()
+    while not isinstance(area, QScrollArea):
+        assert area is not None
+        area = area.parentWidget()
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    opened.actions_["tool_brush"].trigger()
+    settle(opened)
+    assert bar.value() == 0

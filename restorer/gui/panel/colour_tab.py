@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from restorer.engine.card import ModelCard
 from restorer.gui.actions import Actions, tr
@@ -62,11 +62,21 @@ class ColourTab(QWidget):
 
     def show_painting(self, painting: bool) -> None:
         """While a painting tool is active the hint colour stands first, and others make room for it and the hints."""
+        if painting and not self.hint.isVisibleTo(self):
+            self._scroll_up()
         self.hint.setVisible(painting)
         self._lines[0].setVisible(painting)
         for section in self.sections:
             if section.key not in ("hint_colour", "hints"):
                 section.set_aside(painting)
+
+    def _scroll_up(self) -> None:
+        """What has come to stand first is seen, however far down the panel was."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.verticalScrollBar().setValue(0)
 
     def show_models(self, cards: list[ModelCard]) -> None:
         """The models that can be chosen; whoever offers them fills the menu."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from restorer.gui.actions import tr
 from restorer.gui.copy_names import own_folder_name, run_suffix
+from restorer.gui.exporting import FORBIDDEN
 from restorer.gui.run.order import RunChoice
 from restorer.gui.run.panel import RunPanel
 from restorer.gui.settings import (
@@ -57,6 +58,9 @@ class RunChoices:
         written = self._panel.written
         written.show_choice(written.format, written.folder, self.folder())
         lossy = written.format in (Container.JPEG, Container.WEBP)
+        if not written.is_possible:
+            written.show_promise(tr("No name may hold {signs}").format(signs=FORBIDDEN))
+            return
         written.show_promise(
             tr("JPEG and WebP change brightness a little; TIFF and PNG keep it.")
             if lossy

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QWidget
 from restorer.gui.actions import tr
 from restorer.gui.buttons import ChoiceButton
 from restorer.gui.checks import Check
+from restorer.gui.exporting import may_be_added
 from restorer.gui.look import Look
 from restorer.gui.panel.section import Section, words
 from restorer.imaging.output import Container
 
 NAMES = {Container.TIFF: "TIFF", Container.PNG: "PNG", Container.JPEG: "JPEG", Container.WEBP: "WebP"}
-_BAD = set('/\\:*?"<>|\0')
 
 
 class Written(Section):
@@ -58,7 +58,7 @@ class Written(Section):
     @property
     def is_possible(self) -> bool:
         """Whether files can be called so."""
-        return not set(self.suffix.text()) & _BAD
+        return may_be_added(self.suffix.text())
 
     def show_choice(self, container: Container | None, folder: Path | None, shown: Path) -> None:
         """Show format and folder; `shown` is the folder that is really meant."""
