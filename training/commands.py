@@ -57,7 +57,7 @@ class TrainCommand:
         parser.add_argument("--run", type=Path, help="folder of the run (runs/NAME by default)")
         parser.add_argument("--resume", action="store_true", help="go on where the run was left")
         parser.add_argument("--encoder-weights", type=Path, help=_ENCODER_HELP)
-        parser.add_argument("--start-from", type=Path, help="weights of a whole network to start from (safetensors)")
+        parser.add_argument("--start-from", type=Path, help="a checkpoint or weights of a whole network to start from")
         parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="schedule.minutes=30, say")
 
     def run(self, args: argparse.Namespace) -> int:

@@ -322,10 +322,13 @@ class Trainer:
 
     def _diverged(self, what: str, rate: float) -> TrainingError:
         saved = self.folder / CHECKPOINT_NAME
-        last = f"The last good checkpoint is {saved}" if saved.is_file() else "No checkpoint was saved yet"
-        return TrainingError(
-            f"{what} at step {self.counters.step}, at a rate of {rate:.2e}.", f"{last}; lower schedule.rate and resume."
+        # A run goes on with the settings it began with, so the lower rate needs a run of its own.
+        last = (
+            f"The last good checkpoint is {saved}: begin another run with a lower schedule.rate, --start-from it."
+            if saved.is_file()
+            else "No checkpoint was saved yet: begin again with a lower schedule.rate."
         )
+        return TrainingError(f"{what} at step {self.counters.step}, at a rate of {rate:.2e}.", last)
 
     def _write(self, name: str) -> None:
         if self.team.leads:

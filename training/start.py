@@ -37,6 +37,7 @@ SHIPPED_WEIGHTS = Path(__file__).parent / "weights" / "restorer-base.safetensors
 """The shipped model's own weights (float16), for a start that needs no other file."""
 
 EMBEDDINGS_FOLDER = "embeddings"
+_NETWORK = "network."
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,13 +196,19 @@ def first_weights(network: nn.Module, start: Start, say: Callable[[str], None]) 
 
 def _warm_start(network: nn.Module, path: Path) -> str:
     """Take all weights that the network has a place for; which, in words."""
-    weights = read_safetensors(path)
+    weights = _network_alone(read_safetensors(path))
     carried = carried_over(network, weights) if isinstance(network, RestorerNet) else weights
     load_weights(network, carried)
     left, anew = len(weights) - len(carried), len(set(network.state_dict()) - set(carried))
     if not left and not anew:
         return f"all weights from {path.name}"
     return f"{len(carried)} weights from {path.name}; {left} have no place in this network, {anew} begin anew"
+
+
+def _network_alone(weights: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
+    """The network's own tensors, where the file is a whole checkpoint."""
+    own = {name.removeprefix(_NETWORK): tensor for name, tensor in weights.items() if name.startswith(_NETWORK)}
+    return own or weights
 
 
 def _first_encoder(network: RestorerNet, start: Start, say: Callable[[str], None]) -> None:

@@ -179,6 +179,20 @@ def test_a_rate_of_a_tenth_stops_the_run_as_in_the_paper(name: str, photo_folder
         train(config, photo_folder, tmp_path / "run")
 
 
+@pytest.mark.parametrize("name", ["compact_cnn", "deepcolor_3"])
+def test_another_run_can_start_from_the_checkpoint_of_one_that_diverged(
+    name: str, photo_folder: Path, tmp_path: Path
+) -> None:
+    first = train(system(name), photo_folder, tmp_path / "first")
+    said: list[str] = []
+    start = Start(photo_folder, tmp_path / "second", warm_start=tmp_path / "first" / CHECKPOINT_NAME)
+    second = prepare(system(name, "schedule.rate=1e-5"), start, said.append, Progress())
+    assert "all weights from state.safetensors" in said
+    assert second.counters.step == 0
+    before, now = first.task.network.state_dict(), second.task.network.state_dict()
+    assert all(before[key].equal(now[key]) for key in before)
+
+
 def test_a_loss_has_risen_when_it_is_far_above_gray_and_above_its_start() -> None:
     assert has_risen(20.0, first=0.04, gray=0.013, recent=0.8)
     assert has_risen(20.0, first=0.15, gray=0.013, recent=0.8), "20 times its start is more than a tanh can reach"
