@@ -126,3 +126,15 @@ def test_the_folder_shown_is_that_of_the_one_chosen(album: Window, monkeypatch: 
     choose(album, "weir")
     album.actions_["show_in_folder"].trigger()
     assert opened == [other.parent]
+
+
+def test_when_all_are_closed_the_next_photograph_is_seen_and_not_its_album(album: Window, tmp_path: Path) -> None:
+    press(album, KEY.Key_A, CTRL)
+    press(album, KEY.Key_W, CTRL)
+    assert album.pages.currentIndex() == 0
+    assert album.empty.isVisible()
+    drop(album, make_scan(tmp_path / "new.png", 96, 72))
+    coloured(album)
+    assert not feature(album).album.shown
+    assert album.stage.canvas.isVisible()
+    assert album.actions_["tool_brush"].isEnabled()

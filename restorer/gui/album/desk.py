@@ -170,7 +170,9 @@ class AlbumDesk(QObject):
         self._dates = {photo_id: date for photo_id, date in self._dates.items() if photo_id in there}
         self._studio.thumbnails.learn_doubts(workspace.document.photos)
         self._doubts_moved = True
-        if self._wanted and there:
+        if not there:
+            self._want(False)  # what is opened next is seen first
+        elif self._wanted:
             self.page.grid.setFocus()
         self._arrange()
 
