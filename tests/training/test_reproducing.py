@@ -47,9 +47,9 @@ def test_the_grid_is_as_large_as_it_says() -> None:
         (size,) = point.config.data.sizes
         pictures.setdefault(point.config.network.name, set()).add(size.batch * point.config.schedule.steps)
         assert size.size_px == 112
-    assert pictures == {"deepcolor_3": {1000}, "deepcolor_base": {300}}
+    assert pictures == {"deepcolor_3": {1200}, "deepcolor_base": {300}}
     for words in (PAGE, sweep.protocol):
-        assert "1,000 pictures a point" in words
+        assert "1,200 pictures a point" in words
         assert re.search(r"\b300\b", words)
         assert re.search(r"\b112\b", words)
 
