@@ -53,7 +53,8 @@ def _list(args: argparse.Namespace, store: ModelStore) -> int:
         return 0
     for package in packages:
         card = package.card
-        print(f"{card.id:<24} {card.version:<8} {card.kind:<10} {package.origin:<9} {card.name}")
+        paper = f"; to compare: {card.paper}" if card.paper else ""
+        print(f"{card.id:<24} {card.version:<8} {card.kind:<10} {package.origin:<9} {card.name}{paper}")
     _say(problems)
     return 0
 
