@@ -22,6 +22,7 @@ from restorer.engine.package import Origin, Package
 from restorer.engine.providers import choose_device
 from restorer.engine.scores import Truth
 from restorer.engine.session import SessionCache
+from restorer.errors import RestorerError
 from restorer.imaging.colour import srgb8_to_lab
 from restorer.progress import Progress
 from training.data.photos import Photos, load_photos
@@ -85,4 +86,7 @@ def main(words: list[str] | None = None) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except RestorerError as problem:
+        sys.exit(str(problem))

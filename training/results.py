@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,7 +26,7 @@ from restorer.engine.protocol import EvaluationProtocol, Positions
 from restorer.engine.published import PUBLISHED, PUBLISHED_HEADING
 from restorer.engine.report import published_markdown
 from restorer.engine.scores import GRAY_COPY, Row
-from restorer.errors import TrainingError
+from restorer.errors import RestorerError, TrainingError
 from restorer.imaging.part_file import PartFile
 from training.plots import reliability_plot
 from training.results_tables import evaluation_markdown
@@ -240,4 +241,7 @@ def main(words: Sequence[str] | None = None) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except RestorerError as problem:
+        sys.exit(str(problem))
