@@ -85,7 +85,7 @@ def test_the_papers_grid_is_whole_on_deepcolor_3_and_six_runs_of_the_base() -> N
     assert len({tuple(point.varied.values()) for point in small}) == 30
     assert len(points) - len(small) == 6
     for point in points:
-        assert point.config.schedule.steps * point.config.data.sizes[0].batch == (2000 if point in small else 600)
+        assert point.config.schedule.steps * point.config.data.sizes[0].batch == (1200 if point in small else 300)
 
 
 @pytest.mark.parametrize(
