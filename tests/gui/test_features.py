@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QScrollArea
 
+from restorer.gui import undo
 from restorer.gui.actions import TABLE
 from restorer.gui.features import EARLY, FEATURES
 from restorer.gui.studio import Studio, make_studio
@@ -118,9 +120,18 @@ def test_an_action_while_a_photograph_is_awaited_brings_all_features_and_fills_t
     all_told(fresh)
 
 
+class _Noon(datetime):
+    """A clock that stands: the history says when, and the two windows are not opened in the same minute."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> _Noon:
+        return cls(2026, 11, 21, 12, tzinfo=tz)
+
+
 def test_features_made_after_the_photograph_show_what_they_show_when_they_were_there_before(
-    fresh: Window, own_home: Path, scan: Path
+    fresh: Window, own_home: Path, scan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(undo, "datetime", _Noon)
     fresh.show()
     drop(fresh, scan)
     wait(lambda: fresh.studio.hinting.colours is not None)
