@@ -21,9 +21,9 @@ from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
 from training.automatic_package import SystemFacts, write_automatic
 from training.checkpoint import BEST_NAME, CHECKPOINT_NAME, Checkpoint, Counters, load_checkpoint
-from training.config import DataConfig, read_config, with_settings
+from training.config import read_config, with_settings
 from training.data.photos import Photos, load_photos, resized
-from training.data.sources import all_open, count_by_source, named
+from training.data.sources import all_open, count_by_source, used
 from training.device import open_device
 from training.export import STORAGE_CHOICES, export_system
 from training.loop import Trainer, out_of_patience
@@ -152,7 +152,8 @@ def chosen_checkpoint(run: Path, last: bool) -> Checkpoint:
 def _facts(
     args: argparse.Namespace, checkpoint: Checkpoint, photos: Photos | None, parity: Parity, parameters: int
 ) -> CardFacts:
-    names = _used(checkpoint.config.data, photos.names) if photos else []
+    data = checkpoint.config.data
+    names = [name for name in photos.names if used(name, data.only, data.left_out)] if photos else []
     return CardFacts(
         version=args.model_version,
         state=args.state,
@@ -167,11 +168,6 @@ def _facts(
         id=args.id or SHIPPED_WEIGHTS.stem,
         open=all_open(names),
     )
-
-
-def _used(data: DataConfig, names: Iterable[str]) -> list[str]:
-    """Those of the photographs that the run was told to use."""
-    return [n for n in names if not named(n, data.left_out) and (not data.only or named(n, data.only))]
 
 
 def _all_counters(last: Counters, earlier_runs: Iterable[Path]) -> Counters:

@@ -11,7 +11,7 @@ from restorer.engine.card import ModelCard
 from restorer.imaging.arrays import ByteArray, Chroma, FloatArray, Lab
 from restorer.imaging.colour import srgb8_to_lab
 from restorer.imaging.deltae import ciede2000
-from restorer.imaging.metrics import Ssim, colourfulness, keras_accuracy, mean_chroma, psnr, scaled_ab_mse
+from restorer.imaging.metrics import Ssim, chroma_ratio, colourfulness, keras_accuracy, psnr, scaled_ab_mse
 
 GRAY_COPY = "gray copy"
 
@@ -96,12 +96,11 @@ class Row:
 
 
 class Judge:
-    """Compares colourings of one photograph with its truth, of which everything is computed once."""
+    """Compares colourings of one photograph with its truth, of which what is dear is computed once."""
 
     def __init__(self, truth: Truth) -> None:
         self._truth = truth
         self._true_ab = np.ascontiguousarray(truth.lab[..., 1:])
-        self._chroma = mean_chroma(self._true_ab)
         self._colourfulness = colourfulness(truth.codes)
         self._ssim = Ssim(truth.codes)
 
@@ -113,7 +112,7 @@ class Judge:
         return Score(
             psnr_db=psnr(self._truth.codes, coloured.codes),
             ssim=self._ssim.of(coloured.codes),
-            chroma_ratio=mean_chroma(ab) / self._chroma if self._chroma > 0 else float("inf"),
+            chroma_ratio=chroma_ratio(ab, self._true_ab),
             colourfulness_difference=colourfulness(coloured.codes) - self._colourfulness,
             delta_e=float(np.mean(ciede2000(lab, self._truth.lab))),
             a_bias=float(bias[0]),

@@ -114,11 +114,11 @@ def _smooth(values: _Doubles, into: _Doubles | None = None) -> _Doubles:
 
 def chroma_ratio(ab: Chroma, truth: Chroma) -> float:
     """Mean chroma of a coloured picture over that of the truth (both H x W x 2); infinite where the truth is gray."""
-    mean, true_mean = mean_chroma(ab), mean_chroma(truth)
+    mean, true_mean = _mean_chroma(ab), _mean_chroma(truth)
     return mean / true_mean if true_mean > 0 else float("inf")
 
 
-def mean_chroma(ab: Chroma) -> float:
+def _mean_chroma(ab: Chroma) -> float:
     """Of a picture's a*, b* (H x W x 2)."""
     return float(np.hypot(ab[..., 0], ab[..., 1]).mean(dtype=np.float64))
 

@@ -76,9 +76,8 @@ def test_evaluate_measures_against_the_gray_copy(restorer: Restorer, toy: str, t
     document = restorer("evaluate", *words, "--json").json
     assert document["protocol"]["size"] == 64
     assert document["device"]["processor"], "milliseconds say nothing without it"
-    assert [row["photographs"] for row in document["rows"]] == [
-        2
-    ] * 7  # gray + 2 hints x (2 vividness + levin, which has none)
+    # gray + 2 hints x (2 vividness + levin, which has none)
+    assert [row["photographs"] for row in document["rows"]] == [2] * 7
     said = restorer("evaluate", *words)
     assert said.code == 0
     assert "over gray" in said.out

@@ -10,17 +10,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
-from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.album.shelf import Shelf
 from restorer.gui.window import Window
 from restorer.project.judgement import Judgement, Mark
+from tests.gui.album_support import feature, show_album
 from tests.gui.support import coloured, drop, make_scan, settle, wait
 
 KEY = Qt.Key
-
-
-def feature(window: Window) -> AlbumFeature:
-    return next(one for one in window.features if isinstance(one, AlbumFeature))
 
 
 def shown(window: Window) -> list[str]:
@@ -55,10 +51,7 @@ def album(window: Window, tmp_path: Path) -> Window:
     drop(window, *paths)
     coloured(window)
     window.activateWindow()
-    QTest.keyClick(window.stage.canvas, KEY.Key_G)
-    wait(lambda: window.studio.thumbnails.total == 0)
-    settle(window)
-    return window
+    return show_album(window)
 
 
 def test_g_shows_the_album_in_the_order_in_which_people_count(album: Window) -> None:

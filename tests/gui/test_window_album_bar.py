@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
-from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.run.scope import Scope
 from restorer.gui.window import Window
 from restorer.project.document import OpenPhoto
 from restorer.project.judgement import Mark
+from tests.gui.album_support import feature, show_album
 from tests.gui.support import coloured, drop, make_scan, settle, wait
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -28,14 +28,7 @@ def album(window: Window, tmp_path: Path) -> Window:
     drop(window, *(make_scan(tmp_path / "scans" / name, 96, 72, seed) for seed, name in enumerate(NAMES)))
     coloured(window)
     window.activateWindow()
-    QTest.keyClick(window.stage.canvas, KEY.Key_G)
-    wait(lambda: window.studio.thumbnails.total == 0)
-    settle(window)
-    return window
-
-
-def feature(window: Window) -> AlbumFeature:
-    return next(one for one in window.features if isinstance(one, AlbumFeature))
+    return show_album(window)
 
 
 def photo(window: Window, name: str) -> OpenPhoto:

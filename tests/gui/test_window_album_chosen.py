@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.presets.feature import PresetsFeature
 from restorer.gui.window import Window
 from restorer.project.document import OpenPhoto
-from tests.gui.support import coloured, drop, make_scan, paint, settle, wait
+from tests.gui.album_support import feature, show_album
+from tests.gui.support import coloured, drop, make_scan, paint, settle
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 CTRL, SHIFT, NONE = (
@@ -34,14 +34,7 @@ def album(window: Window, tmp_path: Path) -> Window:
     settle(window)
     window.actions_["tool_fix"].trigger()
     window.stage.canvas.setFocus()
-    QTest.keyClick(window.stage.canvas, KEY.Key_G)
-    wait(lambda: window.studio.thumbnails.total == 0)
-    settle(window)
-    return window
-
-
-def feature(window: Window) -> AlbumFeature:
-    return next(one for one in window.features if isinstance(one, AlbumFeature))
+    return show_album(window)
 
 
 def photo(window: Window, name: str) -> OpenPhoto:

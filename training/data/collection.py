@@ -19,7 +19,7 @@ from training.data.archives import Content, read_photos
 from training.data.near_copies import Fingerprint, fingerprint, near_copies
 from training.data.photos import DecodedCache, Photos, content_id, decode, resized, small_enough
 from training.data.settings import PARTS, Part, ScreenConfig
-from training.data.sources import named
+from training.data.sources import used
 from training.data.splits import split
 
 _LOOK_SIDE_PX = 32
@@ -117,7 +117,7 @@ class _Screen:
 
     def look(self, name: str, content: Content) -> None:
         """Keep the photograph, or note why not."""
-        if named(name, self.config.left_out) or (self.config.only and not named(name, self.config.only)):
+        if not used(name, self.config.only, self.config.left_out):
             self.left_out += 1
             return
         small = small_enough(content)

@@ -48,6 +48,11 @@ def named(name: str, patterns: Sequence[str]) -> bool:
     return any(fnmatchcase(part, pattern) for part in PurePosixPath(name).parts for pattern in patterns)
 
 
+def used(name: str, only: Sequence[str], left_out: Sequence[str]) -> bool:
+    """Whether a run takes a photograph: none of `left_out`, and with `only` nothing else."""
+    return not named(name, left_out) and (not only or named(name, only))
+
+
 def count_by_source(names: Iterable[str]) -> dict[str, int]:
     """How many photographs of each collection."""
     return dict(Counter(source_of(name) or "unnamed" for name in names))
