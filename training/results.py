@@ -14,6 +14,7 @@ import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from restorer.engine.report import published_markdown
 from restorer.engine.scores import GRAY_COPY, Row
 from restorer.errors import RestorerError, TrainingError
 from restorer.imaging.part_file import PartFile
+from training.goals import goals, goals_markdown
 from training.plots import reliability_plot
 from training.results_tables import evaluation_markdown
 
@@ -165,13 +167,19 @@ def _timed_as(row: Row, other: Row | None) -> Row:
     return replace(row, analysis_ms=other.analysis_ms, field_ms=other.field_ms)
 
 
-def results_page(documents: Sequence[Evaluated], data: str, sweeps: Sequence[Path], pictures: bool) -> str:
-    """The whole page. `pictures`: with the reliability plot beside it.
+def results_page(
+    documents: Sequence[Evaluated], data: str, sweeps: Sequence[Path], pictures: bool, asked: str = ""
+) -> str:
+    """The whole page. `pictures`: with the reliability plot beside it. `asked`: the model with goals, if any.
 
     Raises:
         TrainingError: a sweep has no table yet.
     """
     parts = [_HEAD]
+    if asked:
+        rows = [row for one in documents for row in one.rows]
+        measured = reduce(Measured.joined, (one.measured for one in documents), Measured())
+        parts.append(goals_markdown(asked, goals(asked, rows, measured)))
     for number, one in enumerate(documents):
         heading = data if number == 0 else f"{data} ({number + 1})"
         tables = evaluation_markdown(one.rows, one.protocols, one.machine)
@@ -223,6 +231,7 @@ def main(words: Sequence[str] | None = None) -> None:
     parser.add_argument("evaluations", type=Path, nargs="+", metavar="EVALUATION.json")
     parser.add_argument("--data", default="Held-out photographs", help="what the photographs are, for the heading")
     parser.add_argument("--sweep", type=Path, action="append", default=[], metavar="RUNS", help="folder of a sweep")
+    parser.add_argument("--goals", default="", metavar="MODEL", help="begin with what is asked of this model")
     parser.add_argument("--times", type=Path, metavar="EVALUATION.json", help="take the milliseconds from this one")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="RESULTS.md")
     args = parser.parse_args(words)
@@ -237,7 +246,7 @@ def main(words: Sequence[str] | None = None) -> None:
         with PartFile(args.output.with_name(name)) as file:
             file.write(source.read_bytes())
     with PartFile(args.output) as file:
-        file.write(results_page(documents, args.data, args.sweep, has_confidence).encode())
+        file.write(results_page(documents, args.data, args.sweep, has_confidence, args.goals).encode())
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from restorer.engine.protocol import EvaluationProtocol
 from restorer.engine.report import ReportFormat, write_report
 from restorer.engine.scores import GRAY_COPY, Row
 from restorer.errors import TrainingError
+from training.goals import goals, goals_markdown
 from training.results import RELIABILITY_NAME, Evaluated, joined, main, read_evaluation
 
 
@@ -157,3 +158,31 @@ def test_a_sweep_without_a_table_is_named(tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match="has no table"):
         main([str(path), "--sweep", str(tmp_path), "-o", str(tmp_path / "RESULTS.md")])
     assert not (tmp_path / "RESULTS.md").exists()
+
+
+def test_goals_say_what_is_reached_what_is_not_and_what_was_not_measured() -> None:
+    rows = [
+        replace(row("one", 23.6), gray_psnr_db=21.75, ssim=0.93, chroma_ratio=0.61, analysis_ms=50.0),
+        replace(row("one", 24.5, hints=1), gray_psnr_db=21.75),
+        replace(row("other", 30.0, hints=10), gray_psnr_db=21.75),
+    ]
+    found = {goal.words: goal for goal in goals("one", rows, measured())}
+    assert found["PSNR over the gray copy's, faithful, 256 x 256"].cells()[3:] == ["+1.85 dB", "yes"]
+    assert found["chroma ratio (median), faithful"].cells()[3:] == ["0.61", "no"]
+    assert found["gain of 1 true hint, faithful"].cells()[3:] == ["+0.90 dB", "no"]
+    assert found["gain of 10 true hints, faithful"].cells()[3:] == ["not measured", ""]
+    assert found["the same at full size"].found is None
+    assert found["one stroke of any colour: off the wanted one under it"].reached
+    assert found["suggested colours: one of nine within 5 dE00"].cells()[3:] == ["61%", "yes"]
+    assert "10 of 18 reached" in goals_markdown("one", list(found.values()))
+
+
+def test_a_model_without_any_measurement_reaches_nothing() -> None:
+    assert not any(goal.reached or goal.found for goal in goals("two", [row("one", 30.0)], measured()))
+
+
+def test_the_page_begins_with_the_goals(tmp_path: Path) -> None:
+    path = document(tmp_path / "a.json", row(GRAY_COPY, 21.0), row("one", 23.0), found=measured())
+    main([str(path), "--goals", "one", "-o", str(tmp_path / "RESULTS.md")])
+    text = (tmp_path / "RESULTS.md").read_text()
+    assert text.index("asked of one") < text.index("Held-out photographs")
