@@ -34,6 +34,16 @@ class BaseModel:
     weights: Mapping[str, Tensor]
     package: str
 
+    @property
+    def installed(self) -> bool:
+        """Whether these are the weights of that package, and not those of a run or a file of its kind."""
+        return self.name == self.package
+
+    @property
+    def words(self) -> str:
+        """What people are told it is: the id, or the run's or the file's own name without its folder."""
+        return self.name if self.installed else Path(self.name).resolve().name
+
 
 def open_base(name: str, store: ModelStore) -> BaseModel:
     """The model of that name. One that is no installed package takes the shipped model's card as its pattern.

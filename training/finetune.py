@@ -73,6 +73,8 @@ class Tuned:
     own: Sequence[Difference]
     general: Sequence[Difference]
     trained_on: int
+    mixed_in: int
+    """General photographs that it saw beside them."""
     pictures: int
     minutes: float
     table: Sequence[tuple[str, Sequence[Difference]]] = field(repr=False)
@@ -92,6 +94,7 @@ class _Sets:
 
     train: Photos
     own_count: int
+    mixed_in: int
     own_choice: list[ByteArray]
     own_test: list[ByteArray]
     general_choice: list[ByteArray]
@@ -122,7 +125,7 @@ def finetune(plan: Plan, base: Mapping[str, Tensor], say: Callable[[str], None],
     rows = [("your photographs, held out", own), *([("general photographs", general)] if general else [])]
     counters = trainer.counters
     return Tuned(
-        network, share, own, general, sets.own_count, counters.pictures, counters.seconds / 60, rows,
+        network, share, own, general, sets.own_count, sets.mixed_in, counters.pictures, counters.seconds / 60, rows,
         (sets.own_test + sets.general_test)[:_COMPARED],
     )  # fmt: skip
 
@@ -137,8 +140,8 @@ def _open(plan: Plan, say: Callable[[str], None], progress: Progress) -> _Sets:
     _say_all(own, say)
     general = _open_general(plan, own, plan.general, say, progress.part(0.3, 0.7))
     measured = _open_general(plan, own, plan.measure_on, say, progress.part(0.7, 1.0))
-    train = own.train
-    if general is not None and len(general.train):
+    train, mixed_in = own.train, len(general.train) if general is not None else 0
+    if general is not None and mixed_in:
         train = train.mixed_with(general.train, plan.general_share)
     if measured is not None:
         test = [rgb for photos in measured.parts.values() for rgb in some_of(photos, _MOST_TO_MEASURE_ON)]
@@ -147,6 +150,7 @@ def _open(plan: Plan, say: Callable[[str], None], progress: Progress) -> _Sets:
     return _Sets(
         train,
         len(own.train),
+        mixed_in,
         some_of(own.validation, _MOST_TO_CHOOSE_BY),
         some_of(own.test, _MOST_TO_MEASURE_ON),
         some_of(general.validation, _MOST_TO_CHOOSE_BY) if general is not None else [],

@@ -96,8 +96,11 @@ def _install(
     pair = export_pair(tuned.network)
     lightness = [srgb8_to_lab(resized(rgb, 256, 224))[..., 0] for rgb in tuned.pictures_to_compare]
     parity = check_parity(tuned.network, pair, [torch.from_numpy(luma[None, None].copy()) for luma in lightness])
+    general = args.general.resolve().name if args.general else ""
     collection = ", ".join(args.only) or args.photos.resolve().name
-    facts = TunedFacts(model_id, f"{base.package}, tuned on {collection}", collection, base, tuned, parity)
+    facts = TunedFacts(
+        model_id, f"{base.words}, tuned on {collection}", collection, general, base, tuned, parity
+    )  # fmt: skip
     write_tuned_package(args.output or folder, store.get(base.package), pair, facts)
     if args.output:
         _say(f"{args.output}: the package of {model_id}")

@@ -27,6 +27,8 @@ class TunedFacts:
     id: str
     name: str
     collection: str
+    general: str
+    """What the general photographs are called; "" without them."""
     base: BaseModel
     tuned: Tuned
     parity: Parity
@@ -60,27 +62,42 @@ def tuned_card(card: Mapping[str, Any], contents: Mapping[str, bytes], facts: Tu
     """The base's card with another id, files, data and metrics; how it is run stays."""
     tuned = facts.tuned
     training = card.get("training", {})
-    own = {"name": facts.collection, "photographs": tuned.trained_on, "licence": "the user's own collection"}
     return {
         **card,
         "id": facts.id,
         "name": facts.name,
         "version": "1",
-        "state": f"fine-tuned from {facts.base.name}, {tuned.share:.0%} of the way",
+        "state": f"fine-tuned from {facts.base.words}, {tuned.share:.0%} of the way",
         "files": {
             name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
             for name, content in contents.items()
         },
         "training": {
             **training,
-            "data": [*training.get("data", []), own],
-            "base": facts.base.name,
+            "data": [*_base_data(training, facts.base), *_own_data(facts)],
+            "base": facts.base.words,
             "pictures_seen": tuned.pictures,
             "minutes": round(tuned.minutes, 1),
         },
         "metrics": _metrics(facts),
         "parameters": sum(p.numel() for p in tuned.network.parameters()),
     }
+
+
+def _base_data(training: Mapping[str, Any], base: BaseModel) -> list[dict[str, Any]]:
+    """The pattern's photographs where it is the base itself; a run or a file does not say which it was trained on."""
+    if base.installed:
+        return list(training.get("data", []))
+    return [{"name": f"those of {base.words}", "photographs": 0, "licence": "not recorded with these weights"}]
+
+
+def _own_data(facts: TunedFacts) -> list[dict[str, Any]]:
+    tuned, licence = facts.tuned, "the user's own collection"
+    rows = [{"name": facts.collection, "photographs": tuned.trained_on, "licence": licence}]
+    if tuned.mixed_in:
+        name = f"{facts.general}, mixed in"
+        rows.append({"name": name, "photographs": tuned.mixed_in, "licence": "the user's, not recorded"})
+    return rows
 
 
 def _metrics(facts: TunedFacts) -> dict[str, Any]:
@@ -104,5 +121,5 @@ def _metrics(facts: TunedFacts) -> dict[str, Any]:
 def _licence(base: str, facts: TunedFacts) -> str:
     return (
         f'Fine-tuned on {facts.tuned.trained_on} photographs ("{facts.collection}") by their owner, from '
-        f"{facts.base.name}, whose terms follow and hold for this model too.\n\n{base}"
+        f"{facts.base.words}, whose terms follow and hold for this model too.\n\n{base}"
     )

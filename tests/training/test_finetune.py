@@ -83,8 +83,11 @@ def test_a_model_that_gains_is_installed_and_can_be_tuned_again(
     assert package.folder is not None
     card = json.loads((package.folder / "card.json").read_text())
     assert card["metrics"]["held_out"][0]["after"] > card["metrics"]["held_out"][0]["before"] + 1.0
-    assert card["training"]["data"][-1]["name"] == "Autumn"
-    assert card["training"]["data"][-1]["photographs"] <= 14, "the held-out parts were trained on"
+    data = card["training"]["data"]
+    assert [row["name"] for row in data] == ["those of run", "Autumn", "general, mixed in"]
+    assert data[1]["photographs"] <= 14, "the held-out parts were trained on"
+    assert 0 < data[2]["photographs"] < 30
+    assert str(tmp_path) not in json.dumps(card)
     assert "non-commercial" in (package.folder / "LICENSE").read_text()
 
     again = open_base("autumn", _store())
@@ -198,7 +201,7 @@ def test_a_share_that_forgets_general_photographs_or_hints_is_not_chosen() -> No
 def _tuned(gain: float, error: float, general: float, share: float = 0.5) -> Tuned:
     own, other = Difference(0, 9, 20.0, 20.0 + gain, error, 9), Difference(0, 9, 22.0, 22.0 + general, 0.0, 9)
     network = averaged_network  # any object: it is not looked at
-    return Tuned(network, share, [own], [other], 12, 0, 0.0, [], [])  # type: ignore[arg-type]
+    return Tuned(network, share, [own], [other], 12, 0, 0, 0.0, [], [])  # type: ignore[arg-type]
 
 
 def test_only_a_gain_beyond_chance_that_costs_little_elsewhere_is_better() -> None:
