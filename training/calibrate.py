@@ -1,7 +1,8 @@
 """How far a package's word can be trusted: `python -m training.calibrate PACKAGE --photos PHOTOS [--write]`.
 
 Colours photographs whose colours are known and prints the section `certainty` of the package's card: how often places
-of each score are right. Of PHOTOS those are taken that a split by file hash holds out first. `--write` puts the
+of each score are right. Of PHOTOS those are taken that a split by file hash holds out first;
+they should be none that the network was trained on, or its word is made too good. `--write` puts the
 section into the card (the hashes of the package's files stay as they are).
 """
 
@@ -45,15 +46,15 @@ def calibrated(colorizer: Colorizer, photos: Photos, count: int, progress: Progr
     return sample
 
 
-def section(calibration: Calibration, photographs: int) -> dict[str, Any]:
-    """What stands in the card."""
+def section(calibration: Calibration, photographs: int, collection: str) -> dict[str, Any]:
+    """What stands in the card; `collection`: the folder that they come from."""
     return {
         "within": WITHIN,
         "spread_weight": calibration.spread_weight,
         "score": list(calibration.scores),
         "sure": list(calibration.sure),
-        "protocol": f"share of pixels within {WITHIN:g} dE00 of the truth, {photographs} training photographs at the "
-        f"working size, the card's vividness, {' and '.join(map(str, HINTS))} true hints; isotonic",
+        "protocol": f"share of pixels within {WITHIN:g} dE00 of the truth, {photographs} photographs of "
+        f"{collection}, at working size, the card's vividness, {' and '.join(map(str, HINTS))} true hints; isotonic",
     }
 
 
@@ -72,13 +73,13 @@ def main(words: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m training.calibrate")
     parser.add_argument("package", type=Path, help="folder of the model package")
     parser.add_argument("--photos", type=Path, required=True, help="folder of photographs or archives, or an archive")
-    parser.add_argument("--count", type=int, default=150, help="how many photographs")
+    parser.add_argument("--count", type=int, default=150, help="how many photographs (150)")
     parser.add_argument("--write", action="store_true", help="put the table into the package's card")
     args = parser.parse_args(words)
     package = Package(ModelCard.read(args.package), args.package, Origin.USER)
     colorizer = open_package(package, choose_device("cpu"), SessionCache())
     sample = calibrated(colorizer, load_photos(args.photos, {}, Progress()), args.count, Progress())
-    found = section(sample.calibration(), sample.photographs)
+    found = section(sample.calibration(), sample.photographs, args.photos.resolve().name)
     if args.write:
         write_section(args.package / CARD_NAME, found)
     json.dump(found, sys.stdout, indent=1)

@@ -33,7 +33,7 @@ def test_the_table_is_printed_and_written_into_the_card_alone(
     table = ModelCard.read(package).certainty
     assert table is not None
     assert list(table.sure) == printed["sure"] == sorted(printed["sure"])
-    assert "3 training photographs" in printed["protocol"]
+    assert "3 photographs of photos" in printed["protocol"]
     assert {path.name: path.read_bytes() for path in package.iterdir() if path.name != "card.json"} == before
 
 
