@@ -24,7 +24,7 @@ from training.data.photos import Photos
 from training.data.settings import ScreenConfig, SplitConfig
 from training.device import open_device
 from training.feed import Feed
-from training.finetune_task import Adapt, FinetuneTask, Tuning, between
+from training.finetune_task import RATES, Adapt, FinetuneTask, Tuning, between, what_helps_most
 from training.loop import Trainer
 from training.models import build_hinted
 from training.models.restorer_net import RestorerNet
@@ -51,7 +51,8 @@ _LEASH = 0.15
 class Plan:
     """What to tune on. `general` is mixed in and guarded, `measure_on` only measured; `config.data.only` is the theme.
 
-    `leash` None: 0.15 without general photographs, none with them.
+    `adapt` None: what helps most on so many photographs. `rate` None: the one that suits what is trained. `leash` None:
+    0.15 without general photographs, none with them.
     """
 
     config: TrainConfig
@@ -60,7 +61,8 @@ class Plan:
     general: Path | None = None
     measure_on: Path | None = None
     general_share: float = 0.4
-    adapt: Adapt = "decoder"
+    adapt: Adapt | None = None
+    rate: float | None = None
     leash: float | None = None
 
 
@@ -114,8 +116,10 @@ def finetune(plan: Plan, base: Mapping[str, Tensor], say: Callable[[str], None],
     load_weights(network, base)
     before = _measure(network, sets, progress.part(0.05, 0.1))
     spent = (time.monotonic() - started) / 60.0
-    trainer, task = _trainer(plan, sets, base, spent)
-    say(f"training {plan.adapt}, {sum(p.numel() for _, p in task.trained_parameters()):,} parameters")
+    adapt = plan.adapt or what_helps_most(sets.own_count, sets.mixed_in)
+    trainer, task = _trainer(plan, adapt, sets, base, spent)
+    rate, count = trainer.config.schedule.rate, sum(p.numel() for _, p in task.trained_parameters())
+    say(f"training {adapt}, {count:,} parameters, at a rate of {rate:g}")
     trainer.run(progress.part(0.1, 0.8))
     tuned = task.tuned(trainer.ema)
     share = _chosen_share(network, base, tuned, sets, say, progress.part(0.8, 0.9))
@@ -181,16 +185,19 @@ def _say_all(collection: Collection, say: Callable[[str], None]) -> None:
         say(sentence)
 
 
-def _trainer(plan: Plan, sets: _Sets, base: Mapping[str, Tensor], spent: float) -> tuple[Trainer, FinetuneTask]:
+def _trainer(
+    plan: Plan, adapt: Adapt, sets: _Sets, base: Mapping[str, Tensor], spent: float
+) -> tuple[Trainer, FinetuneTask]:
     """A trainer for the minutes that are left when as much is measured after as before; at least half of them."""
     schedule = plan.config.schedule
     left = max(schedule.minutes - 2.0 * spent, schedule.minutes / 2.0)
-    config = replace(plan.config, schedule=replace(schedule, minutes=left))
+    rate = plan.rate or RATES[adapt]
+    config = replace(plan.config, schedule=replace(schedule, minutes=left, rate=rate))
     device = open_device(config.device)
     mixed = plan.general is not None
     leash = plan.leash if plan.leash is not None else (0.0 if mixed else _LEASH)
     torch.manual_seed(config.seed)
-    task = FinetuneTask(config, ab_prior(sets.train), device, base, Tuning(plan.adapt, leash))
+    task = FinetuneTask(config, ab_prior(sets.train), device, base, Tuning(adapt, leash))
     feed = Feed(sets.train, config.data, config.seed, device)
     return Trainer(config, task, feed, plan.folder), task
 

@@ -48,7 +48,7 @@ class FinetuneCommand:
         parser.add_argument("--general", type=Path, help="other photographs to mix in, so that they are not forgotten")
         parser.add_argument("--measure-on", type=Path, help="photographs only to measure what is forgotten")
         parser.add_argument("--only", action="append", default=[], metavar="NAME", help="folders of PHOTOS to use")
-        parser.add_argument("--adapt", choices=("decoder", "all", "adapters"), default="decoder", help="what learns")
+        parser.add_argument("--adapt", choices=("decoder", "all", "adapters"), help="what learns (what helps most)")
         parser.add_argument("--leash", type=float, help="weight of the base model's own answers")
         parser.add_argument("-o", "--output", type=Path, help="write the package to this folder, do not install it")
         parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="schedule.rate=1e-4, say")
@@ -62,10 +62,11 @@ class FinetuneCommand:
             raise UsageError("The minutes are not above 0, or the folder exists already.", "Correct --minutes or -o.")
         store = ModelStore(resources() / "models", user_models())
         base = open_base(args.base, store)
+        config = _config(args, base)
         with cancel_on_interrupt() as cancellation, TemporaryDirectory(prefix="restorer-finetune-") as folder:
             plan = Plan(
-                _config(args, base), args.photos, Path(folder) / "run", args.general, args.measure_on,
-                adapt=args.adapt, leash=args.leash,
+                config, args.photos, Path(folder) / "run", args.general, args.measure_on,
+                adapt=args.adapt, rate=_rate(args, config), leash=args.leash,
             )  # fmt: skip
             tuned = finetune(plan, base.weights, _say, _Lines().progress(cancellation))
             for line in table(tuned.table):
@@ -81,6 +82,12 @@ def _config(args: argparse.Namespace, base: BaseModel) -> TrainConfig:
     config = with_settings(replace(read_config(CONFIG), network=base.network), args.set)
     schedule = replace(config.schedule, minutes=args.minutes)
     return replace(config, schedule=schedule, data=replace(config.data, only=tuple(args.only)))
+
+
+def _rate(args: argparse.Namespace, config: TrainConfig) -> float | None:
+    """The rate that was asked for; None leaves it to what is trained."""
+    asked = any(setting.partition("=")[0].strip() == "schedule.rate" for setting in args.set)
+    return config.schedule.rate if asked else None
 
 
 def _id_of(args: argparse.Namespace) -> str:

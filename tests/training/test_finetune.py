@@ -18,7 +18,7 @@ from training.base_model import WEIGHTS_NAME, open_base
 from training.comparison import Difference, differences, table
 from training.finetune import Tuned, choose
 from training.finetune_command import FINETUNE
-from training.finetune_task import between, choose_trained
+from training.finetune_task import RATES, between, choose_trained, what_helps_most
 from training.models import build_hinted
 from training.start import Start, averaged_network, prepare
 
@@ -77,6 +77,8 @@ def test_a_model_that_gains_is_installed_and_can_be_tuned_again(
     assert "1 (broken.jpg) not readable" in said
     assert "1 (gray.png) gray" in said
     assert "your photographs, held out" in said
+    assert "training decoder, " in said
+    assert "at a rate of 0.01" in said
     assert "general photographs" in said
 
     package = _store().verify("autumn")
@@ -189,6 +191,13 @@ def test_the_best_share_is_the_nearest_to_the_base_of_those_as_good() -> None:
     own = [_means(20.0, 25.0), _means(20.5, 25.0), _means(20.51, 25.1), _means(20.3, 25.0)]
     general = [_means(22.0, 26.0)] * 4
     assert choose((0.0, 0.25, 0.5, 1.0), list(zip(own, general, strict=True))) == 0.25
+
+
+def test_everything_learns_where_there_are_photographs_enough_to_keep_what_is_known() -> None:
+    assert what_helps_most(659, 6909) == "all"
+    assert what_helps_most(61, 6909) == "decoder"
+    assert what_helps_most(659, 0) == "decoder"
+    assert RATES["decoder"] < RATES["all"]
 
 
 def test_a_share_that_forgets_general_photographs_or_hints_is_not_chosen() -> None:
