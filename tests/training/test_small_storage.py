@@ -62,6 +62,19 @@ def test_what_is_stored_as_bytes_is_restored_once_while_the_file_is_loaded(graph
     assert names.count("Cast") == names.count("Mul") == 1
 
 
+def test_queries_and_keys_keep_their_halves_and_the_rest_of_a_block_takes_bytes() -> None:
+    torch.manual_seed(2)
+    block = TransformerBlock(CHANNELS, 4, 2).eval()
+    graph = export_graph(ExportBlock(block), (torch.randn(1, CHANNELS, 4, 6),), ("x",), ("y",))
+    square = [
+        initializer.data_type
+        for initializer in onnx.load_from_string(stored_small(graph)).graph.initializer
+        if tuple(initializer.dims) == (CHANNELS, CHANNELS)
+    ]
+    assert square.count(onnx.TensorProto.FLOAT16) == 2, "queries, keys"
+    assert square.count(onnx.TensorProto.INT8) == 2, "values, the way out"
+
+
 @pytest.mark.parametrize("coarse", [1, 2])
 def test_a_block_put_for_the_runtime_answers_as_it_did(coarse: int) -> None:
     torch.manual_seed(1)
