@@ -112,7 +112,9 @@ def _refuse_difference(parity: Parity, storage: Storage) -> None:
         raise TrainingError(
             f"The exported network ({storage}) differs from the trained one by up to {parity.largest_delta_e:.2f} dE00 "
             f"(mean {parity.mean_delta_e:.3f}); {limit} (mean {mean_limit}) are allowed.",
-            "Nothing was written; export with --storage fp16, or another checkpoint.",
+            "Nothing was written; export "
+            + ("with --storage fp16" if storage == "int8" else "with --photos of those it was trained on")
+            + ", or another checkpoint.",
         )
 
 

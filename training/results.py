@@ -29,7 +29,7 @@ from restorer.engine.report import published_markdown
 from restorer.engine.scores import GRAY_COPY, Row
 from restorer.errors import RestorerError, TrainingError
 from restorer.imaging.part_file import PartFile
-from training.goals import goals, goals_markdown
+from training.goals import goals, goals_markdown, read_speed
 from training.plots import reliability_plot
 from training.results_tables import evaluation_markdown
 
@@ -168,9 +168,10 @@ def _timed_as(row: Row, other: Row | None) -> Row:
 
 
 def results_page(
-    documents: Sequence[Evaluated], data: str, sweeps: Sequence[Path], pictures: bool, asked: str = ""
+    documents: Sequence[Evaluated], data: str, sweeps: Sequence[Path], pictures: bool, asked: str = "", speed: str = ""
 ) -> str:
-    """The whole page. `pictures`: with the reliability plot beside it. `asked`: the model with goals, if any.
+    """The whole page. `pictures`: with the reliability plot beside it. `asked`: the model with goals, if any;
+    `speed`: what the benchmark of its networks printed.
 
     Raises:
         TrainingError: a sweep has no table yet.
@@ -179,7 +180,7 @@ def results_page(
     if asked:
         rows = [row for one in documents for row in one.rows]
         measured = reduce(Measured.joined, (one.measured for one in documents), Measured())
-        parts.append(goals_markdown(asked, goals(asked, rows, measured)))
+        parts.append(goals_markdown(asked, goals(asked, rows, measured, read_speed(speed))))
     for number, one in enumerate(documents):
         heading = data if number == 0 else f"{data} ({number + 1})"
         tables = evaluation_markdown(one.rows, one.protocols, one.machine)
@@ -232,12 +233,14 @@ def main(words: Sequence[str] | None = None) -> None:
     parser.add_argument("--data", default="Held-out photographs", help="what the photographs are, for the heading")
     parser.add_argument("--sweep", type=Path, action="append", default=[], metavar="RUNS", help="folder of a sweep")
     parser.add_argument("--goals", default="", metavar="MODEL", help="begin with what is asked of this model")
+    parser.add_argument("--speed", type=Path, metavar="TEXT", help="of `python -m tests.benchmarks.engine --networks`")
     parser.add_argument("--times", type=Path, metavar="EVALUATION.json", help="take the milliseconds from this one")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="RESULTS.md")
     args = parser.parse_args(words)
     documents = joined(read_evaluation(path) for path in args.evaluations)
     if args.times:
         documents = with_times(documents, read_evaluation(args.times))
+    speed = args.speed.read_text("utf-8") if args.speed else ""
     has_confidence = any(one.measured.confidence for one in documents)
     if has_confidence:
         with PartFile(args.output.with_name(RELIABILITY_NAME)) as file:
@@ -246,7 +249,7 @@ def main(words: Sequence[str] | None = None) -> None:
         with PartFile(args.output.with_name(name)) as file:
             file.write(source.read_bytes())
     with PartFile(args.output) as file:
-        file.write(results_page(documents, args.data, args.sweep, has_confidence, args.goals).encode())
+        file.write(results_page(documents, args.data, args.sweep, has_confidence, args.goals, speed).encode())
 
 
 if __name__ == "__main__":

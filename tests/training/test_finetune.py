@@ -135,7 +135,7 @@ def _network() -> torch.nn.Module:
     torch.manual_seed(3)
     network = build_hinted(small_config().network)
     torch.nn.init.normal_(network.decoder.ab.weight)
-    return network
+    return network.eval()  # no dropout
 
 
 def test_the_way_between_two_models_begins_and_ends_at_them() -> None:
@@ -161,7 +161,7 @@ def test_adapters_change_nothing_at_first_and_are_gone_when_merged() -> None:
                 parameter.normal_(std=0.1)
     adapted = network(lightness, hints).ab.detach()
     assert not torch.allclose(adapted, before)
-    plain = build_hinted(small_config().network)
+    plain = build_hinted(small_config().network).eval()
     merged = merged_weights(network)
     assert set(merged) == names
     plain.load_state_dict(merged)

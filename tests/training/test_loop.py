@@ -94,7 +94,7 @@ def test_a_loss_that_is_no_number_stops_the_run_and_says_where(photo_folder: Pat
         trainer.task.network.decoder.ab.bias.fill_(float("nan"))
     with pytest.raises(
         TrainingError,
-        match=r"\(ab, spread\) is no number at step 1, at a rate of .*state\.safetensors: begin another .*start-from",
+        match=r"\(ab, spread, far\) is no number at step 1, at a rate .*state\.safetensors: begin another .*start-from",
     ):
         trainer.run(Progress())
     assert (run / CHECKPOINT_NAME).read_bytes() == saved, "the last good checkpoint was written over"

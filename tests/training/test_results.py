@@ -16,7 +16,7 @@ from restorer.engine.protocol import EvaluationProtocol
 from restorer.engine.report import ReportFormat, write_report
 from restorer.engine.scores import GRAY_COPY, Row
 from restorer.errors import TrainingError
-from training.goals import goals, goals_markdown
+from training.goals import goals, goals_markdown, read_speed
 from training.results import RELIABILITY_NAME, Evaluated, joined, main, read_evaluation
 
 
@@ -160,25 +160,36 @@ def test_a_sweep_without_a_table_is_named(tmp_path: Path) -> None:
     assert not (tmp_path / "RESULTS.md").exists()
 
 
+SPEED = """restorer-base: 8.1 MB
+   256 px  encoder                   1 thread(s)   29.3 (  29.3)   2 thread(s)   19.1 (  35.5) ms
+   256 px  decoder                   1 thread(s)   25.8 (  25.8)   2 thread(s)   17.8 (  31.9) ms
+   256 px  decoder, int8 products    1 thread(s)   23.0 (  23.0)   2 thread(s)   7.6 (  29.9) ms
+   512 px  encoder                   1 thread(s)  137.0 ( 137.0)   2 thread(s)   54.9 ( 139.8) ms
+   512 px  decoder                   1 thread(s)  151.2 ( 151.1)   2 thread(s)  106.7 ( 156.7) ms
+"""
+
+
 def test_goals_say_what_is_reached_what_is_not_and_what_was_not_measured() -> None:
     rows = [
         replace(row("one", 23.6), gray_psnr_db=21.75, ssim=0.93, chroma_ratio=0.61, analysis_ms=50.0),
         replace(row("one", 24.5, hints=1), gray_psnr_db=21.75),
         replace(row("other", 30.0, hints=10), gray_psnr_db=21.75),
     ]
-    found = {goal.words: goal for goal in goals("one", rows, measured())}
+    found = {goal.words: goal for goal in goals("one", rows, measured(), read_speed(SPEED))}
     assert found["PSNR over the gray copy's, faithful, 256 x 256"].cells()[3:] == ["+1.85 dB", "yes"]
     assert found["chroma ratio (median), faithful"].cells()[3:] == ["0.61", "no"]
     assert found["gain of 1 true hint, faithful"].cells()[3:] == ["+0.90 dB", "no"]
     assert found["gain of 10 true hints, faithful"].cells()[3:] == ["not measured", ""]
     assert found["the same at full size"].found is None
+    assert found["encoder and decoder once, two cores, 256 and 512 px"].cells()[3:] == ["37 and 162 ms", "yes"]
+    assert found["the same: the decoder, at every change"].cells()[3:] == ["18 and 107 ms", "no"]
     assert found["one stroke of any colour: off the wanted one under it"].reached
     assert found["suggested colours: one of nine within 5 dE00"].cells()[3:] == ["61%", "yes"]
     assert "10 of 18 reached" in goals_markdown("one", list(found.values()))
 
 
 def test_a_model_without_any_measurement_reaches_nothing() -> None:
-    assert not any(goal.reached or goal.found for goal in goals("two", [row("one", 30.0)], measured()))
+    assert not any(goal.reached or goal.found for goal in goals("two", [row("one", 30.0)], measured(), {}))
 
 
 def test_the_page_begins_with_the_goals(tmp_path: Path) -> None:

@@ -25,12 +25,12 @@ class NetworkConfig:
     tasks: ClassVar[tuple[str, ...]] = ("hinted",)
     name: str = "restorer"
     widths: tuple[int, int, int] = (256, 192, 128)
-    blocks: int = 4
+    blocks: int = 2
     heads: int = 8
     expansion: int = 3
     frozen_blocks: int = 3
     dropout: float = 0.0
-    context_blocks: int = 0
+    context_blocks: int = 2
     stochastic_depth: float = 0.0
 
 
