@@ -33,7 +33,7 @@ def what_helps_most(photographs: int, general: int) -> Adapt:
     """What to train on so many photographs, with so many general ones mixed in.
 
     Measured (docs/FINETUNING.md): on 659 beside general ones everything gained 1.07 dB, the decoder 0.64, at
-    the same price elsewhere; on 61 alone everything forgot most, and the decoder gained most.
+    the same price elsewhere without hints; on 61 alone everything forgot most, and the decoder gained most.
     """
     return "all" if photographs >= _ENOUGH_FOR_ALL and general >= photographs else "decoder"
 

@@ -226,6 +226,16 @@ def _reliability(documents: Sequence[Evaluated]) -> bytes:
     )
 
 
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, ValueError) as error:
+        raise TrainingError(
+            f"{path.name} cannot be read as text.",
+            "Write it with `python -m tests.benchmarks.engine --networks > FILE`.",
+        ) from error
+
+
 def main(words: Sequence[str] | None = None) -> None:
     """Read, join, write."""
     parser = argparse.ArgumentParser(prog="python -m training.results", description="Writes the page of results.")
@@ -240,7 +250,7 @@ def main(words: Sequence[str] | None = None) -> None:
     documents = joined(read_evaluation(path) for path in args.evaluations)
     if args.times:
         documents = with_times(documents, read_evaluation(args.times))
-    speed = args.speed.read_text("utf-8") if args.speed else ""
+    speed = _text(args.speed) if args.speed else ""
     has_confidence = any(one.measured.confidence for one in documents)
     if has_confidence:
         with PartFile(args.output.with_name(RELIABILITY_NAME)) as file:

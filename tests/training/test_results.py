@@ -194,6 +194,11 @@ def test_a_model_without_any_measurement_reaches_nothing() -> None:
 
 def test_the_page_begins_with_the_goals(tmp_path: Path) -> None:
     path = document(tmp_path / "a.json", row(GRAY_COPY, 21.0), row("one", 23.0), found=measured())
-    main([str(path), "--goals", "one", "-o", str(tmp_path / "RESULTS.md")])
+    speed = tmp_path / "speed.txt"
+    with pytest.raises(TrainingError, match=r"speed\.txt cannot be read"):
+        main([str(path), "--goals", "one", "--speed", str(speed), "-o", str(tmp_path / "RESULTS.md")])
+    speed.write_text(SPEED)
+    main([str(path), "--goals", "one", "--speed", str(speed), "-o", str(tmp_path / "RESULTS.md")])
     text = (tmp_path / "RESULTS.md").read_text()
+    assert "18 and 107 ms" in text
     assert text.index("asked of one") < text.index("Held-out photographs")
