@@ -182,7 +182,7 @@ def results_page(
         measured = reduce(Measured.joined, (one.measured for one in documents), Measured())
         parts.append(goals_markdown(asked, goals(asked, rows, measured, read_speed(speed))))
     for number, one in enumerate(documents):
-        heading = data if number == 0 else f"{data} ({number + 1})"
+        heading = data if number == 0 else f"{data}: measured apart ({number})"
         tables = evaluation_markdown(one.rows, one.protocols, one.machine)
         parts.append(f"\n## {heading}\n{tables}{measures_markdown(one.measured)}")
     if pictures and any(one.measured.confidence for one in documents):

@@ -14,10 +14,11 @@ _LONGEST_WORDS = 200
 def made_with(card: Mapping[str, object]) -> str:
     """Samples, minutes, photographs, embedding and storage, as far as the card says them; "" where it says nothing."""
     training = _object(card, "training")
+    photographs = _photographs(training)
     parts = [
         _counted(training.get("pictures_seen"), "{:,.0f} samples"),
         _counted(training.get("minutes"), "{:,.0f} minutes"),
-        _counted(_photographs(training), "from {:,.0f} photographs"),
+        _counted(photographs, "from {:,.0f} photographs" if photographs != 1 else "from one photograph"),
         _words("embedding: {}", _object(_object(card, "inputs"), "embedding").get("provider")),
         _words("{}", card.get("precision")),
     ]
