@@ -55,7 +55,9 @@ def test_a_run_with_it_says_what_it_is(photo_folder: Path, tmp_path: Path) -> No
     assert trainer.step(0.0).losses["far"] >= 0.0
     assert (
         "far"
-        not in prepare(small_config(), Start(photo_folder, tmp_path / "other"), lambda _: None, Progress())
+        not in prepare(
+            small_config("loss.far=0.0"), Start(photo_folder, tmp_path / "other"), lambda _: None, Progress()
+        )
         .step(0.0)
         .losses
     )
