@@ -112,15 +112,16 @@ def _strokes(model: str, measured: Measured) -> Iterator[Goal]:
         ("the same: part of its object recoloured", "80 %", "90 %"),
         ("the same: mean move beyond a third of the picture", "2 ab", "1"),
     )
-    if row is None:
-        yield from (Goal(*one, None) for one in asked)
-        return
     figures = (
-        (f"{row.off_delta_e:.2f}", row.off_delta_e <= 2.0),
-        (f"{row.recoloured:.0%}", row.recoloured >= 0.8),
-        (f"{row.far_move:.2f}", row.far_move <= 2.0),
+        None
+        if row is None
+        else (
+            (f"{row.off_delta_e:.2f}", row.off_delta_e <= 2.0),
+            (f"{row.recoloured:.0%}", row.recoloured >= 0.8),
+            (f"{row.far_move:.2f}", row.far_move <= 2.0),
+        )
     )
-    yield from (Goal(*one, *figure) for one, figure in zip(asked, figures, strict=True))
+    yield from _answered(asked, figures)
 
 
 def _words(model: str, measured: Measured) -> Iterator[Goal]:
@@ -135,16 +136,28 @@ def _words(model: str, measured: Measured) -> Iterator[Goal]:
         ("the same: mean best, dE00", "4.5", ""),
         ("the same: log-likelihood above that of L* alone", "yes", ""),
     )
-    if row is None:
-        yield from (Goal(*one, None) for one in asked)
-        return
-    own, prior = row.log_likelihood or float("-inf"), row.prior_log_likelihood or 0.0
     figures = (
-        (f"{row.within_5:.0%}", row.within_5 >= 0.6),
-        (f"{row.mean_best:.2f}", row.mean_best <= 4.5),
-        (f"{own:.2f} against {prior:.2f}", own > prior),
+        None
+        if row is None
+        else (
+            (f"{row.within_5:.0%}", row.within_5 >= 0.6),
+            (f"{row.mean_best:.2f}", row.mean_best <= 4.5),
+            _likelihoods(row.log_likelihood or float("-inf"), row.prior_log_likelihood or 0.0),
+        )
     )
-    yield from (Goal(*one, *figure) for one, figure in zip(asked, figures, strict=True))
+    yield from _answered(asked, figures)
+
+
+def _likelihoods(own: float, prior: float) -> tuple[str, bool]:
+    return f"{own:.2f} against {prior:.2f}", own > prior
+
+
+def _answered(asked: Sequence[tuple[str, str, str]], figures: Sequence[tuple[str, bool]] | None) -> Iterator[Goal]:
+    """The goals in their order with what was found and whether it is reached; without `figures` none was measured."""
+    if figures is None:
+        yield from (Goal(*one, None) for one in asked)
+    else:
+        yield from (Goal(*one, *figure) for one, figure in zip(asked, figures, strict=True))
 
 
 def read_speed(text: str) -> Speed:
