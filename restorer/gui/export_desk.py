@@ -72,15 +72,15 @@ class ExportDesk(QObject):
         if photo is not None and opened is not None:
             self.run(photo, self._last or self._start(photo, opened.info))
 
-    def run(self, photo: OpenPhoto, choice: ExportChoice) -> None:
-        """Export in the background."""
+    def run(self, photo: OpenPhoto, choice: ExportChoice, folder: str | None = None) -> None:
+        """Export in the background. `folder`: what is kept as the folder chosen, once a copy lies there."""
         self._last = choice
         studio, wish = self._studio, self._studio.darkroom.model_wish
         studio.tasks.start(
             Lane.EXPORT,
             f"export {photo.id}",
             lambda progress: export_photo(photo, choice, studio.room, wish, progress),
-            lambda exported: self._done(photo, choice, exported),
+            lambda exported: self._done(photo, choice, exported, folder),
             lambda error: self.said.emit(failure("export", error)),
             tr("Exporting {name}").format(name=photo.name),
         )
@@ -107,8 +107,7 @@ class ExportDesk(QObject):
         photo = self._studio.workspace.current
         if photo is not None:
             own = choice.folder == self._own_folder(photo)
-            settings.set(EXPORT_FOLDER, "" if own else str(choice.folder))
-            self.run(photo, choice)
+            self.run(photo, choice, "" if own else str(choice.folder))
 
     def _own_folder(self, photo: OpenPhoto) -> Path:
         """Beside the original; for what was pasted among the person's pictures."""
@@ -117,7 +116,9 @@ class ExportDesk(QObject):
             beside = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
         return beside / export_folder_name(self._studio.settings)
 
-    def _done(self, photo: OpenPhoto, choice: ExportChoice, exported: Exported) -> None:
+    def _done(self, photo: OpenPhoto, choice: ExportChoice, exported: Exported, folder: str | None) -> None:
+        if folder is not None:
+            self._studio.settings.set(EXPORT_FOLDER, folder)
         self._studio.workspace.exported(photo.id, photo.recipe)
         self.exported.emit(photo, exported)
         title = tr("Exported {name} to {folder}.").format(name=exported.path.name, folder=exported.path.parent.name)
