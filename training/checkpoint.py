@@ -88,6 +88,27 @@ def load_checkpoint(path: Path) -> Checkpoint:
     Raises:
         TrainingError: the file is absent, or is no checkpoint of this program.
     """
+    header, tensors = _read(path, with_tensors=True)
+    try:
+        counters = Counters(**json.loads(header["counters"]))
+        config, processes = json.loads(header["config"]), int(header.get("processes", "0"))
+    except (KeyError, TypeError, ValueError) as error:
+        raise _damaged(path) from error
+    trained_on = header.get("photographs", "")
+    return Checkpoint(config_from_dict(config), counters, tensors, header.get("embedding", ""), trained_on, processes)
+
+
+def read_counters(path: Path) -> Counters:
+    """Where the run of a checkpoint was, without its tensors. Raises: as `load_checkpoint`."""
+    header, _ = _read(path, with_tensors=False)
+    try:
+        return Counters(**json.loads(header["counters"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise _damaged(path) from error
+
+
+def _read(path: Path, with_tensors: bool) -> tuple[dict[str, str], dict[str, Tensor]]:
+    """Header and, where they are wanted, tensors of a file that is a checkpoint."""
     if not path.is_file():
         raise TrainingError(
             f"There is no checkpoint {path}.", "Name the folder of a run, or start one without --resume."
@@ -97,19 +118,17 @@ def load_checkpoint(path: Path) -> Checkpoint:
             header = file.metadata() or {}
             if header.get("format") != _FORMAT:
                 raise TrainingError(f"{path.name} is not a checkpoint of this program.", "Name the folder of a run.")
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - no dict
+            names = list(file.keys()) if with_tensors else []
+            return header, {name: file.get_tensor(name) for name in names}
     except SafetensorError as error:
         raise TrainingError(
             f"{path.name} is not a safetensors file, or is damaged.",
             "Only safetensors are read: other formats can run code when they are opened.",
         ) from error
-    try:
-        counters = Counters(**json.loads(header["counters"]))
-        config, processes = json.loads(header["config"]), int(header.get("processes", "0"))
-    except (KeyError, TypeError, ValueError) as error:
-        raise TrainingError(f"The header of {path.name} is damaged.", "Go back to another checkpoint.") from error
-    trained_on = header.get("photographs", "")
-    return Checkpoint(config_from_dict(config), counters, tensors, header.get("embedding", ""), trained_on, processes)
+
+
+def _damaged(path: Path) -> TrainingError:
+    return TrainingError(f"The header of {path.name} is damaged.", "Go back to another checkpoint.")
 
 
 def fill(network: nn.Module, tensors: Mapping[str, Tensor], whose: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from restorer.interrupt import cancel_on_interrupt
 from restorer.progress import Progress
 from training.sweep import read_sweep, run_sweep
+from training.sweep_end import as_it_ended
 from training.sweep_report import write_sweep_report
 from training.sweep_train import PointTrainer
 
@@ -38,6 +39,11 @@ class SweepCommand:
         train = PointTrainer(args.photos, args.encoder_weights)
         with cancel_on_interrupt() as cancellation:
             results = run_sweep(sweep, folder, train, _say, Progress(cancellation))
+        # Results that an earlier version stored were not judged by their end.
+        results = [
+            as_it_ended(result, folder / point.name, point.config.schedule.stop_at_rise)
+            for result, point in zip(results, sweep.points, strict=True)
+        ]
         print(write_sweep_report(folder, sweep, results))
         return 0
 

@@ -23,6 +23,7 @@ from training.models.embedding import open_embedding
 from training.run_log import RunLog
 from training.start import EMBEDDINGS_FOLDER, Start, prepare
 from training.sweep import Point, Result, State
+from training.sweep_end import as_it_ended
 from training.task import Task
 
 TEST_BATCH = 8
@@ -40,7 +41,7 @@ class PointTrainer:
         self._opened: dict[str, Collection] = {}
 
     def __call__(self, point: Point, folder: Path, progress: Progress) -> Result:
-        """Train to the end, or to where it diverges; then measure. Raises: as `prepare` and `Trainer.run`."""
+        """Train to the end, or to where it diverges; measure, judge the end. Raises: as `prepare` and `Trainer.run`."""
         resume = (folder / CHECKPOINT_NAME).is_file()
         start = Start(self._photos, folder, resume, self._encoder_weights)
         collection = self._collection(point.config.data, progress)
@@ -49,7 +50,7 @@ class PointTrainer:
         trainer = prepare(point.config, start, _silent, Progress(progress.cancellation), collection=known)
         state, sentence = _trained(trainer, progress)
         figures = _last_held_out(folder) | (self._tested(trainer, collection.test) if state == "done" else {})
-        return Result(
+        result = Result(
             point=point.name,
             system=point.config.network.name,
             varied=point.varied,
@@ -60,6 +61,7 @@ class PointTrainer:
             minutes=round(trainer.counters.seconds / 60.0, 2),
             figures=figures,
         )
+        return as_it_ended(result, folder, trainer.config.schedule.stop_at_rise)
 
     def _tested(self, trainer: Trainer, photos: Photos) -> dict[str, float]:
         """The last network's figures on the test part; none where nothing fell to it."""
