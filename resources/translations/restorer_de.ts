@@ -5050,6 +5050,11 @@
       <translation>Was geschrieben wird</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/messages.py"></location>
+      <source>What the program noted, in English:</source>
+      <translation>Was das Programm festgehalten hat, auf Englisch:</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>What to compare with: the original, another version, another model</source>
       <translation>Womit verglichen wird: Original, andere Fassung, anderes Modell</translation>

@@ -5050,6 +5050,11 @@
       <translation>Ce qui est écrit</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/messages.py"></location>
+      <source>What the program noted, in English:</source>
+      <translation>Ce que le programme a noté, en anglais :</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <source>What to compare with: the original, another version, another model</source>
       <translation>Avec quoi comparer : l’original, une autre version, un autre modèle</translation>

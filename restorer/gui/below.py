@@ -2,7 +2,7 @@
 
 Engine, files and records speak English, so that logs, records and the command line can be read by whoever looks into
 them. What a person meets most often has its sentence here, word for word as it is said below, `{name}` where a value
-stands; anything else is shown in English as it is. Details of an error stay English.
+stands; anything else is shown in English as it is. What the program noted of an error stays English.
 """
 
 from __future__ import annotations

@@ -48,10 +48,11 @@ class Message:
 def failure(kind: str, error: Exception, offers: tuple[Offer, ...] = ()) -> Message:
     """The message for an error. One that the program did not foresee says so, with details to send."""
     if isinstance(error, RestorerError):
-        return Message(kind, said(error.sentence), said(error.remedy), "error", offers, _details(error))
-    title = tr("Something unexpected went wrong")
-    text = tr("Your edits are kept. The details help whoever looks into it.")
-    return Message(kind, title, text, "error", offers, _details(error))
+        title, text = said(error.sentence), said(error.remedy)
+    else:
+        title = tr("Something unexpected went wrong")
+        text = tr("Your edits are kept. The details help whoever looks into it.")
+    return Message(kind, title, text, "error", offers, _details(error, title, text))
 
 
 def has_colour(name: str, before: str = "", offers: tuple[Offer, ...] = ()) -> Message:
@@ -66,5 +67,8 @@ def has_colour(name: str, before: str = "", offers: tuple[Offer, ...] = ()) -> M
     return Message("coloured", title, text.format(name=name, before=before), offers=offers)
 
 
-def _details(error: Exception) -> str:
-    return "".join(traceback.format_exception(error))
+def _details(error: Exception, title: str, text: str) -> str:
+    """What was said, in the window's language, and what the program noted, in English: both can be copied and sent."""
+    what = "\n".join(one for one in (title, text) if one)
+    noted = "".join(traceback.format_exception(error))
+    return f"{what}\n\n{tr('What the program noted, in English:')}\n{noted}"

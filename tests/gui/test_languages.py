@@ -186,7 +186,9 @@ def test_errors_from_below_are_said_in_german(english_after: None, qapp: QApplic
     message = failure("x", error)
     assert message.title == "wharf.tif: ist nicht lesbar (keine Berechtigung)."
     assert message.text == "Andere Programme schließen."
-    assert "cannot be read (Permission denied)" in message.details
+    told, noted = message.details.split("\n\nWas das Programm festgehalten hat, auf Englisch:\n")
+    assert told == f"{message.title}\n{message.text}"
+    assert "wharf.tif: cannot be read (Permission denied)." in noted
     assert below.said("Nobody has said this yet.") == "Nobody has said this yet."
     assert below.said("CPU, because this build of ONNX Runtime has no CUDA").startswith("Prozessor, weil diese")
 
