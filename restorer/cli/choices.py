@@ -49,7 +49,8 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     add("--reference-weight", type=float, metavar="X", help="how much it counts, 0 to 1 (default: 1)")
     add("--format", choices=tuple(Container), help="the copies' format (default: the photograph's)")
     add("--depth", type=int, choices=(8, 16), help="bits per channel (default: the photograph's)")
-    add("--profile", metavar="NAME", help='the copies\' colour profile (default: sRGB; "source" keeps its own)')
+    profile = "the copies' colour profile (default: the photograph's, else sRGB; \"source\" takes nothing else)"
+    add("--profile", metavar="NAME", help=profile)
     words = f'1 to 100, for JPEG and WebP (default: 95); "{LOSSLESS}": a WebP that loses nothing'
     add("--quality", type=_quality, metavar="N", help=words)
     add("--visible-mark", metavar="WORDS", help="draw these words in the corner of the copies (default: nothing)")
@@ -71,10 +72,11 @@ def chosen_recipe(args: argparse.Namespace) -> Recipe:
     if args.reference_weight is not None and not 0.0 <= args.reference_weight <= 1.0:
         raise UsageError(f"A weight of {args.reference_weight:g} does not exist.", "Choose 0 to 1.")
     given = recipe.output
+    wished = args.profile or given.profile
     output = Output(
         format=Container(args.format) if args.format else given.format,
         depth=args.depth or given.depth,
-        profile=profile_name(args.profile or given.profile),
+        profile=profile_name(wished) if wished else None,
         quality=given.quality if args.quality is None else _number(args.quality),
         suffix=given.suffix,
         lossless=given.lossless if args.quality is None else args.quality == LOSSLESS,

@@ -96,7 +96,7 @@ def _coder(photo: Photo, colouring: Colouring, output: OutputFormat) -> Callable
 
 
 def output_format(photo: Photo, wish: Output, container: Container) -> OutputFormat:
-    """The form of the copy in `container`: what `wish` says, else as the photograph has it, else sRGB.
+    """The form of the copy in `container`: what `wish` says, else as the photograph has it.
 
     Raises:
         UsageError: a combination that does not exist, such as 16 bits in a JPEG, or a profile of the photograph's own
@@ -104,23 +104,33 @@ def output_format(photo: Photo, wish: Output, container: Container) -> OutputFor
     """
     own: Literal[8, 16] = 16 if photo.info.depth_bits > 8 and 16 in WRITERS[container].depths else 8
     quality = None if wish.lossless else wish.quality or _QUALITY
-    output = OutputFormat(container, wish.depth or own, profile_name(wish.profile), quality, mark=wish.mark)
+    profile = kept_profile(photo) if wish.profile is None else profile_name(wish.profile)
+    output = OutputFormat(container, wish.depth or own, profile, quality, mark=wish.mark)
     output_space(photo, output.profile)
     return output
 
 
-def profile_name(wish: str | None) -> str:
-    """The output profile meant by `wish`, whatever its case, spaces and hyphens; sRGB where nothing is wished.
+def kept_profile(photo: Photo) -> str:
+    """The output profile where nobody wished one: the photograph's own where colour can be written in it, else sRGB.
+
+    A profile of gray or of inks, one that is a table, or none at all has no colours for the copy.
+    """
+    own = photo.info.profile_name is not None and photo.source_space is not None
+    return SOURCE_PROFILE if own else SRGB.name
+
+
+def profile_name(wish: str) -> str:
+    """The output profile meant by `wish`, whatever its case, spaces and hyphens.
 
     Raises:
         UsageError: there is no such profile.
     """
     names = {_plain(name): name for name in (*SPACES, SOURCE_PROFILE)}
     names["prophoto"] = PROPHOTO.name
-    if _plain(wish or SRGB.name) not in names:
+    if _plain(wish) not in names:
         known = ", ".join(f'"{name}"' for name in (*SPACES, SOURCE_PROFILE))
         raise UsageError(f'There is no output profile "{wish}".', f"Choose one of {known}.")
-    return names[_plain(wish or SRGB.name)]
+    return names[_plain(wish)]
 
 
 def _plain(name: str) -> str:
