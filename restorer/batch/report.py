@@ -17,6 +17,7 @@ from urllib.parse import quote
 
 from restorer import __version__
 from restorer.batch.about import About
+from restorer.batch.cells import as_cell
 from restorer.batch.entry import Entry, State
 from restorer.batch.facts import MEANINGS, facts
 from restorer.batch.places import Places
@@ -30,7 +31,6 @@ from restorer.record.sidecar import sidecar_path
 FOLDER = REPORT
 _PICTURES = "pictures"
 _PAGE = ("index.html", "report.css", "report.js")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|")
 _BOM = "\ufeff"
 """What tells a spreadsheet that a table is in UTF-8."""
 
@@ -124,7 +124,7 @@ def _link(target: Path, folder: Path) -> str:
 
 
 def _csv(rows: Sequence[dict[str, Any]]) -> str:
-    """A table with a head. Cells that a spreadsheet would take for a formula begin with an apostrophe."""
+    """A table with a head. No cell is a formula; see `cells`."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(MEANINGS)
@@ -136,7 +136,7 @@ def _csv(rows: Sequence[dict[str, Any]]) -> str:
 def _cell(value: object) -> object:
     if isinstance(value, list):
         value = " ".join(str(part) for part in value)
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    return as_cell(value) if isinstance(value, str) else value
 
 
 def _script(value: object) -> str:

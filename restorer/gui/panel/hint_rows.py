@@ -6,6 +6,7 @@ import csv
 import io
 from dataclasses import dataclass
 
+from restorer.batch.cells import as_cell
 from restorer.gui.actions import tr
 from restorer.gui.canvas.overlay import screen_colour
 from restorer.gui.panel.hint_list import stroke_words
@@ -59,11 +60,11 @@ def as_text(rows: tuple[HintRow, ...]) -> str:
 
 
 def as_csv(rows: tuple[HintRow, ...]) -> bytes:
-    """Comma-separated values (RFC 4180), UTF-8 with a byte order mark, which spreadsheets need to see."""
+    """Comma-separated values (RFC 4180), UTF-8 with a byte order mark, which spreadsheets need to see; no formulas."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(heads())
-    writer.writerows(row.cells() for row in rows)
+    writer.writerows(map(as_cell, row.cells()) for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
 
