@@ -11,7 +11,6 @@ class LossConfig:
     """Of the network that takes hints. `rebalancing` 0: bins count as they occur; 1: rare ones as much as frequent.
 
     `far`: how much it counts where a hint on a recoloured object moves what is neither near nor of that object.
-    `picture`: how much a dB of a whole picture counts.
     """
 
     task: Literal["hinted"] = "hinted"
@@ -22,7 +21,6 @@ class LossConfig:
     rebalancing: float = 0.5
     spread: float = 0.05
     far: float = 0.0
-    picture: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from training.data.samples import Batch
 from training.losses.accuracy import keras_accuracy
 from training.losses.colour import BinTargets, bins_loss, centre_chroma, far_loss, regression_loss, spread_loss
 from training.losses.configs import LossConfig
-from training.losses.picture import picture_loss
 from training.models import build_hinted
 from training.models.restorer_net import Decoded, RestorerNet
 from training.task import Phase, named_trained
@@ -103,11 +102,8 @@ class ColourTask:
         ab, bins, spread = decoded.ab.float(), decoded.bins.float(), decoded.spread.float()
         truth4, truth8 = functional.avg_pool2d(batch.chroma, 4), functional.avg_pool2d(batch.chroma, 8)
         hint_share = functional.avg_pool2d(batch.hints[:, 2:], 4)
-        losses = {
+        return {
             "ab": weights.ab * regression_loss(ab, truth4, hint_share, weights.huber_beta_ab, weights.under_hint),
             "bins": weights.bins * bins_loss(bins, centre_chroma(batch.chroma), self._targets),
             "spread": weights.spread * spread_loss(spread, functional.avg_pool2d(ab.detach(), 2), truth8),
         }
-        if weights.picture > 0.0:
-            losses["picture"] = weights.picture * picture_loss(ab, truth4, functional.avg_pool2d(batch.lightness, 4))
-        return losses
