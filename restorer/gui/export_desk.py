@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
@@ -12,18 +13,15 @@ from restorer.gui.actions import tr, tr_n
 from restorer.gui.below import said
 from restorer.gui.copy_names import export_folder_name, export_suffix
 from restorer.gui.export_dialog import ExportDialog
+from restorer.gui.export_form import chosen_form, keep_form
 from restorer.gui.exporting import BagScope, BagWish, ExportChoice, bag_up, export_photo, own_container
 from restorer.gui.figures import counted
 from restorer.gui.messages import Message, Offer, failure
 from restorer.gui.settings import (
     BAG,
     BAG_ORGANISATION,
-    EXPORT_DEPTH,
     EXPORT_FOLDER,
     EXPORT_FOLDER_NAME,
-    EXPORT_FORMAT,
-    EXPORT_PROFILE,
-    EXPORT_QUALITY,
     EXPORT_SHOW,
     EXPORT_SUFFIX,
     LABEL,
@@ -33,11 +31,10 @@ from restorer.gui.settings import (
 )
 from restorer.gui.studio import Studio
 from restorer.gui.tasks import Lane
-from restorer.imaging.output import WRITERS, Container
+from restorer.imaging.output import SOURCE_PROFILE
 from restorer.imaging.photo import PhotoInfo
 from restorer.project.document import OpenPhoto
-from restorer.project.export import Exported
-from restorer.project.recipe import Output
+from restorer.project.export import Exported, kept_profile
 from restorer.record.bag import Bag
 
 
@@ -53,6 +50,7 @@ class ExportDesk(QObject):
         self._window = window
         self.dialog: ExportDialog | None = None
         self._last: ExportChoice | None = None
+        self._beside = True  # whether the last copy went beside its photograph
 
     def ask(self, preview: QImage | None) -> None:
         """Open the dialog for the current photograph."""
@@ -60,9 +58,10 @@ class ExportDesk(QObject):
         if opened is None or photo is None:
             return
         start = self._start(photo, opened.info)
-        dialog = ExportDialog(self._studio.look, opened.info, preview, start, self._window)
+        own_profile = opened.info.profile_name if kept_profile(opened.photo) == SOURCE_PROFILE else None
+        dialog = ExportDialog(self._studio.look, opened.info, own_profile, preview, start, self._window)
         self.dialog = dialog
-        dialog.accepted.connect(lambda: self._accepted(dialog.choice()))
+        dialog.accepted.connect(lambda: self._accepted(dialog.choice(), opened.info))
         dialog.finished.connect(lambda _: self._closed(dialog))
         dialog.open()
 
@@ -70,7 +69,7 @@ class ExportDesk(QObject):
         """Repeat the last choice without asking."""
         photo, opened = self._studio.workspace.current, self._studio.darkroom.now
         if photo is not None and opened is not None:
-            self.run(photo, self._last or self._start(photo, opened.info))
+            self.run(photo, self._repeated(photo, opened.info))
 
     def run(self, photo: OpenPhoto, choice: ExportChoice, folder: str | None = None) -> None:
         """Export in the background. `folder`: what is kept as the folder chosen, once a copy lies there."""
@@ -89,14 +88,19 @@ class ExportDesk(QObject):
         self.dialog = None
         dialog.deleteLater()
 
-    def _accepted(self, choice: ExportChoice) -> None:
-        settings, output = self._studio.settings, choice.output
+    def _repeated(self, photo: OpenPhoto, info: PhotoInfo) -> ExportChoice:
+        """What was chosen last, for another photograph: what is its own in format and folder stays its own."""
+        start = self._start(photo, info)
+        if self._last is None:
+            return start
+        output = replace(start.output, mark=self._last.output.mark)
+        return replace(start, output=output, folder=start.folder if self._beside else self._last.folder)
+
+    def _accepted(self, choice: ExportChoice, info: PhotoInfo) -> None:
+        settings = self._studio.settings
         settings.set(EXPORT_FOLDER_NAME, export_folder_name(settings))  # first: it looks at the suffix
-        settings.set(EXPORT_FORMAT, choice.container.value)
-        settings.set(EXPORT_DEPTH, output.depth or 0)
-        settings.set(EXPORT_PROFILE, output.profile or "")
-        settings.set(EXPORT_QUALITY, output.quality or settings.get(EXPORT_QUALITY))
-        settings.set(EXPORT_SUFFIX, output.suffix)
+        keep_form(settings, info, choice)
+        settings.set(EXPORT_SUFFIX, choice.output.suffix)
         settings.set(EXPORT_SHOW, choice.show_in_folder)
         settings.set(RECORD, choice.record)
         settings.set(LABEL, choice.labelled)
@@ -106,8 +110,8 @@ class ExportDesk(QObject):
         settings.set(BAG_ORGANISATION, choice.bag.organisation if choice.bag else settings.get(BAG_ORGANISATION))
         photo = self._studio.workspace.current
         if photo is not None:
-            own = choice.folder == self._own_folder(photo)
-            self.run(photo, choice, "" if own else str(choice.folder))
+            self._beside = choice.folder == self._own_folder(photo)
+            self.run(photo, choice, "" if self._beside else str(choice.folder))
 
     def _own_folder(self, photo: OpenPhoto) -> Path:
         """Beside the original; for what was pasted among the person's pictures."""
@@ -155,22 +159,11 @@ class ExportDesk(QObject):
     def _start(self, photo: OpenPhoto, info: PhotoInfo) -> ExportChoice:
         """The defaults of the scan, with what was chosen before where that says otherwise."""
         settings = self._studio.settings
-        container = own_container(photo.path)
-        if settings.get(EXPORT_FORMAT) in list(Container):
-            container = Container(settings.get(EXPORT_FORMAT))
-        depths = WRITERS[container].depths
-        wide = info.depth_bits > 8 if settings.get(EXPORT_DEPTH) == 0 else settings.get(EXPORT_DEPTH) == 16
-        output = Output(
-            format=container,
-            depth=16 if wide and 16 in depths else 8,
-            profile=settings.get(EXPORT_PROFILE) or "sRGB",
-            quality=settings.get(EXPORT_QUALITY),
-            suffix=export_suffix(settings),
-        )
+        output = chosen_form(settings, info, export_suffix(settings))
         kept = settings.get(EXPORT_FOLDER)
         return ExportChoice(
             output,
-            container,
+            output.format or own_container(photo.path),
             Path(kept) if kept else self._own_folder(photo),
             settings.get(EXPORT_SHOW),
             settings.get(RECORD),

@@ -34,7 +34,7 @@ from restorer.gui.look import Look
 from restorer.gui.panel.info_tab import breakable
 from restorer.gui.panel.section import divider, words
 from restorer.gui.panel.slider_row import SliderRow
-from restorer.imaging.colour import SPACES
+from restorer.imaging.colour import SPACES, SRGB
 from restorer.imaging.output import WRITERS, Container
 from restorer.imaging.photo import PhotoInfo
 from restorer.project.recipe import Output
@@ -77,17 +77,25 @@ class Segments(QWidget):
 
 
 class ExportDialog(QDialog):
-    """`choice()` is what was chosen when it is accepted."""
+    """`choice()` is what was chosen when it is accepted. `own_profile`: the scan's, where a copy can have it."""
 
     def __init__(
-        self, look: Look, info: PhotoInfo, preview: QImage | None, start: ExportChoice, parent: QWidget | None = None
+        self,
+        look: Look,
+        info: PhotoInfo,
+        own_profile: str | None,
+        preview: QImage | None,
+        start: ExportChoice,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
         self._look = look
         self._info = info
         self._folder = start.folder
-        self._profile = start.output.profile or "sRGB"
+        self._own_profile = own_profile
+        self._profile = start.output.profile  # None: the scan's own, else sRGB
+        self._deep = start.output.depth == 16 or (info.depth_bits > 8 and 16 not in WRITERS[start.container].depths)
         self._containers = [one for one in _NAMES if one in WRITERS]
         self._format = Segments(tr("Format"), [_NAMES[one] for one in self._containers])
         self._depth = Segments(tr("Depth"), [tr("16 bit"), tr("8 bit")])
@@ -151,27 +159,30 @@ class ExportDialog(QDialog):
 
     def _start_with(self, start: ExportChoice) -> None:
         self._format.choose(self._containers.index(start.container))
-        self._depth.choose(0 if start.output.depth == 16 else 1)
         self._quality.set_value(start.output.quality or 95)
         self._show.setChecked(start.show_in_folder)
         self._format.group.idClicked.connect(lambda _: self._changed())
-        self._depth.group.idClicked.connect(lambda _: self._changed())
+        self._depth.group.idClicked.connect(self._choose_depth)
         self._quality.changed.connect(lambda _: self._changed())
         self._suffix.textChanged.connect(lambda _: self._changed())
         self._said.changed.connect(self._changed)
         self._bag.changed.connect(self._changed)
+
+    def _choose_depth(self, number: int) -> None:
+        self._deep = number == 0
+        self._changed()
 
     def _changed(self) -> None:
         container = self._containers[self._format.chosen()]
         allowed = WRITERS[container].depths
         for number, depth in enumerate((16, 8)):
             self._depth.allow(number, depth in allowed)
-        if 16 not in allowed:
-            self._depth.choose(1)
+        self._depth.choose(0 if self._deep and 16 in allowed else 1)
         choice = self.choice()
         self._quality.setVisible(container in (Container.JPEG, Container.WEBP))
-        profile = tr("Same as the scan") if self._profile == "source" else self._profile
-        self._profile_button.show_value(profile)
+        profile = self._profile or self._own_profile or SRGB.name
+        own = self._profile is None and self._own_profile is not None
+        self._profile_button.show_value(tr("Same as the scan") if own else profile)
         self._folder_label.show_value(_short(self._folder))
         target = target_of(self._info.path, choice)
         self._name.setText(breakable(target.name))
@@ -296,14 +307,14 @@ class ExportDialog(QDialog):
     def _drop_profiles(self) -> None:
         menu = QMenu(self)
         menu.setMinimumWidth(self._profile_button.width())
-        if self._info.profile_name:
-            menu.addAction(tr("Same as the scan"), lambda: self._use_profile("source"))
+        if self._own_profile:
+            menu.addAction(tr("Same as the scan"), lambda: self._use_profile(None))
         for name in SPACES:
             menu.addAction(name, partial(self._use_profile, name))
         menu.popup(self._profile_button.mapToGlobal(self._profile_button.rect().bottomLeft()))
 
-    def _use_profile(self, name: str) -> None:
-        self._profile = name
+    def _use_profile(self, name: str | None) -> None:
+        self._profile = None if name == SRGB.name and not self._own_profile else name
         self._changed()
 
 

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QListView
 
 from restorer.gui.actions import tr
 from restorer.gui.copy_names import export_suffix
-from restorer.gui.exporting import ExportChoice, export_photo, own_container
+from restorer.gui.export_form import chosen_container, chosen_profile
+from restorer.gui.exporting import ExportChoice, export_photo
 from restorer.gui.intake import OWN
 from restorer.gui.messages import failure
 from restorer.gui.photo_model import PHOTO
-from restorer.gui.settings import EXPORT_FORMAT, EXPORT_PROFILE, EXPORT_QUALITY
+from restorer.gui.settings import EXPORT_QUALITY
 from restorer.gui.tasks import Job, Lane
-from restorer.imaging.output import Container
 from restorer.project.document import OpenPhoto
 from restorer.project.export import Exported
 from restorer.project.recipe import Output
@@ -159,9 +159,7 @@ class ResultDrag(QObject):
     def _choice(self, photo: OpenPhoto) -> ExportChoice:
         """Format, profile, quality and name as they were chosen last, depth as the scan has it."""
         settings = self._window.studio.settings
-        wished = settings.get(EXPORT_FORMAT)
-        container = Container(wished) if wished in list(Container) else own_container(photo.path)
-        profile = settings.get(EXPORT_PROFILE) or "sRGB"
+        container, profile = chosen_container(settings, photo.path), chosen_profile(settings)
         output = Output(container, None, profile, settings.get(EXPORT_QUALITY), export_suffix(settings))
         return ExportChoice(output, container, self._room())
 
