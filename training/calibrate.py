@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from restorer.engine.calibration import WITHIN, Calibration
+from restorer.engine.calibration import WITHIN
 from restorer.engine.card import CARD_NAME, ModelCard
 from restorer.engine.colorizer import Colorizer, open_package
 from restorer.engine.measures.calibrating import HINTS, CalibrationSample
@@ -46,16 +46,29 @@ def calibrated(colorizer: Colorizer, photos: Photos, count: int, progress: Progr
     return sample
 
 
-def section(calibration: Calibration, photographs: int, collection: str) -> dict[str, Any]:
-    """What stands in the card; `collection`: the folder that they come from."""
+def section(sample: CalibrationSample, collection: str) -> dict[str, Any]:
+    """What stands in the card; `collection`: the folder that the photographs come from."""
+    calibration = sample.calibration()
     return {
         "within": WITHIN,
         "spread_weight": calibration.spread_weight,
         "score": list(calibration.scores),
         "sure": list(calibration.sure),
-        "protocol": f"share of pixels within {WITHIN:g} dE00 of the truth, {photographs} photographs of "
-        f"{collection}, at working size, the card's vividness, {' and '.join(map(str, HINTS))} true hints; isotonic",
+        "protocol": f"share of pixels within {WITHIN:g} dE00 of the truth, {sample.photographs} photographs of "
+        f"{collection}, at working size, the card's vividness, {' and '.join(map(str, HINTS))} true hints; isotonic"
+        f"{_crossed_words(sample)}",
     }
+
+
+def _crossed_words(sample: CalibrationSample) -> str:
+    kept = sample.crossed()
+    sure, gap = kept.mean(), kept.gap()
+    if sure is None or gap is None:
+        return ""
+    right = sum(one.share * one.right for one in kept.promises())
+    return f"; fitted on either half, the other half's places are called {sure:.1%} sure, {right:.1%} are right" + (
+        f", {gap:.1%} apart on average over steps of 10 %"
+    )
 
 
 def write_section(card: Path, found: dict[str, Any]) -> None:
@@ -79,7 +92,7 @@ def main(words: list[str] | None = None) -> None:
     package = Package(ModelCard.read(args.package), args.package, Origin.USER)
     colorizer = open_package(package, choose_device("cpu"), SessionCache())
     sample = calibrated(colorizer, load_photos(args.photos, {}, Progress()), args.count, Progress())
-    found = section(sample.calibration(), sample.photographs, args.photos.resolve().name)
+    found = section(sample, args.photos.resolve().name)
     if args.write:
         write_section(args.package / CARD_NAME, found)
     json.dump(found, sys.stdout, indent=1)

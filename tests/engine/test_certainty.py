@@ -14,7 +14,7 @@ from restorer.engine.card import ModelCard, Outputs
 from restorer.engine.certainty import Certainty, doubt
 from restorer.engine.classical import CLASSICAL_CARDS
 from restorer.engine.field import ChromaField, HintMap
-from restorer.engine.measures.calibrating import fitted
+from restorer.engine.measures.calibrating import crossed, fitted
 from restorer.errors import ModelMismatch
 
 CENTRES = ((-20.0, 0.0), (0.0, 0.0), (20.0, 10.0), (60.0, 60.0))
@@ -114,6 +114,18 @@ def test_a_fitted_table_says_how_often_each_score_was_right() -> None:
     table = fitted(scores, right)
     found = np.interp([0.1, 0.5, 0.9], table.scores, table.sure)
     assert found == pytest.approx([0.26, 0.5, 0.74], abs=0.05)
+
+
+def test_a_table_is_judged_by_photographs_that_it_was_not_fitted_on() -> None:
+    rng = np.random.default_rng(5)
+    alike = []
+    for _ in range(4):
+        scores = rng.random(20_000).astype(np.float32)
+        alike.append((scores, rng.random(20_000) < scores))
+    all_right, all_wrong = ((alike[0][0], np.full(20_000, right)) for right in (True, False))
+    assert crossed(alike).gap() == pytest.approx(0.0, abs=0.02)
+    assert crossed([all_right, all_wrong]).gap() == pytest.approx(1.0)
+    assert crossed(alike[:1]).mean() is None
 
 
 @settings(deadline=None, max_examples=30)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,7 @@ def test_the_table_is_printed_and_written_into_the_card_alone(
     assert table is not None
     assert list(table.sure) == printed["sure"] == sorted(printed["sure"])
     assert "3 photographs of photos" in printed["protocol"]
+    assert re.search(r"the other half's places are called \d+\.\d% sure, \d+\.\d% are right", printed["protocol"])
     assert {path.name: path.read_bytes() for path in package.iterdir() if path.name != "card.json"} == before
 
 

@@ -5,7 +5,7 @@ Pool adjacent violators: Ayer et al., Ann. Math. Stat. 26 (1955); as a calibrati
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -14,6 +14,7 @@ import numpy.typing as npt
 from restorer.engine.calibration import WITHIN, Calibration
 from restorer.engine.certainty import Certainty
 from restorer.engine.colorizer import Colorizer
+from restorer.engine.measures.confidence import PromiseCount
 from restorer.engine.protocol import EvaluationProtocol, true_hints
 from restorer.engine.scores import Truth
 from restorer.engine.truths import carried_up
@@ -30,15 +31,21 @@ HINTS = (0, 3)
 _EVERY = 4
 _KNOTS = 24
 
+Places = tuple[FloatArray, npt.NDArray[np.bool_]]
+"""Of one photograph: scores and whether the colour was right, place by place."""
+
 
 @dataclass(slots=True)
 class CalibrationSample:
     """Scores of places and whether each was right, over photographs; one in 16 pixels of the working size."""
 
     colorizer: Colorizer
-    photographs: int = 0
-    _scores: list[FloatArray] = field(default_factory=list)
-    _right: list[npt.NDArray[np.bool_]] = field(default_factory=list)
+    _places: list[Places] = field(default_factory=list)
+
+    @property
+    def photographs(self) -> int:
+        """How many were added."""
+        return len(self._places)
 
     def add(self, truth: Truth, progress: Progress) -> None:
         """Colour a photograph without and with a few true hints, at the model's own vividness."""
@@ -50,6 +57,7 @@ class CalibrationSample:
         luma = analysis.luma
         lab = resize(lab, *luma.shape)
         score = Certainty(replace(model.card, certainty=Calibration(SPREAD_WEIGHT, (0.0, 1.0), (0.0, 1.0)))).score
+        scores, right = [], []
         for count in HINTS:
             hints = true_hints(lab[..., 1:], count, EvaluationProtocol(size=None), truth.name)
             shown = model.field(analysis, hints, model.card.vividness.default, progress)
@@ -57,13 +65,34 @@ class CalibrationSample:
             if found is None:
                 raise UsageError(f'The model "{model.card.id}" says neither spread nor bins: nothing to calibrate.')
             error = ciede2000(np.dstack([luma, carried_up(shown, luma)]), np.dstack([luma, lab[..., 1:]]))
-            self._scores.append(resize(found, *luma.shape)[::_EVERY, ::_EVERY].ravel())
-            self._right.append(error[::_EVERY, ::_EVERY].ravel() <= WITHIN)
-        self.photographs += 1
+            scores.append(resize(found, *luma.shape)[::_EVERY, ::_EVERY].ravel())
+            right.append(error[::_EVERY, ::_EVERY].ravel() <= WITHIN)
+        self._places.append((np.concatenate(scores), np.concatenate(right)))
 
     def calibration(self) -> Calibration:
         """The table; there must have been a photograph."""
-        return fitted(np.concatenate(self._scores), np.concatenate(self._right))
+        return fitted(*_together(self._places))
+
+    def crossed(self) -> PromiseCount:
+        """`crossed` of the photographs so far."""
+        return crossed(self._places)
+
+
+def crossed(places: Sequence[Places]) -> PromiseCount:
+    """What a table promises of photographs that it was not fitted on: fitted on either half, told of the other.
+
+    Nothing where there are fewer than two photographs.
+    """
+    kept = PromiseCount()
+    halves = (places[::2], places[1::2])
+    for fit, told in (halves, halves[::-1]) if len(places) > 1 else ():
+        table, (scores, right) = fitted(*_together(fit)), _together(told)
+        kept.add(np.interp(scores, table.scores, table.sure), right)
+    return kept
+
+
+def _together(places: Sequence[Places]) -> Places:
+    return np.concatenate([scores for scores, _ in places]), np.concatenate([right for _, right in places])
 
 
 def fitted(scores: FloatArray, right: npt.NDArray[np.bool_]) -> Calibration:
