@@ -29,6 +29,10 @@ PREFIXES = {
     "exif": "http://ns.adobe.com/exif/1.0/",
     "photoshop": "http://ns.adobe.com/photoshop/1.0/",
     "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+    "crs": "http://ns.adobe.com/camera-raw-settings/1.0/",
+    "mwg-rs": "http://www.metadataworkinggroup.com/schemas/regions/",
+    "MP": "http://ns.microsoft.com/photo/1.2/",
+    "MPReg": "http://ns.microsoft.com/photo/1.2/t/Region#",
     "restorer": "urn:restorer:1.0/",
 }
 _EMPTY = f'<x:xmpmeta xmlns:x="{META}"><rdf:RDF xmlns:rdf="{RDF}"/></x:xmpmeta>'
@@ -90,6 +94,29 @@ class XmpPacket:
     def get_list(self, name: str) -> tuple[str, ...]:
         """The words of every item of an array property; empty if it is not there."""
         return tuple(_words(item) for _, node in self._found(name) for item in _list_items(node))
+
+    def words_within(self, name: str, field: str) -> tuple[str, ...]:
+        """The words of every `field` at any depth of a property, as attribute or element; empty ones are left out."""
+        space, local = _expanded(field)
+        found: list[str] = []
+        for _, node in self._found(name):
+            inside = node.getElementsByTagName("*") if isinstance(node, minidom.Element) else []
+            for element in inside:
+                same = (element.namespaceURI, element.localName) == (space, local)
+                found.append(_words(element) if same else element.getAttributeNS(space, local))
+        return tuple(words.strip() for words in found if words.strip())
+
+    def remove_space(self, prefix: str) -> bool:
+        """Remove every property of a namespace of `PREFIXES`. Whether there was one."""
+        space = PREFIXES[prefix]
+        there = [(one, node) for one in self._descriptions() for node in (*one.attributes.values(), *_elements(one))]
+        own = [(one, node) for one, node in there if node.namespaceURI == space]
+        for description, node in own:
+            if isinstance(node, minidom.Attr):
+                description.removeAttributeNode(node)
+            elif isinstance(node, minidom.Element):
+                description.removeChild(node)
+        return bool(own)
 
     def remove(self, *names: str) -> None:
         """Remove properties, however they are written."""

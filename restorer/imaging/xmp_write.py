@@ -10,6 +10,7 @@ import uuid
 
 from restorer.imaging.changes import MetadataChanges
 from restorer.imaging.exif_write import PixelFacts
+from restorer.imaging.xmp_left_out import leave_out
 from restorer.imaging.xmp_packet import Fields, XmpError, XmpPacket
 
 # What describes pixels that are no longer there, or sums up blocks that have been changed.
@@ -44,6 +45,7 @@ def corrected_xmp(
     if not packet and changes == MetadataChanges():
         return b"", notes
     _correct(tree, facts)
+    notes += leave_out(tree, facts.turned)
     _label(tree, changes, described)
     return tree.to_bytes(), notes
 
