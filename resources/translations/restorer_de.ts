@@ -4655,6 +4655,16 @@
       <translation>Die XMP-Daten der Fotografie sind beschädigt; in der Kopie fehlen sie.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its develop settings for Camera Raw and Lightroom are not in the copy: they would change its colours.</source>
+      <translation>Die Entwicklungseinstellungen für Camera Raw und Lightroom sind nicht in der Kopie: Sie würden deren Farben verändern.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The places marked in its XMP (faces, say) are not in the copy, whose pixels lie elsewhere; their names are.</source>
+      <translation>Die in den XMP-Daten markierten Stellen (etwa Gesichter) sind nicht in der Kopie, deren Pixel anderswo liegen; die Namen sind es.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Their records lie beside them. Open one by itself to see it.</source>
       <translation>Ihre Protokolle liegen daneben. Einzeln geöffnet sind sie zu sehen.</translation>

@@ -4655,6 +4655,16 @@
       <translation>Les données XMP de la photo sont endommagées ; la copie n’en a pas.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its develop settings for Camera Raw and Lightroom are not in the copy: they would change its colours.</source>
+      <translation>Les réglages de développement pour Camera Raw et Lightroom ne sont pas dans la copie : ils en changeraient les couleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The places marked in its XMP (faces, say) are not in the copy, whose pixels lie elsewhere; their names are.</source>
+      <translation>Les endroits marqués dans les données XMP (des visages, par exemple) ne sont pas dans la copie, dont les pixels sont ailleurs ; les noms y sont.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Their records lie beside them. Open one by itself to see it.</source>
       <translation>Leurs fiches se trouvent à côté. Les ouvrir une à une pour les voir.</translation>

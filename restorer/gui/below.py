@@ -120,6 +120,8 @@ NOTES: tuple[str, ...] = (
     "The XMP data are too large for JPEG and were left out; TIFF and PNG keep them.",
     "The Exif data of the photograph is damaged; the copy is without it.",
     "The XMP data of the photograph is damaged; the copy is without it.",
+    "Its develop settings for Camera Raw and Lightroom are not in the copy: they would change its colours.",
+    "The places marked in its XMP (faces, say) are not in the copy, whose pixels lie elsewhere; their names are.",
     "The file holds further pictures beside the photograph (a preview or a second view); only the photograph is used.",
     "{container} has no place for IPTC-IIM data; what XMP and Exif say is kept.",
     "Memory was short, so the model saw the photograph at {width} x {height} pixels.",
