@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from restorer import __version__
@@ -10,8 +11,8 @@ from restorer.batch.plan import Plan
 from restorer.batch.run import Done, Failed, LeftAlone
 from restorer.cli.device import Engine
 from restorer.cli.progress import Bar
-from restorer.cli.words import plain
-from restorer.errors import RestorerError
+from restorer.cli.words import located, plain
+from restorer.errors import PhotoError, RestorerError, WriteError
 from restorer.project.export import LOSSY_NOTE, Exported
 from restorer.project.pin import package_sha256
 
@@ -73,7 +74,7 @@ class Report:
         )
         own = [note for note in exported.notes if note != LOSSY_NOTE]  # that one is said once, at the end
         self._lossy = self._lossy or len(own) < len(exported.notes)
-        self._tell(*(f"{outcome.job.source.name}: {note}" for note in own))
+        self._tell(*(f"{source}: {note}" for note in own))
         if not self._json and not self._quiet:
             self.bar.clear()
             print(plain(f"{source} -> {exported.path}"), flush=True)
@@ -81,7 +82,8 @@ class Report:
     def _fail(self, source: str, target: str | None, error: RestorerError) -> None:
         known = {"source": source, "status": "failed", "error": error.sentence, "remedy": error.remedy}
         self._photos.append(known if target is None else known | {"output": target})
-        self._tell(str(error))
+        about = error.path if isinstance(error, PhotoError | WriteError) else Path(source)
+        self._tell(located(about, str(error)))
 
     def _tell(self, *sentences: str) -> None:
         """Say it to a person; in JSON it stands anyway."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +19,7 @@ from restorer.batch.shard import Shard
 from restorer.cli.device import Engine
 from restorer.cli.progress import Bar
 from restorer.cli.report import examples, model_and_device
-from restorer.cli.words import plain
+from restorer.cli.words import located, plain
 from restorer.errors import RestorerError
 from restorer.project.export import LOSSY_NOTE
 
@@ -74,7 +73,7 @@ class Tally:
         """Tell of arguments that led nowhere and of files that are left alone."""
         for error in plan.failed:
             self._led_nowhere.append({"path": str(error.path), "error": error.sentence, "remedy": error.remedy})
-            self._tell(str(error))
+            self._tell(located(error.path, str(error)))
         self._left += [{"path": str(skipped.path), "reason": skipped.reason} for skipped in plan.skipped]
         if plan.skipped:
             self._tell(f"Left alone: {examples(plan)}.")
@@ -108,7 +107,7 @@ class Tally:
         found = entry.finding
         if entry.state is State.FAILED:
             self._failed += 1
-            self._tell(f"{_with_folder(entry, found.error)} {found.remedy}".strip())
+            self._tell(f"{located(entry.source, found.error)} {found.remedy}".strip())
         elif entry.state is State.LEFT:
             self._tell(f"{entry.source}: left alone, because {', '.join(found.notes)}.")
         else:
@@ -153,11 +152,6 @@ class Tally:
         if self.ended_by is not None:
             where |= {"error": self.ended_by.sentence, "remedy": self.ended_by.remedy}
         return {"restorer": __version__} | model_and_device(self._engine) | told | where | {"stopped": self.stopped}
-
-
-def _with_folder(entry: Entry, sentence: str) -> str:
-    """The sentence that begins with a file's name with the folder before it: in an archive many have one name."""
-    return f"{entry.source.parent}{os.sep}{sentence}" if sentence.startswith(entry.source.name) else sentence
 
 
 def _duration(seconds: float) -> str:
