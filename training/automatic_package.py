@@ -15,7 +15,15 @@ from training.models.bins import AB_LIMIT, bin_centres
 from training.models.configs import BinsConfig, NetworkConfig
 from training.models.resunet_gan import ResUnet
 from training.onnx_files import OPSET
-from training.package import LICENCE_SENTENCE, CardFacts, file_entries, parity_entry, put_package, training_entry
+from training.package import (
+    LICENCE_SENTENCE,
+    CardFacts,
+    file_entries,
+    parity_entry,
+    put_package,
+    training_entry,
+    with_apache_licence,
+)
 
 _NAMES: Mapping[str, str] = MappingProxyType(
     {
@@ -52,7 +60,8 @@ These weights were trained on photographs of several collections. card.json list
 Some are licensed, or were published, for non-commercial research and education only, and for others no licence is
 stated; use these weights for non-commercial research and education only. Photographs coloured with them are the user's
 own matter. An embedding.onnx holds MobileNet v1 weights (Apache License 2.0, The TensorFlow Authors), changed or not,
-or those of the classifier that the card names. The program that runs them is licensed separately (MIT).
+or those of the classifier that the card names; that licence follows then. The program that runs them is licensed
+separately (MIT).
 """
 
 
@@ -79,10 +88,9 @@ def write_automatic(folder: Path, files: AutomaticFiles, facts: CardFacts, syste
     Raises:
         TrainingError: `folder` holds something that is no package.
     """
-    contents = {"model.onnx": files.model}
+    contents = {"model.onnx": files.model, "LICENSE": _LICENCE.encode(), "README.md": _readme(facts, system).encode()}
     if files.embedding is not None:
-        contents["embedding.onnx"] = files.embedding
-    contents |= {"LICENSE": _LICENCE.encode(), "README.md": _readme(facts, system).encode()}
+        contents |= {"embedding.onnx": files.embedding, "LICENSE": with_apache_licence(_LICENCE)}
     put_package(folder, contents, automatic_card(contents, files, facts, system))
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from restorer.errors import TrainingError
 from restorer.imaging.part_file import PartFile
+from restorer.paths import resources
 from training.checkpoint import Counters
 from training.data.sources import TRAINING_SOURCES
 from training.models.bins import AB_LIMIT, bin_centres
@@ -38,7 +39,7 @@ stated. card.json lists every collection with its licence. Until a court or the 
 these weights for non-commercial research and education only. Photographs coloured with them are the user's own matter.
 
 The encoder started from MobileNet v1 weights (Apache License 2.0, The TensorFlow Authors), changed here by training.
-The program that runs them is licensed separately (MIT).
+The program that runs them is licensed separately (MIT). The Apache License follows.
 """
 _OPEN_LICENCE = """The weights in this folder (encoder.onnx, decoder.onnx)
 
@@ -47,7 +48,8 @@ lists them. Caltech101 (Li, Andreeto, Ranzato, Perona; Caltech) is used under CC
 Kankanhalli, Zhao) under MIT, Clothing Co-Parsing (Yang, Luo, Lin) under Apache-2.0, clothing_small under CC0.
 
 The encoder started from MobileNet v1 weights (Apache License 2.0, The TensorFlow Authors), changed here by training.
-Those were trained by others on ImageNet. Photographs coloured with these weights are the user's own matter.
+Those were trained by others on ImageNet. Photographs coloured with these weights are the user's own matter. The
+Apache License follows.
 """
 
 
@@ -78,10 +80,23 @@ def write_package(folder: Path, pair: OnnxPair, facts: CardFacts) -> None:
     contents = {
         "encoder.onnx": pair.encoder,
         "decoder.onnx": pair.decoder,
-        "LICENSE": (_OPEN_LICENCE if facts.open else _LICENCE).encode(),
+        "LICENSE": with_apache_licence(_OPEN_LICENCE if facts.open else _LICENCE),
         "README.md": _readme(facts).encode(),
     }
     put_package(folder, contents, build_card(contents, facts))
+
+
+def with_apache_licence(text: str) -> bytes:
+    """A package's LICENSE: what is said of it, and the licence of the MobileNet weights in it, which asks to be there.
+
+    Raises:
+        TrainingError: the program's copy of the licence is missing.
+    """
+    path = resources() / "licences" / "Apache-2.0.txt"
+    try:
+        return f"{text}\n\n{path.read_text('utf-8')}".encode()
+    except OSError as problem:
+        raise TrainingError(f"{path} cannot be read.", "Install the program again: packages hold it.") from problem
 
 
 def put_package(folder: Path, contents: Mapping[str, bytes], card: Mapping[str, Any]) -> None:

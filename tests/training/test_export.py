@@ -86,7 +86,10 @@ def test_the_commands_train_and_export_a_package_that_the_program_runs(
     assert json.loads((package / "card.json").read_text())["training"]["steps"] == 4, "two runs of two steps"
     trial_run(Package(card, package, Origin.USER), Progress())
     assert sorted(path.name for path in package.iterdir()) == sorted([*(f.name for f in card.files), "card.json"])
-    assert "non-commercial" in (package / "LICENSE").read_text()
+    licence = (package / "LICENSE").read_text()
+    assert "non-commercial" in licence
+    assert "Apache License" in licence.partition("TERMS AND CONDITIONS")[0], "the one it names goes with it"
+    assert "TERMS AND CONDITIONS" in licence
     stored = read_safetensors(weights)
     assert "decoder.ab.weight" in stored
     assert network_of(weights).widths == (32, 24, 16), "the file says what it is of"

@@ -66,6 +66,7 @@ def test_a_package_of_each_kind_is_run_by_the_program(name: str, photo_folder: P
     assert card.id == "mine"
     assert card.precision == "fp16 storage"
     assert (card.file("embedding.onnx") is not None) == (name == "deepcolor_3")
+    assert ("TERMS AND CONDITIONS" in (package / "LICENSE").read_text()) == (name == "deepcolor_3"), "MobileNet's"
     assert bool(card.outputs.bin_centres) == (name == "compact_cnn_bins")
     trial_run(Package(card, package, Origin.USER), Progress())
     written = json.loads((package / "card.json").read_text())
