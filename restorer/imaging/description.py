@@ -1,13 +1,13 @@
 """What a file says of its photograph in words: the fields that archivists read, from XMP, IPTC and Exif.
 
-Where several say something the newer kind is believed: XMP, then IPTC, then Exif. Sources: IPTC Photo Metadata 2025.1
-(which names the same property in XMP and IIM), Exif 3.0.
+Where several say something the newer kind is believed: XMP, then IPTC, then Exif, then texts of the format's own.
+Sources: IPTC Photo Metadata 2025.1 (which names the same property in XMP and IIM), Exif 3.0.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from restorer.imaging.ifd import Block, Entry
 from restorer.imaging.iptc_write import data_sets
@@ -61,12 +61,19 @@ def described(metadata: Metadata) -> tuple[tuple[str, str], ...]:
             [word for name in field.xmp for word in _all(xmp, name)],
             [word for number in field.iptc for word in iptc.get(number, ())],
             [word for tag in field.exif for word in exif.get(tag, ())],
+            [word for name, word in metadata.words if name == field.name],
         ):
             words = _together(values, field)
             if words:
                 found.append((field.name, _date(words) if field.name in ("Date", "Scanned") else words))
                 break
     return tuple(found)
+
+
+def only_in_words(metadata: Metadata) -> dict[str, str]:
+    """What stands in the format's own texts alone, whole, by name of its field."""
+    elsewhere = {name for name, _ in described(replace(metadata, words=()))}
+    return {name: words for name, words in metadata.words if name not in elsewhere}
 
 
 def _together(values: Iterable[str], field: Field) -> str:

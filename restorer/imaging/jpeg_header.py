@@ -6,14 +6,20 @@ Sources: ITU-T T.81; JFIF 1.02; CIPA DC-008 (APP1); ICC.1:2022, B.4 (APP2); Adob
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from restorer.imaging.metadata import Metadata, Resolution, from_exif, iptc_of_resources, resolution
+from restorer.imaging.metadata import Metadata, Resolution, as_words, from_exif, iptc_of_resources, resolution
 
 _EXIF, _XMP, _PHOTOSHOP = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"Photoshop 3.0\0"
 _LONG_XMP, _PROFILE = b"http://ns.adobe.com/xmp/extension/\0", b"ICC_PROFILE\0"
 _ALONE = {0x01, *range(0xD0, 0xD9)}
+_COMMENT = 0xFE
+_ENCODERS = re.compile(
+    r"CREATOR: |AppleMark|ACD Systems|LEAD Tech|File written by|Intel\(R\)|JPEG Encoder|Created with |Lavc|"
+    r"Handmade Software|Processed [Bb]y|Compressed by|Optimi[sz]ed by|U-Lead|IrfanView|Software: "
+)
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _LOSSLESS_OR_ARITHMETIC = {0xC3, 0xC5, 0xC6, 0xC7, *range(0xC9, 0xD0)}
 
@@ -36,6 +42,7 @@ class JpegHeader:
     density: Resolution | None = None
     resources: bytes = b""
     profile: dict[int, bytes] = field(default_factory=dict)
+    comments: list[str] = field(default_factory=list)
 
     @property
     def readable(self) -> bool:
@@ -53,6 +60,7 @@ class JpegHeader:
             icc=icc,
             resolution=density or self.density,
             orientation=orientation,
+            words=(("Description", " ".join(self.comments)),) if self.comments else (),
         )
 
 
@@ -67,7 +75,15 @@ def read_jpeg_header(data: bytes) -> JpegHeader:
             header.height, header.width = int.from_bytes(body[1:3], "big"), int.from_bytes(body[3:5], "big")
         elif 0xE0 <= marker <= 0xEF:
             _application(header, marker - 0xE0, body)
+        elif marker == _COMMENT:
+            header.comments += _of_people(body)
     return header
+
+
+def _of_people(comment: bytes) -> list[str]:
+    """The words of a comment; none where it is bytes of a program, or what encoders put there of themselves."""
+    words = " ".join(as_words(comment.strip(b"\0")).split())
+    return [words] if words and words.isprintable() and not _ENCODERS.match(words) else []
 
 
 def comes_to_an_end(data: bytes, scan: int) -> bool:

@@ -45,6 +45,9 @@ class Metadata:
     resolution: Resolution | None = None
     orientation: int = 1
     """Exif orientation 1..8 of the stored pixels. `Photo` has applied it already."""
+    words: tuple[tuple[str, str], ...] = ()
+    """What people wrote where only this format has a place (PNG's texts, JPEG's comment), by name of a field of
+    `description.FIELDS`."""
 
 
 def from_exif(exif: bytes | None) -> tuple[int, Resolution | None]:

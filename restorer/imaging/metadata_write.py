@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from restorer.imaging.changes import GUESSED_COLOURS, TRAINED_COMPOSITE, MetadataChanges
+from restorer.imaging.description import only_in_words
 from restorer.imaging.exif_write import ExifText, PixelFacts, corrected_exif, description
 from restorer.imaging.iptc_write import caption, corrected_iptc
 from restorer.imaging.metadata import Metadata, Resolution
@@ -27,9 +28,11 @@ def blocks_for(
     words = ExifText(changes.description_suffix, changes.tool)
     wanted = metadata.exif or facts.resolution or words != ExifText()
     exif = corrected_exif(metadata.exif, facts, words) if wanted else None
+    words_alone = only_in_words(metadata)
     described = caption(metadata.iptc or b"") or (description(exif.root) if exif else "")
+    described = described or words_alone.get("Description", "")
     iptc, iptc_notes = corrected_iptc(metadata.iptc, changes, xmp_value(metadata.xmp, "dc:description") or described)
-    xmp, xmp_notes = corrected_xmp(metadata.xmp, facts, changes, described)
+    xmp, xmp_notes = corrected_xmp(metadata.xmp, facts, changes, described, words_alone)
     notes = (*(exif.notes if exif else ()), *xmp_notes, *iptc_notes)
     return Blocks(icc, exif, xmp, iptc, facts.resolution), notes
 

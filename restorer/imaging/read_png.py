@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import imagecodecs
@@ -16,7 +16,7 @@ from restorer.errors import UnreadablePhoto
 from restorer.imaging.colour import DISPLAY_P3, SRGB, RgbSpace
 from restorer.imaging.decoded import Decoded
 from restorer.imaging.limits import Limits
-from restorer.imaging.metadata import Metadata, Resolution, from_exif, iptc_of_resources, resolution
+from restorer.imaging.metadata import Metadata, Resolution, as_words, from_exif, iptc_of_resources, resolution
 from restorer.imaging.pixels import ArraySource
 from restorer.imaging.tone import SRGB_CURVE, ToneCurve
 
@@ -27,8 +27,10 @@ _SRGB_GAMMA = 45455
 _SRGB_POINTS = (31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)
 
 
-_WORDS = ("Title", "Author", "Description", "Copyright", "Creation Time", "Disclaimer", "Source", "Comment")
-"""Keywords under which people, not programs, write."""
+_FIELDS = {"Title": "Title", "Author": "Creator", "Description": "Description", "Copyright": "Rights"}
+"""Keywords under which people write, and the fields that keep their words in copies."""
+_WORDS = ("Creation Time", "Disclaimer", "Source", "Comment")
+"""Further ones, without a field."""
 _ROUNDING_DPI = 0.0128  # half a pixel per metre
 
 
@@ -67,7 +69,7 @@ def read_png(path: Path, limits: Limits) -> Decoded:
         pixels=ArraySource(codes),
         model="gray" if samples <= 2 else "rgb",
         depth_bits=chunks.depth_bits,
-        metadata=_metadata(chunks),
+        metadata=replace(_metadata(chunks), words=_words(chunks)),
         extra_channels=("alpha",) if samples in (2, 4) else (),
         space=space,
         notes=notes,
@@ -129,6 +131,11 @@ def _text(name: bytes, body: bytes) -> tuple[str, bytes]:
         rest = rest[2:].partition(b"\0")[2].partition(b"\0")[2]  # language, translated keyword
         rest = _inflated(rest) if compressed else rest
     return keyword.decode("latin-1"), rest
+
+
+def _words(chunks: _Chunks) -> tuple[tuple[str, str], ...]:
+    found = ((field, as_words(chunks.texts.get(keyword, b""))) for keyword, field in _FIELDS.items())
+    return tuple((name, words) for name, words in found if words)
 
 
 def _metadata(chunks: _Chunks) -> Metadata:

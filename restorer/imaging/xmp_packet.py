@@ -147,6 +147,13 @@ class XmpPacket:
         for field, value in fields.items():
             self._element(element, field).appendChild(self._document.createTextNode(_printable(value)))
 
+    def set_words(self, name: str, words: str) -> None:
+        """Set a text that people wrote: a list of creators, else an alternative in the default language."""
+        if name == "dc:creator":
+            self.set_list(name, [words])
+        else:
+            self._start_alternative(name, words, "")
+
     def append_words(self, name: str, sentence: str, before: str = "") -> None:
         """Put a sentence after every language's text of a language alternative, once.
 

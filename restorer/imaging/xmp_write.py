@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from restorer.imaging.changes import MetadataChanges
 from restorer.imaging.exif_write import PixelFacts
@@ -25,16 +27,22 @@ _OF_ONE_COPY = (
     "restorer:operator", "restorer:reason", "restorer:adjustments", "restorer:visibleMark",
 )  # fmt: skip
 _NAME_OF_EXTENSION = 300  # bytes that the property naming the extension takes, generously
+_PLACE_OF = {"Title": "dc:title", "Description": "dc:description", "Creator": "dc:creator", "Rights": "dc:rights"}
 _MOVED = ("exif:SubjectArea", "exif:SubjectLocation")
 
 
 def corrected_xmp(
-    packet: bytes | None, facts: PixelFacts, changes: MetadataChanges, described: str = ""
+    packet: bytes | None,
+    facts: PixelFacts,
+    changes: MetadataChanges,
+    described: str = "",
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[bytes, tuple[str, ...]]:
     """The packet of the copy and sentences on what was lost. Empty where there is nothing to say. Never fails.
 
     `described` is what Exif or IPTC call the picture: where XMP had no description and now gets one, programs read
-    that one only, and what the person wrote would be hidden.
+    that one only, and what the person wrote would be hidden. `words`: what stood in texts that
+    only the photograph's format has, by name of its field.
     """
     notes: tuple[str, ...] = ()
     try:
@@ -42,10 +50,12 @@ def corrected_xmp(
     except XmpError:
         notes = ("The XMP data of the photograph is damaged; the copy is without it.",)
         tree = XmpPacket()
-    if not packet and changes == MetadataChanges():
+    if not packet and not words and changes == MetadataChanges():
         return b"", notes
     _correct(tree, facts)
     notes += leave_out(tree, facts.turned)
+    for name, text in words.items():
+        tree.set_words(_PLACE_OF[name], text)
     _label(tree, changes, described)
     return tree.to_bytes(), notes
 
