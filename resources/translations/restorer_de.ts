@@ -15,6 +15,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>16 bit</source>
       <translation>16 Bit</translation>
     </message>
@@ -40,6 +41,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>8 bit</source>
       <translation>8 Bit</translation>
     </message>
@@ -216,6 +218,11 @@
       <translation>Ihr ganzer Ordner</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>All of their folder</source>
+      <translation>Ihr ganzer Ordner</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <location filename="../../restorer/gui/run/scope.py"></location>
       <source>All photographs</source>
@@ -225,6 +232,11 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>All photographs side by side</source>
       <translation>Alle Fotografien nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/written.py"></location>
+      <source>All that lies in the folder then, with checksums.</source>
+      <translation>Alles, was dann im Ordner liegt, mit Prüfsummen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
@@ -277,7 +289,7 @@
       <translation>Wie hier koloriert</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/written.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>As each scan</source>
       <translation>Wie jeder Scan</translation>
     </message>
@@ -432,6 +444,21 @@
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Brightness</source>
       <translation>Helligkeit</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/choices.py"></location>
+      <source>Brightness is kept. A name that is taken gets a number.</source>
+      <translation>Die Helligkeit bleibt erhalten. Ein vergebener Name erhält eine Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/choices.py"></location>
+      <source>Brightness is kept. JPEG and WebP stay at 8 bit. A name that is taken gets a number.</source>
+      <translation>Die Helligkeit bleibt erhalten. JPEG und WebP bleiben bei 8 Bit. Ein vergebener Name erhält eine Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/choices.py"></location>
+      <source>Brightness is kept: at most 0.4 L* is lost to rounding to 8 bit. A name that is taken gets a number.</source>
+      <translation>Die Helligkeit bleibt erhalten: Höchstens 0,4 L* gehen durch die Rundung auf 8 Bit verloren. Ein vergebener Name erhält eine Nummer.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_names.py"></location>
@@ -780,7 +807,7 @@
       <translation>koloriert</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_said.py"></location>
+      <location filename="../../restorer/gui/mark_choice.py"></location>
       <source>Coloured with AI</source>
       <translation>Mit KI koloriert</translation>
     </message>
@@ -802,7 +829,7 @@
       <translation>Die Kolorierung ist nicht beendet</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Colouring is not finished ({n} of {total}).</source>
       <translation>Die Kolorierung ist nicht beendet ({n} von {total}).</translation>
     </message>
@@ -1082,6 +1109,7 @@
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>Depth</source>
       <translation>Tiefe</translation>
     </message>
@@ -1229,6 +1257,16 @@
       <translation>Jede Änderung an diesem Foto dauert etwa {time}.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/run/written.py"></location>
+      <source>Each copy and its record, with checksums.</source>
+      <translation>Jede Kopie und ihr Protokoll, mit Prüfsummen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/written.py"></location>
+      <source>Each copy, with its checksum.</source>
+      <translation>Jede Kopie, mit ihrer Prüfsumme.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/no_hints.py"></location>
       <source>Each hint of this photograph stands here, with its colour, its note and its source.</source>
       <translation>Hier steht jeder Farbhinweis dieser Fotografie mit Farbe, Notiz und Beleg.</translation>
@@ -1247,6 +1285,11 @@
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>edited</source>
       <translation>bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/form.py"></location>
+      <source>else {name}</source>
+      <translation>sonst {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
@@ -1279,7 +1322,7 @@
       <translation>Alles, was für dieses Foto gewählt ist, in einer Datei, die auch die Befehlszeile nimmt</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Everything is done already: {folder} holds all copies.</source>
       <translation>Alles ist schon fertig: {folder} enthält alle Kopien.</translation>
     </message>
@@ -1361,7 +1404,7 @@
       <translation>{name} nach {folder} exportiert.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Exported {n} photographs to {folder}.</source>
       <extracomment>One: Exported 1 photograph to {folder}.</extracomment>
       <translation>
@@ -1566,7 +1609,7 @@
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
-      <location filename="../../restorer/gui/run/written.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -1634,8 +1677,8 @@
       <translation>Geometrie</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Go on</source>
       <translation>Fortsetzen</translation>
     </message>
@@ -2060,6 +2103,11 @@
       <translation>Ihre Farben können {before} leiten; oder sie wird allein aus ihrer Helligkeit neu koloriert.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its develop settings for Camera Raw and Lightroom are not in the copy: they would change its colours.</source>
+      <translation>Die Entwicklungseinstellungen für Camera Raw und Lightroom sind nicht in der Kopie: Sie würden deren Farben verändern.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Its files are whole: they match the card. It is tried on a small picture before it is installed.</source>
       <translation>Seine Dateien sind vollständig: Sie stimmen mit der Karte überein. Vor der Installation wird es an einem kleinen Bild erprobt.</translation>
@@ -2217,7 +2265,7 @@
       <translation>Mitte links</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_desk.py"></location>
+      <location filename="../../restorer/gui/export_bag.py"></location>
       <source>Left out, being links or hidden: {names}.</source>
       <translation>Weggelassen, da Verknüpfungen oder versteckt: {names}.</translation>
     </message>
@@ -2364,6 +2412,11 @@
       <location filename="../../restorer/gui/export_desk.py"></location>
       <source>Making a bag of {name}</source>
       <translation>Bag aus {name} wird gepackt</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/desk.py"></location>
+      <source>Making the bag</source>
+      <translation>Bag wird gepackt</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
@@ -2805,7 +2858,7 @@
       <translation>Sicherheit unbekannt</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Not now</source>
       <translation>Jetzt nicht</translation>
     </message>
@@ -3047,8 +3100,8 @@
       <translation>Projekt öffnen …</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Open report</source>
       <translation>Bericht öffnen</translation>
     </message>
@@ -3423,6 +3476,7 @@
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>Profile</source>
       <translation>Profil</translation>
     </message>
@@ -3473,7 +3527,13 @@
       <translation>Auch in ein BagIt-Bag legen</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>Put them into a BagIt bag too</source>
+      <translation>Auch in ein BagIt-Bag legen</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>Quality</source>
       <translation>Qualität</translation>
     </message>
@@ -4033,10 +4093,11 @@
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/album/desk.py"></location>
+      <location filename="../../restorer/gui/export_bag.py"></location>
       <location filename="../../restorer/gui/export_desk.py"></location>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
-      <location filename="../../restorer/gui/run/desk.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Show in folder</source>
       <translation>Im Ordner zeigen</translation>
     </message>
@@ -4415,8 +4476,13 @@
       <source>The arrows go through what was found, Enter does it, Esc leaves</source>
       <translation>Pfeiltasten gehen durch die Funde, Eingabe führt aus, Esc verlässt</translation>
     </message>
+    <message>
+      <location filename="../../restorer/gui/run/told.py"></location>
+      <source>The bag of {folder} is not made yet.</source>
+      <translation>Das Bag aus {folder} ist noch nicht gepackt.</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../restorer/gui/export_desk.py"></location>
+      <location filename="../../restorer/gui/export_bag.py"></location>
       <source>The bag {name} is made: {n} files.</source>
       <extracomment>One: The bag {name} is made: 1 file.</extracomment>
       <translation>
@@ -4445,7 +4511,7 @@
       <translation>Die Farben entstehen weiter ohne es.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>The copies in {folder} are kept.</source>
       <translation>Die Kopien in {folder} bleiben erhalten.</translation>
     </message>
@@ -4591,6 +4657,11 @@
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
+      <source>The places marked in its XMP (faces, say) are not in the copy, whose pixels lie elsewhere; their names are.</source>
+      <translation>Die in den XMP-Daten markierten Stellen (etwa Gesichter) sind nicht in der Kopie, deren Pixel anderswo liegen; die Namen sind es.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
       <source>the preset could not be saved ({why}).</source>
       <translation>die Vorgabe konnte nicht gesichert werden ({why}).</translation>
     </message>
@@ -4655,16 +4726,6 @@
       <translation>Die XMP-Daten der Fotografie sind beschädigt; in der Kopie fehlen sie.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/below.py"></location>
-      <source>Its develop settings for Camera Raw and Lightroom are not in the copy: they would change its colours.</source>
-      <translation>Die Entwicklungseinstellungen für Camera Raw und Lightroom sind nicht in der Kopie: Sie würden deren Farben verändern.</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/below.py"></location>
-      <source>The places marked in its XMP (faces, say) are not in the copy, whose pixels lie elsewhere; their names are.</source>
-      <translation>Die in den XMP-Daten markierten Stellen (etwa Gesichter) sind nicht in der Kopie, deren Pixel anderswo liegen; die Namen sind es.</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Their records lie beside them. Open one by itself to see it.</source>
       <translation>Ihre Protokolle liegen daneben. Einzeln geöffnet sind sie zu sehen.</translation>
@@ -4713,6 +4774,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>There is not enough memory to run the model "{model}".</source>
       <translation>Für das Modell „{model}“ reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>These copies with their records</source>
+      <translation>Diese Kopien mit Protokollen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
@@ -4991,7 +5057,7 @@
       <translation>Violettgrau</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_said.py"></location>
+      <location filename="../../restorer/gui/mark_choice.py"></location>
       <source>Visible mark in the corner</source>
       <translation>Sichtbare Marke in der Ecke</translation>
     </message>
@@ -5161,7 +5227,7 @@
       <translation>ohne Namen</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_said.py"></location>
+      <location filename="../../restorer/gui/mark_choice.py"></location>
       <source>Words of the visible mark</source>
       <translation>Wortlaut der sichtbaren Marke</translation>
     </message>
@@ -5463,7 +5529,7 @@
       <translation>{n} Tage</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>{n} failed; why stands in the panel.</source>
       <translation>{n} fehlgeschlagen; die Gründe stehen in der Seitenleiste.</translation>
     </message>

@@ -15,6 +15,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>16 bit</source>
       <translation>16 bits</translation>
     </message>
@@ -40,6 +41,7 @@
     </message>
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>8 bit</source>
       <translation>8 bits</translation>
     </message>
@@ -216,6 +218,11 @@
       <translation>Tout son dossier</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>All of their folder</source>
+      <translation>Tout leur dossier</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/album/side.py"></location>
       <location filename="../../restorer/gui/run/scope.py"></location>
       <source>All photographs</source>
@@ -225,6 +232,11 @@
       <location filename="../../restorer/gui/actions.py"></location>
       <source>All photographs side by side</source>
       <translation>Toutes les photos côte à côte</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/written.py"></location>
+      <source>All that lies in the folder then, with checksums.</source>
+      <translation>Tout ce qui se trouve alors dans le dossier, avec empreintes.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/opening.py"></location>
@@ -277,7 +289,7 @@
       <translation>Telle que colorisée ici</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/written.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>As each scan</source>
       <translation>Comme chaque numérisation</translation>
     </message>
@@ -432,6 +444,21 @@
       <location filename="../../restorer/gui/tone/tone_tab.py"></location>
       <source>Brightness</source>
       <translation>Luminosité</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/choices.py"></location>
+      <source>Brightness is kept. A name that is taken gets a number.</source>
+      <translation>La luminosité est conservée. Un nom déjà pris reçoit un numéro.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/choices.py"></location>
+      <source>Brightness is kept. JPEG and WebP stay at 8 bit. A name that is taken gets a number.</source>
+      <translation>La luminosité est conservée. JPEG et WebP restent à 8 bits. Un nom déjà pris reçoit un numéro.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/choices.py"></location>
+      <source>Brightness is kept: at most 0.4 L* is lost to rounding to 8 bit. A name that is taken gets a number.</source>
+      <translation>La luminosité est conservée : 0,4 L* au plus se perd en arrondissant à 8 bits. Un nom déjà pris reçoit un numéro.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/colour_names.py"></location>
@@ -780,7 +807,7 @@
       <translation>colorisée</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_said.py"></location>
+      <location filename="../../restorer/gui/mark_choice.py"></location>
       <source>Coloured with AI</source>
       <translation>Colorisé par IA</translation>
     </message>
@@ -802,7 +829,7 @@
       <translation>La colorisation n’est pas terminée</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Colouring is not finished ({n} of {total}).</source>
       <translation>La colorisation n’est pas terminée ({n} sur {total}).</translation>
     </message>
@@ -1082,6 +1109,7 @@
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>Depth</source>
       <translation>Profondeur</translation>
     </message>
@@ -1229,6 +1257,16 @@
       <translation>Chaque modification de cette photo prend environ {time}.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/run/written.py"></location>
+      <source>Each copy and its record, with checksums.</source>
+      <translation>Chaque copie et sa fiche, avec empreintes.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/written.py"></location>
+      <source>Each copy, with its checksum.</source>
+      <translation>Chaque copie, avec son empreinte.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/no_hints.py"></location>
       <source>Each hint of this photograph stands here, with its colour, its note and its source.</source>
       <translation>Chaque indication de cette photo figure ici, avec sa couleur, sa note et sa source.</translation>
@@ -1247,6 +1285,11 @@
       <location filename="../../restorer/gui/photo_model.py"></location>
       <source>edited</source>
       <translation>retouchée</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/form.py"></location>
+      <source>else {name}</source>
+      <translation>sinon {name}</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
@@ -1279,7 +1322,7 @@
       <translation>Tous les choix pour cette photo dans un fichier, que la ligne de commande prend aussi</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Everything is done already: {folder} holds all copies.</source>
       <translation>Tout est déjà fait : {folder} contient toutes les copies.</translation>
     </message>
@@ -1361,7 +1404,7 @@
       <translation>{name} exportée vers {folder}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Exported {n} photographs to {folder}.</source>
       <extracomment>One: Exported 1 photograph to {folder}.</extracomment>
       <translation>
@@ -1566,7 +1609,7 @@
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
-      <location filename="../../restorer/gui/run/written.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -1634,8 +1677,8 @@
       <translation>Géométrie</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Go on</source>
       <translation>Reprendre</translation>
     </message>
@@ -2060,6 +2103,11 @@
       <translation>Ses couleurs peuvent guider {before} ; sinon elle est colorisée de nouveau d’après la seule clarté.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its develop settings for Camera Raw and Lightroom are not in the copy: they would change its colours.</source>
+      <translation>Les réglages de développement pour Camera Raw et Lightroom ne sont pas dans la copie : ils en changeraient les couleurs.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/models/card_dialog.py"></location>
       <source>Its files are whole: they match the card. It is tried on a small picture before it is installed.</source>
       <translation>Ses fichiers sont intacts : ils correspondent à la fiche. Il est essayé sur une petite image avant d’être installé.</translation>
@@ -2217,7 +2265,7 @@
       <translation>À gauche</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_desk.py"></location>
+      <location filename="../../restorer/gui/export_bag.py"></location>
       <source>Left out, being links or hidden: {names}.</source>
       <translation>Laissés de côté, car liens ou cachés : {names}.</translation>
     </message>
@@ -2364,6 +2412,11 @@
       <location filename="../../restorer/gui/export_desk.py"></location>
       <source>Making a bag of {name}</source>
       <translation>Mise en paquet de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/desk.py"></location>
+      <source>Making the bag</source>
+      <translation>Mise en paquet</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/geometry/geometry_tab.py"></location>
@@ -2805,7 +2858,7 @@
       <translation>confiance inconnue</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Not now</source>
       <translation>Pas maintenant</translation>
     </message>
@@ -3047,8 +3100,8 @@
       <translation>Ouvrir un projet…</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Open report</source>
       <translation>Ouvrir le rapport</translation>
     </message>
@@ -3423,6 +3476,7 @@
     <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
       <location filename="../../restorer/gui/info/facts_of.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>Profile</source>
       <translation>Profil</translation>
     </message>
@@ -3473,7 +3527,13 @@
       <translation>Mettre aussi dans un paquet BagIt</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>Put them into a BagIt bag too</source>
+      <translation>Mettre aussi dans un paquet BagIt</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/export_dialog.py"></location>
+      <location filename="../../restorer/gui/run/form.py"></location>
       <source>Quality</source>
       <translation>Qualité</translation>
     </message>
@@ -4033,10 +4093,11 @@
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
       <location filename="../../restorer/gui/album/desk.py"></location>
+      <location filename="../../restorer/gui/export_bag.py"></location>
       <location filename="../../restorer/gui/export_desk.py"></location>
       <location filename="../../restorer/gui/panel/info_tab.py"></location>
-      <location filename="../../restorer/gui/run/desk.py"></location>
       <location filename="../../restorer/gui/run/panel.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>Show in folder</source>
       <translation>Afficher dans le dossier</translation>
     </message>
@@ -4415,8 +4476,13 @@
       <source>The arrows go through what was found, Enter does it, Esc leaves</source>
       <translation>Les flèches parcourent les résultats, Entrée exécute, Échap quitte</translation>
     </message>
+    <message>
+      <location filename="../../restorer/gui/run/told.py"></location>
+      <source>The bag of {folder} is not made yet.</source>
+      <translation>Le paquet de {folder} n’est pas encore prêt.</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../restorer/gui/export_desk.py"></location>
+      <location filename="../../restorer/gui/export_bag.py"></location>
       <source>The bag {name} is made: {n} files.</source>
       <extracomment>One: The bag {name} is made: 1 file.</extracomment>
       <translation>
@@ -4445,7 +4511,7 @@
       <translation>Les couleurs continuent sans elle.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>The copies in {folder} are kept.</source>
       <translation>Les copies dans {folder} sont conservées.</translation>
     </message>
@@ -4591,6 +4657,11 @@
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
+      <source>The places marked in its XMP (faces, say) are not in the copy, whose pixels lie elsewhere; their names are.</source>
+      <translation>Les endroits marqués dans les données XMP (des visages, par exemple) ne sont pas dans la copie, dont les pixels sont ailleurs ; les noms y sont.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
       <source>the preset could not be saved ({why}).</source>
       <translation>le préréglage n’a pas pu être enregistré ({why}).</translation>
     </message>
@@ -4655,16 +4726,6 @@
       <translation>Les données XMP de la photo sont endommagées ; la copie n’en a pas.</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/below.py"></location>
-      <source>Its develop settings for Camera Raw and Lightroom are not in the copy: they would change its colours.</source>
-      <translation>Les réglages de développement pour Camera Raw et Lightroom ne sont pas dans la copie : ils en changeraient les couleurs.</translation>
-    </message>
-    <message>
-      <location filename="../../restorer/gui/below.py"></location>
-      <source>The places marked in its XMP (faces, say) are not in the copy, whose pixels lie elsewhere; their names are.</source>
-      <translation>Les endroits marqués dans les données XMP (des visages, par exemple) ne sont pas dans la copie, dont les pixels sont ailleurs ; les noms y sont.</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/opening.py"></location>
       <source>Their records lie beside them. Open one by itself to see it.</source>
       <translation>Leurs fiches se trouvent à côté. Les ouvrir une à une pour les voir.</translation>
@@ -4713,6 +4774,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>There is not enough memory to run the model "{model}".</source>
       <translation>La mémoire ne suffit pas pour exécuter le modèle « {model} ».</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/export_bag.py"></location>
+      <source>These copies with their records</source>
+      <translation>Ces copies avec leurs fiches</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/presets/pasting.py"></location>
@@ -4991,7 +5057,7 @@
       <translation>gris violacé</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_said.py"></location>
+      <location filename="../../restorer/gui/mark_choice.py"></location>
       <source>Visible mark in the corner</source>
       <translation>Mention visible dans le coin</translation>
     </message>
@@ -5161,7 +5227,7 @@
       <translation>sans nom</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/export_said.py"></location>
+      <location filename="../../restorer/gui/mark_choice.py"></location>
       <source>Words of the visible mark</source>
       <translation>Texte de la mention visible</translation>
     </message>
@@ -5463,7 +5529,7 @@
       <translation>{n} jours</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/desk.py"></location>
+      <location filename="../../restorer/gui/run/told.py"></location>
       <source>{n} failed; why stands in the panel.</source>
       <translation>En échec : {n} ; la raison figure dans le panneau.</translation>
     </message>

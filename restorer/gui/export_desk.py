@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
-from restorer.gui.actions import tr, tr_n
+from restorer.gui.actions import tr
 from restorer.gui.below import said
 from restorer.gui.copy_names import export_folder_name, export_suffix
+from restorer.gui.export_bag import bag_message
 from restorer.gui.export_dialog import ExportDialog
 from restorer.gui.export_form import chosen_form, keep_form
 from restorer.gui.exporting import BagScope, BagWish, ExportChoice, bag_up, export_photo, own_container
-from restorer.gui.figures import counted
 from restorer.gui.messages import Message, Offer, failure
 from restorer.gui.settings import (
     BAG,
@@ -35,7 +35,6 @@ from restorer.imaging.output import SOURCE_PROFILE
 from restorer.imaging.photo import PhotoInfo
 from restorer.project.document import OpenPhoto
 from restorer.project.export import Exported, kept_profile
-from restorer.record.bag import Bag
 
 
 class ExportDesk(QObject):
@@ -138,18 +137,10 @@ class ExportDesk(QObject):
             Lane.EXPORT,
             f"bag {copy}",
             lambda progress: bag_up(copy, wish, reason, progress),
-            self._bagged,
+            lambda bag: self.said.emit(bag_message(bag, show_folder)),
             lambda error: self.said.emit(failure("bag", error)),
             tr("Making a bag of {name}").format(name=copy.name),
         )
-
-    def _bagged(self, bag: Bag) -> None:
-        title = tr_n("The bag {name} is made: 1 file.", "The bag {name} is made: {n} files.", bag.files)
-        text = ""
-        if bag.left_out:
-            text = tr("Left out, being links or hidden: {names}.").format(names=", ".join(p.name for p in bag.left_out))
-        offer = Offer(tr("Show in folder"), lambda: show_folder(bag.path))
-        self.said.emit(Message("bag", title.format(name=bag.path.name, n=counted(bag.files)), text, "info", (offer,)))
 
     def _kept_bag(self) -> BagWish | None:
         settings = self._studio.settings

@@ -11,8 +11,8 @@ from restorer.gui.actions import tr
 from restorer.gui.checks import Check
 from restorer.gui.exporting import ExportChoice
 from restorer.gui.look import Look
+from restorer.gui.mark_choice import MarkChoice
 from restorer.gui.panel.section import words
-from restorer.imaging.visible_mark import LONGEST_WORDS
 
 _INSET = 28
 _LONGEST = 1000
@@ -29,20 +29,18 @@ class Said(QWidget):
         self._operator = _field(tr("Who does this"), tr("Operator, for the record"), start.operator, _LONGEST)
         self._reason = _field(tr("Why"), tr("Reason, for the record"), start.reason, _LONGEST)
         self._label = Check(look, tr("Label as coloured with AI"))
-        self._mark = Check(look, tr("Visible mark in the corner"))
-        given = start.output.mark or tr("Coloured with AI")
-        self._words = _field("", tr("Words of the visible mark"), given, LONGEST_WORDS)
+        self._mark = MarkChoice(look, start.output.mark)
         self._record.setChecked(start.record)
         self._label.setChecked(start.labelled)
-        self._mark.setChecked(bool(start.output.mark))
         self._build()
-        for check in (self._record, self._label, self._mark):
+        for check in (self._record, self._label):
             check.toggled.connect(self._changed)
+        self._mark.changed.connect(self.changed)
         self._changed()
 
     def mark(self) -> str:
         """The words of the visible mark, "" for none."""
-        return self._words.text().strip() if self._mark.isChecked() else ""
+        return self._mark.mark()
 
     def put_to(self, choice: ExportChoice) -> ExportChoice:
         """The choice with what is said here."""
@@ -68,11 +66,7 @@ class Said(QWidget):
             _inset(words(tr("In the metadata, as archives ask. Nothing is drawn on the picture."), "second_label"))
         )
         column.addSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._mark)
-        row.addWidget(self._words, 1)
-        column.addLayout(row)
+        column.addWidget(self._mark)
 
     def _changed(self) -> None:
         """A record needs the label; fields are there where they mean something."""
@@ -80,7 +74,6 @@ class Said(QWidget):
         self._record.setEnabled(labelled)
         for field in (self._operator, self._reason):
             field.setEnabled(labelled and self._record.isChecked())
-        self._words.setVisible(self._mark.isChecked())
         self.changed.emit()
 
 

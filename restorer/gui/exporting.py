@@ -124,10 +124,14 @@ def export_photo(
 
 def bag_of(copy: Path, scope: BagScope) -> Path:
     """Where the bag with `copy`, or with its whole folder, goes: beside that folder, under a name that is free."""
-    stem = copy.stem if scope is BagScope.COPY else copy.parent.name
+    return bag_beside(copy.parent, copy.stem if scope is BagScope.COPY else copy.parent.name)
+
+
+def bag_beside(folder: Path, stem: str) -> Path:
+    """A name for a bag that is free, beside `folder`."""
     number = 1
     while True:
-        bag = copy.parent.with_name(f"{stem}-bag" if number == 1 else f"{stem}-bag-{number}")
+        bag = folder.parent / (f"{stem}-bag" if number == 1 else f"{stem}-bag-{number}")
         if not bag.exists():
             return bag
         number += 1
@@ -146,13 +150,17 @@ def bag_up(copy: Path, wish: BagWish, reason: str, progress: Progress) -> Bag:
     Raises:
         WriteError, UsageError: it cannot be made; nothing of it is left. Cancelled: likewise.
     """
-    information = {
+    only = {copy, _record_of(copy)} if wish.scope is BagScope.COPY else None
+    return make_bag(copy.parent, bag_of(copy, wish.scope), bag_information(wish, reason), progress, only)
+
+
+def bag_information(wish: BagWish, reason: str) -> dict[str, str]:
+    """What its bag-info.txt says of a bag."""
+    return {
         "Source-Organization": wish.organisation,
         "External-Description": reason,
         "Bagging-Date": datetime.now(UTC).date().isoformat(),
     }
-    only = {copy, _record_of(copy)} if wish.scope is BagScope.COPY else None
-    return make_bag(copy.parent, bag_of(copy, wish.scope), information, progress, only)
 
 
 def _record_of(copy: Path) -> Path:

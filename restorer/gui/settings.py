@@ -73,6 +73,13 @@ BAG_ORGANISATION = Setting("export/bag_organisation", "")
 RUN_FORMAT = Setting("run/format", "")
 RUN_FOLDER = Setting("run/folder", "")
 RUN_SUFFIX = Setting("run/suffix", "_coloured")
+RUN_DEPTH = Setting("run/depth", 0, (0, 8, 16))
+"""0: as each scan."""
+RUN_PROFILE = Setting("run/profile", "")
+"""Empty: as each scan."""
+RUN_QUALITY = Setting("run/quality", 95)
+RUN_MARK = Setting("run/mark", "")
+RUN_BAG = Setting("run/bag", "", ("", "copy", "folder"))
 RUN_REPORT = Setting("run/report", True)
 RUN_DOUBTFUL_FIRST = Setting("run/doubtful_first", True)
 RUN_UNFINISHED = Setting("run/unfinished", "")
@@ -89,6 +96,7 @@ TABLE: Mapping[str, Setting[bool] | Setting[int] | Setting[str] | Setting[tuple[
             SCREEN_PROFILE, PEN_PRESSURE, VIEWS_LINKED, SIGNED_AS, RECORD, OPERATOR, REASON, LABEL,
             RUN_FORMAT, RUN_FOLDER, RUN_REPORT, RUN_DOUBTFUL_FIRST, RUN_UNFINISHED,
             DOUBT_BELOW, BAG, BAG_ORGANISATION, EXPORT_FOLDER_NAME, RUN_SUFFIX,
+            RUN_DEPTH, RUN_PROFILE, RUN_QUALITY, RUN_MARK, RUN_BAG,
         )
     }
 )  # fmt: skip

@@ -14,7 +14,7 @@ from restorer.batch.entry import Entry, State
 from restorer.gui.actions import tr, tr_n
 from restorer.gui.export_desk import show_folder
 from restorer.gui.figures import counted
-from restorer.gui.messages import Message, Offer, failure
+from restorer.gui.messages import failure
 from restorer.gui.run.choices import RunChoices
 from restorer.gui.run.estimate import duration, rate_words
 from restorer.gui.run.failures import why_words
@@ -23,6 +23,7 @@ from restorer.gui.run.panel import RunPanel
 from restorer.gui.run.run_state import Failure, Phase, RunState
 from restorer.gui.run.scope import Scope
 from restorer.gui.run.speed import Speed
+from restorer.gui.run.told import bag_messages, done_message, unfinished_message
 from restorer.gui.run.work import judge_afterwards, run
 from restorer.gui.settings import RUN_UNFINISHED
 from restorer.gui.tasks import Job, Lane
@@ -241,25 +242,24 @@ class RunDesk(QObject):
             self._window.say(failure("run", state.error))
         self._show_waiting()
         if state.phase is Phase.DONE:
-            self._window.say(self._done_message(state))
+            self._say_done(state)
         self._studio.tasks.shown_changed.emit()  # whoever waits for its end looks again
         self.ended.emit(state.phase is Phase.DONE and self.panel.doubtful_first.isChecked() and state.ended > 0)
 
-    def _done_message(self, state: RunState) -> Message:
+    def _say_done(self, state: RunState) -> None:
         assert self._last is not None
-        folder, done, failed = self._last.choice.folder, state.ended - state.failed, len(self._failures)
-        words = tr_n("Exported 1 photograph to {folder}.", "Exported {n} photographs to {folder}.", done)
-        if not done and not failed:
-            words = tr("Everything is done already: {folder} holds all copies.")
-        title = words.format(n=counted(done), folder=folder.name)
-        text = tr("{n} failed; why stands in the panel.").format(n=counted(failed)) if failed else ""
-        offers = [Offer(tr("Show in folder"), lambda: show_folder(folder), stays=True)]
-        if state.report is not None:
-            offers.insert(0, Offer(tr("Open report"), self._open_report, stays=True))
-        return Message("run", title, text, "warning" if failed else "info", tuple(offers))
+        self._window.say(
+            done_message(state, self._last.choice.folder, len(self._failures), show_folder, self._open_report)
+        )
+        for message in bag_messages(state, show_folder):
+            self._window.say(message)
 
     def _show_working(self, state: RunState) -> None:
-        titles = {Phase.PLANNING: tr("Looking through the photographs"), Phase.REPORTING: tr("Writing the report")}
+        titles = {
+            Phase.PLANNING: tr("Looking through the photographs"),
+            Phase.REPORTING: tr("Writing the report"),
+            Phase.BAGGING: tr("Making the bag"),
+        }
         title = tr("Paused") if state.held else titles.get(state.phase, tr("Colouring"))
         rate, left = "", ""
         if state.rate and not state.held:
@@ -320,14 +320,7 @@ class RunDesk(QObject):
         if found is None:
             settings.set(RUN_UNFINISHED, "")
             return
-        title = tr("Colouring is not finished ({n} of {total}).")
-        title = title.format(n=counted(found.done), total=counted(found.total))
-        text = tr("The copies in {folder} are kept.").format(folder=found.order.choice.folder.name)
-        offers = (
-            Offer(tr("Not now"), lambda: None, quiet=True),
-            Offer(tr("Go on"), partial(self.go_on, found.order)),
-        )
-        self._window.say(Message("unfinished", title, text, "history", offers))
+        self._window.say(unfinished_message(found, partial(self.go_on, found.order)))
 
     def _open_report(self) -> None:
         if self.state is not None and self.state.report is not None:

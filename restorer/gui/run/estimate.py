@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from restorer.batch.colour import ColourWork
@@ -29,7 +30,7 @@ def seconds_each(
         ModelError, DeviceError: the model cannot be run. Cancelled: the work was asked to stop.
     """
     chosen = [paths[round(place * (len(paths) - 1) / max(_SAMPLES - 1, 1))] for place in range(_SAMPLES)]
-    recipe = Recipe(output=output)
+    recipe = Recipe(output=replace(output, depth=None))  # which a sample's own format may not have
     work = ColourWork(room.open(Recipe(), wish).colorizer, recipe)
     with tempfile.TemporaryDirectory(prefix="restorer-") as folder:
         jobs = [_job(path, Path(folder), number, output) for number, path in enumerate(dict.fromkeys(chosen))]

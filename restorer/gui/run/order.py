@@ -13,7 +13,8 @@ from restorer.batch.journal import Journal
 from restorer.batch.order import Order
 from restorer.batch.places import Places
 from restorer.batch.plan import Listed
-from restorer.imaging.output import Container
+from restorer.gui.exporting import BagScope, BagWish, own_container
+from restorer.imaging.output import WRITERS, Container
 from restorer.project.label import Statement
 from restorer.project.recipe import Output, Recipe
 
@@ -30,6 +31,7 @@ class RunChoice:
     report: bool = True
     operator: str = ""
     reason: str = ""
+    bag: BagWish | None = None
 
     def statement(self, date: str) -> Statement:
         """What people say of the work, for the record."""
@@ -45,9 +47,16 @@ class RunOrder:
     model: str | None = None
     retry_failed: bool = False
 
-    def recipe(self, recipe: Recipe) -> Recipe:
-        """The recipe with this run's output."""
-        return replace(recipe, output=self.choice.output)
+    def recipe(self, recipe: Recipe, path: Path | None = None) -> Recipe:
+        """The recipe with this run's output; for that photograph, where its own format may store no 16 bits."""
+        output = self.choice.output
+        if path is not None and output.format is None and output.depth not in (None, *_depths(path)):
+            output = replace(output, depth=None)
+        return replace(recipe, output=output)
+
+
+def _depths(path: Path) -> tuple[int, ...]:
+    return WRITERS[own_container(path)].depths
 
 
 def listed(paths: Sequence[Path]) -> list[Listed]:
@@ -64,18 +73,24 @@ def listed(paths: Sequence[Path]) -> list[Listed]:
     ]
 
 
-def note(journal: Journal, order: RunOrder) -> None:
+def note(journal: Journal, order: RunOrder, bagged: bool = False) -> None:
     """Keep the order in the journal: with the recipes that lie there, the run can go on without the window's help."""
-    choice = order.choice
+    choice, output, bag = order.choice, order.choice.output, order.choice.bag
     words = {
         "record": choice.record,
         "report": choice.report,
         "operator": choice.operator,
         "reason": choice.reason,
         "model": order.model,
-        "format": choice.output.format,
-        "suffix": choice.output.suffix,
-        "quality": choice.output.quality,
+        "format": output.format,
+        "suffix": output.suffix,
+        "quality": output.quality,
+        "depth": output.depth,
+        "profile": output.profile,
+        "mark": output.mark,
+        "bag": bag.scope if bag else "",
+        "organisation": bag.organisation if bag else "",
+        "bagged": bagged,
     }
     journal.note(_FACT, json.dumps(words))
 
@@ -101,9 +116,9 @@ def unfinished(folder: Path) -> Unfinished | None:
     with Journal(places.journal) as journal:
         said, counts = journal.fact(_FACT), journal.counts()
         waiting = counts[State.WAITING] + counts[State.RUNNING] + counts[State.READY]
-        if said is None or not waiting:
+        words = json.loads(said) if said is not None else {}
+        if not words or not (waiting or (words.get("bag") and not words.get("bagged"))):
             return None
-        words = json.loads(said)
         recipes = _Recipes(journal)
         photos = tuple((entry.source, recipes.of(entry.order)) for entry in journal.entries())
     total = sum(counts.values())
@@ -130,12 +145,16 @@ class _Recipes:
 
 
 def _choice(folder: Path, words: dict[str, object]) -> RunChoice:
-    quality = words["quality"]
+    """What an earlier version noted says nothing of depth, profile, mark and bag."""
+    quality, depth, profile = words["quality"], words.get("depth"), words.get("profile")
     output = Output(
         format=Container(str(words["format"])) if words["format"] else None,
+        depth=16 if depth == 16 else 8 if depth == 8 else None,
+        profile=str(profile) if profile else None,
         quality=quality if isinstance(quality, int) else None,
         suffix=str(words["suffix"]),
+        mark=str(words.get("mark", "")),
     )
-    return RunChoice(
-        folder, output, bool(words["record"]), bool(words["report"]), str(words["operator"]), str(words["reason"])
-    )
+    bag = BagWish(BagScope(str(words["bag"])), str(words.get("organisation", ""))) if words.get("bag") else None
+    record, report = bool(words["record"]), bool(words["report"])
+    return RunChoice(folder, output, record, report, str(words["operator"]), str(words["reason"]), bag)

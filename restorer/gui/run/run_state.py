@@ -12,6 +12,7 @@ from pathlib import Path
 from restorer.batch.album import Pause
 from restorer.batch.entry import Entry
 from restorer.project.judgement import Judgement
+from restorer.record.bag import Bag
 
 
 class Phase(StrEnum):
@@ -20,6 +21,7 @@ class Phase(StrEnum):
     PLANNING = "planning"
     COLOURING = "colouring"
     REPORTING = "reporting"
+    BAGGING = "bagging"
     DONE = "done"
     STOPPED = "stopped"
     BROKEN = "broken"
@@ -44,7 +46,8 @@ class RunState:
     """The run's side sets the plain fields (each in one step); the deques are safe from both sides.
 
     `total`, `ended`, `failed` count what this run has to do; `before`: the photographs meant of which the journal says
-    already how they ended, or of which it is known at once; `failed_before` of them failed.
+    already how they ended, or of which it is known at once; `failed_before` of them failed. `bag_share`: how much of
+    the bag is made, 0..1.
     """
 
     phase: Phase = Phase.PLANNING
@@ -56,6 +59,9 @@ class RunState:
     waiting: frozenset[Path] = frozenset()
     error: Exception | None = None
     report: Path | None = None
+    bag: Bag | None = None
+    bag_error: Exception | None = None
+    bag_share: float = 0.0
     pause: Pause = field(default_factory=Pause)
     news: deque[Entry] = field(default_factory=deque)
     failures: deque[Failure] = field(default_factory=deque)
@@ -104,7 +110,9 @@ class RunState:
 
     @property
     def share(self) -> float:
-        """How much of what was meant has ended, 0..1."""
+        """How much of what was meant has ended, 0..1; in its turn, how much of the bag."""
+        if self.phase is Phase.BAGGING:
+            return self.bag_share
         return (self.before + self.ended) / self.meant if self.meant else 0.0
 
     @property

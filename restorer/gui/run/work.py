@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -25,6 +26,8 @@ from restorer.batch.report import write_report
 from restorer.batch.weight import default_budget
 from restorer.errors import Cancelled, RestorerError
 from restorer.gui.engine_room import EngineRoom
+from restorer.gui.exporting import BagWish
+from restorer.gui.run.bagging import bag_run
 from restorer.gui.run.order import RunOrder, listed, note
 from restorer.gui.run.run_state import Phase, RunState
 from restorer.progress import Cancellation, Progress
@@ -32,6 +35,8 @@ from restorer.project.judgement import Judgement
 from restorer.project.label import Statement
 from restorer.project.recipe import Recipe
 from restorer.record.keep import Keeper
+
+_HELD_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,33 @@ def _run(
         if order.choice.report:
             state.phase = Phase.REPORTING
             state.report = write_report(journal.entries(), places, progress.part(0.98, 1.0), about(journal))
+        if order.choice.bag is not None:
+            _bag(order, order.choice.bag, journal, places, frozenset(ways.paths), state, progress)
+
+
+def _bag(
+    order: RunOrder,
+    wish: BagWish,
+    journal: Journal,
+    places: Places,
+    meant: frozenset[Path],
+    state: RunState,
+    progress: Progress,
+) -> None:
+    """The copies are made, whatever becomes of their bag."""
+    stop = progress.cancellation
+
+    def show(share: float, _words: str) -> None:
+        state.bag_share = share
+        while state.held and not stop.cancelled:
+            time.sleep(_HELD_S)
+
+    state.phase = Phase.BAGGING
+    try:
+        state.bag = bag_run(wish, order.choice.reason, journal, places, meant, Progress(stop, show))
+    except RestorerError as error:
+        state.bag_error = error
+    note(journal, order, bagged=True)
 
 
 def _album(
@@ -142,7 +174,7 @@ def _ways(order: RunOrder, room: EngineRoom, state: RunState) -> _Ways:
     paths: list[Path] = []
     for path, chosen in order.photos:
         source = Path(os.path.abspath(path))  # noqa: PTH100
-        recipe = order.recipe(chosen)
+        recipe = order.recipe(chosen, source)
         try:
             colorizer = room.open(chosen, order.model).colorizer if chosen.model else ready.colorizer
         except RestorerError as error:
