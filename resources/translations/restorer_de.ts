@@ -1287,11 +1287,6 @@
       <translation>bearbeitet</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/form.py"></location>
-      <source>else {name}</source>
-      <translation>sonst {name}</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>ends before its last row: the file is cut off.</source>
       <translation>endet vor der letzten Zeile: Die Datei ist abgeschnitten.</translation>
@@ -5465,6 +5460,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>{name} used</source>
       <translation>{name} in Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/form.py"></location>
+      <source>{name} where a scan has none for colour</source>
+      <translation>{name}, wo ein Scan keines für Farbe hat</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>

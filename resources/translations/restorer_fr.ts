@@ -1287,11 +1287,6 @@
       <translation>retouchée</translation>
     </message>
     <message>
-      <location filename="../../restorer/gui/run/form.py"></location>
-      <source>else {name}</source>
-      <translation>sinon {name}</translation>
-    </message>
-    <message>
       <location filename="../../restorer/gui/below.py"></location>
       <source>ends before its last row: the file is cut off.</source>
       <translation>s’arrête avant la dernière ligne : le fichier est tronqué.</translation>
@@ -5465,6 +5460,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>{name} used</source>
       <translation>{name} utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/run/form.py"></location>
+      <source>{name} where a scan has none for colour</source>
+      <translation>{name} si une numérisation n’en a pas pour la couleur</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/models/feature.py"></location>

@@ -158,7 +158,10 @@ def test_by_default_each_copy_is_as_its_scan_and_an_order_of_before_stays_the_sa
     window: Window, run: RunDesk, out: Path
 ) -> None:
     assert run._choices.choice().output == Output(suffix="_coloured"), "or every finished run would be done again"
-    assert run.panel.written.form._profile.accessibleName() == "Profile: As each scan else sRGB"
+    form = run.panel.written.form
+    assert form._profile.accessibleName() == "Profile: As each scan"
+    assert form._else.isVisible()
+    assert form._else.text() == "sRGB where a scan has none for colour"
     start(window, run)
     assert depth_and_profile(out / "c_coloured.tif") == (16, profile_bytes(ADOBE_RGB))
     assert {path.name for path in out.iterdir() if path.suffix in (".png", ".jpg")} == {

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from restorer.gui.actions import tr
 from restorer.gui.buttons import ChoiceButton
 from restorer.gui.look import Look
+from restorer.gui.panel.section import words
 from restorer.gui.panel.slider_row import SliderRow
 from restorer.imaging.colour import SPACES, SRGB
 from restorer.imaging.output import WRITERS, Container
@@ -37,6 +38,8 @@ class CopyForm(QWidget):
         self._format = ChoiceButton(look, tr("Format"))
         self._depth = ChoiceButton(look, tr("Depth"))
         self._profile = ChoiceButton(look, tr("Profile"))
+        # A scan of gray has no colours for its copy.
+        self._else = words(tr("{name} where a scan has none for colour").format(name=SRGB.name), "second_label")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -49,6 +52,7 @@ class CopyForm(QWidget):
             label.setProperty("role", "second_label")
             column.addWidget(label)
             column.addWidget(button)
+        column.addWidget(self._else)
         column.addWidget(self.quality)
         self._format.clicked.connect(self._drop_formats)
         self._depth.clicked.connect(self._drop_depths)
@@ -74,11 +78,10 @@ class CopyForm(QWidget):
 
     def show_choice(self) -> None:
         """Bring the words up to date."""
-        same = tr("As each scan")
         self._format.show_value(_format_words(self.container))
         self._depth.show_value(_depth_words(8 if self.lossy else self.bits))
-        # A scan of gray has no colours for its copy.
-        self._profile.show_value(self.profile or same, "" if self.profile else tr("else {name}").format(name=SRGB.name))
+        self._profile.show_value(self.profile or tr("As each scan"))
+        self._else.setVisible(self.profile is None)
         self.quality.setVisible(self.lossy)
 
     def use_format(self, container: Container | None) -> None:
@@ -132,8 +135,8 @@ def _menu(button: ChoiceButton) -> QMenu:
     return menu
 
 
-def _entry(menu: QMenu, words: str, act: Callable[[], None], allowed: bool = True) -> None:
-    menu.addAction(words, act).setEnabled(allowed)
+def _entry(menu: QMenu, name: str, act: Callable[[], None], allowed: bool = True) -> None:
+    menu.addAction(name, act).setEnabled(allowed)
 
 
 def _drop(menu: QMenu, button: ChoiceButton) -> None:
