@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 
+from restorer.gui.album.feature import AlbumFeature
 from restorer.gui.closing import ask_before_closing
 from restorer.gui.command_list.feature import Commands
 from restorer.gui.messages import Message, Offer
@@ -130,6 +131,13 @@ def album(window: Window, save: Save, settle: Settle) -> None:
     act["album"].trigger()
     settle(window)
     save("u-album", window)
+    written = next(one for one in window.features if isinstance(one, AlbumFeature)).run.panel.written
+    written.mark.wanted.setChecked(True)
+    written.bag.wanted.setChecked(True)
+    settle(window)
+    save("u-run", window)
+    written.mark.wanted.setChecked(False)
+    written.bag.wanted.setChecked(False)
     act["rate_4"].trigger()
     act["accept"].trigger()
     act["look_first"].trigger()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from restorer.batch.journal import Journal
 from restorer.batch.places import Places
 from restorer.gui.exporting import BagScope, BagWish
 from restorer.gui.messages import Message
+from restorer.gui.run.bagging import bag_run
 from restorer.gui.run.choices import RunChoices
 from restorer.gui.run.desk import RunDesk
 from restorer.gui.run.order import RunChoice, RunOrder, note, unfinished
@@ -30,6 +32,7 @@ from restorer.imaging.colour import ADOBE_RGB
 from restorer.imaging.icc_make import profile_bytes
 from restorer.imaging.output import Container
 from restorer.project.recipe import Output, Recipe
+from restorer.record.bag import Bag
 from tests.gui.album_support import feature
 from tests.gui.support import coloured, drop, make_scan, settle, wait
 
@@ -258,15 +261,23 @@ def test_without_a_copy_there_is_no_bag(window: Window, run: RunDesk, town: Path
     assert said(window, "bag") is None
 
 
-def test_a_run_stopped_at_its_bag_is_gone_on_with(window: Window, run: RunDesk, out: Path) -> None:
+def test_a_run_stopped_at_its_bag_is_gone_on_with(
+    window: Window, run: RunDesk, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held_first(*words: Any) -> Bag | None:
+        assert run.state is not None
+        run.state.hold(True)
+        return bag_run(*words)
+
+    monkeypatch.setattr("restorer.gui.run.work.bag_run", held_first)
     press(run.panel.written.bag.wanted)
     press(run.panel.start)
-    wait(lambda: run.state is not None and run.state.phase is Phase.COLOURING)
-    assert run.state is not None
+    wait(lambda: run.state is not None and run.state.phase is Phase.BAGGING and run.state.held, 60)
     state = run.state
-    wait(lambda: state.total == state.ended)
-    state.hold(True)
-    wait(lambda: state.phase is Phase.BAGGING)
+    assert state is not None
+    wait(lambda: run._job is not None and run._job.words == "Paused")
+    assert run.panel.left.text() == "", "no time is known for a bag"
+    monkeypatch.undo()
     run.stop()
     wait(lambda: not run.busy)
     settle(window)

@@ -262,15 +262,16 @@ class RunDesk(QObject):
         }
         title = tr("Paused") if state.held else titles.get(state.phase, tr("Colouring"))
         rate, left = "", ""
-        if state.rate and not state.held:
+        if state.rate and not state.held and state.phase is Phase.COLOURING:
             rate = rate_words(state.rate)
             left = tr("{time} left").format(time=duration((state.total - state.ended) / state.rate))
         unknown = tr_n("1 photograph", "{n} photographs", 2).format(n="…")
         headline = self.words() if state.phase is not Phase.PLANNING else unknown
         self.panel.show_working(title, headline, state.share, rate, left)
         if self._job is not None:
-            words = tr("Paused, {n}") if state.held else tr("Colouring {n}")
-            self._job.words = words.format(n=self.words()) if state.total else tr("Colouring")
+            counting = tr("Paused, {n}") if state.held else tr("Colouring {n}")
+            words = counting.format(n=self.words()) if state.total else tr("Colouring")
+            self._job.words = title if state.phase is Phase.BAGGING else words
 
     def _show_waiting(self) -> None:
         counts = {scope: len(self.chosen(scope)) for scope in Scope}
