@@ -34,6 +34,7 @@ from training.run_log import RunLog
 from training.start import SHIPPED_WEIGHTS, Start, averaged_network, averaged_system, prepare
 from training.team import team_of
 from training.time_left import time_left
+from training.usual_colours import usual_rows
 from training.weights import save_weights
 
 DEFAULT_RUN = Path("runs")
@@ -153,7 +154,8 @@ def _facts(
     args: argparse.Namespace, checkpoint: Checkpoint, photos: Photos | None, parity: Parity, parameters: int
 ) -> CardFacts:
     data = checkpoint.config.data
-    names = [name for name in photos.names if used(name, data.only, data.left_out)] if photos else []
+    numbers = [n for n, name in enumerate(photos.names) if used(name, data.only, data.left_out)] if photos else []
+    names = [photos.names[number] for number in numbers] if photos else []
     return CardFacts(
         version=args.model_version,
         state=args.state,
@@ -167,6 +169,7 @@ def _facts(
         vividness_temperature=args.vividness_temperature,
         id=args.id or SHIPPED_WEIGHTS.stem,
         open=all_open(names),
+        usual=usual_rows(photos, numbers) if photos and isinstance(checkpoint.config.network, NetworkConfig) else (),
     )
 
 

@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,7 +55,10 @@ Apache License follows.
 
 @dataclass(frozen=True, slots=True)
 class CardFacts:
-    """What the card says that the files themselves do not. `open`: all photographs have clear licences."""
+    """What the card says that the files themselves do not.
+
+    `open`: all photographs have clear licences. `usual`: the rows of `training.usual_colours`, empty where not counted.
+    """
 
     version: str
     state: str
@@ -69,6 +72,7 @@ class CardFacts:
     vividness_temperature: float = 1.0
     id: str = "restorer-base"
     open: bool = False
+    usual: Sequence[Sequence[float]] = ()
 
 
 def write_package(folder: Path, pair: OnnxPair, facts: CardFacts) -> None:
@@ -154,7 +158,10 @@ def build_card(contents: Mapping[str, bytes], facts: CardFacts) -> dict[str, Any
         },
         "outputs": {
             "ab": {"stride": AB_STRIDE, "range": limits},
-            "bins": {"stride": BINS_STRIDE, "centres": bin_centres().astype(int).tolist()},
+            "bins": {
+                "stride": BINS_STRIDE, "centres": bin_centres().astype(int).tolist(),
+                **({"usual": facts.usual} if facts.usual else {}),
+            },
             "spread": {"stride": BINS_STRIDE, "unit": "dE"},
         },
         "vividness": {

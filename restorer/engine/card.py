@@ -17,6 +17,7 @@ from pathlib import Path
 from restorer.engine.calibration import Calibration, read_calibration
 from restorer.engine.card_fields import Fields
 from restorer.engine.made import made_with
+from restorer.engine.usual import Usual, read_usual
 from restorer.errors import ModelDamaged, ModelMismatch
 
 CARD_NAME = "card.json"
@@ -85,7 +86,7 @@ class SizeRule:
 class Outputs:
     """What the network answers: the stride of each answer's grid, 0 where it has none.
 
-    `ab_range` in a*b* units; `bin_centres` are a*, b* of each bin.
+    `ab_range` in a*b* units; `bin_centres` are a*, b* of each bin, `usual` how usual each is (`engine.usual`).
     """
 
     ab_stride: int
@@ -93,6 +94,7 @@ class Outputs:
     bins_stride: int = 0
     bin_centres: tuple[tuple[float, float], ...] = ()
     spread_stride: int = 0
+    usual: Usual = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +314,7 @@ def _outputs(fields: Fields) -> Outputs:
         bins_stride=_stride(bins) if bins else 0,
         bin_centres=tuple(bins.as_pair("centres", centre) for centre in centres) if bins else (),
         spread_stride=_stride(spread) if spread else 0,
+        usual=read_usual(bins, len(centres)) if bins else (),
     )
 
 

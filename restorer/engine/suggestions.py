@@ -5,6 +5,10 @@ has a button for. Chosen instead are the few colours that leave the least to be 
 one, 1 - exp(-dE00 / 7), where a colour counts less the nearer it is to gray. A greedy choice, then one round in which
 each may be exchanged for a better one (Teitz and Bart 1968, for the p-median problem, whose loss is bounded here).
 Measured on 161 photographs: among nine, one within 5 dE00 of the truth at 65 % of the clicks instead of 56 %.
+
+A model that is surprised is surprised far off, so what it says of the place is mixed with what it says around it and of
+the whole picture, and with what is usual at that lightness (`engine.usual`). The shares were chosen on 1,280 clicks of
+dev; on 1,280 others the mean best of nine fell from 4.69 to 4.48 dE00, and within 5 dE00 was one at 69 %, not 68.
 """
 
 from __future__ import annotations
@@ -15,6 +19,8 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from restorer.engine.card import Outputs
+from restorer.engine.usual import LEVELS
 from restorer.imaging.arrays import FloatArray
 from restorer.imaging.colour import SRGB
 from restorer.imaging.deltae import ciede2000
@@ -26,6 +32,8 @@ _NEAR_GRAY = 15.0  # below this chroma a colour counts less, by the square
 _TOLERANCE = 7.0  # dE00
 _ONE_COLOUR = 10.0  # dE00: what is nearer to a suggestion than this counts as its chance
 _MOST_LOOKED_AT = 250
+_AT_ONE_PLACE = 1.5  # dE00: nearer than this a colour pulls no harder
+_PICTURE, _USUAL = 0.2, 0.3  # shares of the whole picture and of what is usual in what is wished for
 _LUMA = 50.0  # dE00 of colours of equal L* hardly depends on it
 
 
@@ -38,6 +46,30 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Bins:
+    """A model's bins: `centres` K x 2 in a*b*; `usual` 11 x K, how usual each is at `LEVELS`, or 0 x K: not known."""
+
+    centres: FloatArray
+    usual: FloatArray
+
+    @classmethod
+    def of(cls, outputs: Outputs) -> Bins:
+        """Those of a card; K is 0 where the model has none."""
+        centres = np.asarray(outputs.bin_centres, np.float32).reshape(-1, 2)
+        return cls(
+            centres, np.asarray(outputs.usual, np.float32).reshape(-1, len(centres)) if len(centres) else centres
+        )
+
+    def usual_at(self, luma: float) -> FloatArray | None:
+        """How usual each bin is where L* is `luma`: K; None: not known."""
+        if not len(self.usual):
+            return None
+        place = min(max(luma, LEVELS[0]), LEVELS[-1]) / (LEVELS[1] - LEVELS[0])
+        below = min(int(place), len(LEVELS) - 2)
+        return np.asarray(self.usual[below] + (place - below) * (self.usual[below + 1] - self.usual[below]), np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Palette:
     """What can be offered for one list of bins: colours N x 2, bins' weights over them N x K, dE00 N x N, N weights."""
 
@@ -47,22 +79,46 @@ class _Palette:
     weights: FloatArray
 
 
-def likely_colours(chances: FloatArray, centres: FloatArray, luma: float, most: int) -> tuple[Suggestion, ...]:
+def colours_at(
+    chances: FloatArray, place: tuple[float, float], bins: Bins, luma: float, most: int
+) -> tuple[Suggestion, ...]:
+    """At most `most` colours to offer at `place` (x, y as fractions), where L* is `luma`.
+
+    `chances` [h, w, K] is what the model says of the picture.
+    """
+    height, width = chances.shape[:2]
+    row, column = min(int(place[1] * height), height - 1), min(int(place[0] * width), width - 1)
+    around = chances[max(row - 1, 0) : row + 2, max(column - 1, 0) : column + 2].mean(axis=(0, 1))
+    usual = bins.usual_at(luma)
+    own_share = 1.0 - _PICTURE - (0.0 if usual is None else _USUAL)
+    wished = own_share * around + _PICTURE * chances.mean(axis=(0, 1))
+    if usual is not None:
+        wished = wished + _USUAL * usual
+    return likely_colours(chances[row, column], bins.centres, luma, most, wished)
+
+
+def likely_colours(
+    chances: FloatArray, centres: FloatArray, luma: float, most: int, wished: FloatArray | None = None
+) -> tuple[Suggestion, ...]:
     """At most `most` colours to offer where L* is `luma` and the model says `chances` (K, over `centres`, K x 2).
 
-    The likeliest comes first; a chance is that of all colours nearest to the suggestion and within 10 dE00 of it.
+    They are chosen for `wished` (K), where that is given. The likeliest comes first; a chance is that of all colours
+    nearest to the suggestion and within 10 dE00 of it.
     """
     palette = _palette(np.ascontiguousarray(centres, np.float32).tobytes())
     likely = palette.shares @ chances
-    wanted = likely * palette.weights
+    if not likely.any():
+        return ()
+    wanted = (likely if wished is None else palette.shares @ wished) * palette.weights
     possible = wanted * _possible(palette.colours, luma)
     wanted = possible if possible.any() else wanted  # what is shown of it then is the nearest that there is
     places = np.argsort(wanted)[::-1][: min(_MOST_LOOKED_AT, np.count_nonzero(wanted > 1e-7))]
     if not len(places) or most < 1:
         return ()
     apart = palette.apart[np.ix_(places, places)]
-    chosen = places[_chosen(1.0 - np.exp(-apart / _TOLERANCE), wanted[places], most)]
-    found = zip(palette.colours[chosen], _chances(palette.apart[chosen], likely), strict=True)
+    chosen = _chosen(1.0 - np.exp(-apart / _TOLERANCE), wanted[places], most)
+    moved = _moved(palette.colours[places], apart[chosen], wanted[places])
+    found = zip(moved, _chances(palette.apart[places[chosen]], likely), strict=True)
     return tuple(sorted((Suggestion((float(a), float(b)), c) for (a, b), c in found), key=lambda one: -one.chance))
 
 
@@ -92,6 +148,14 @@ def _chosen(losses: FloatArray, wanted: FloatArray, most: int) -> list[int]:
 
 def _best_beside(rest: FloatArray, losses: FloatArray, wanted: FloatArray) -> int:
     return int((np.maximum(rest[None] - losses, 0.0) @ wanted).argmax())
+
+
+def _moved(colours: FloatArray, apart: FloatArray, wanted: FloatArray) -> FloatArray:
+    """Each of the chosen (rows of `apart`, n x N) put where it leaves least to wish to those of `colours` it is for."""
+    nearest, distance = apart.argmin(axis=0), apart.min(axis=0)
+    pull = wanted * np.exp(-distance / _TOLERANCE) / np.maximum(distance, _AT_ONE_PLACE)
+    whose = np.equal.outer(np.arange(len(apart)), nearest) * pull
+    return np.asarray(whose @ colours / whose.sum(axis=1, keepdims=True), np.float32)
 
 
 def _chances(apart: FloatArray, likely: FloatArray) -> list[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from restorer.engine.suggestions import likely_colours, prepare
+from restorer.engine.suggestions import Bins, colours_at, likely_colours, prepare
 from restorer.imaging.arrays import FloatArray
 from restorer.imaging.colour import SRGB
 from restorer.imaging.deltae import ciede2000
@@ -65,3 +65,47 @@ def test_what_was_prepared_changes_no_answer() -> None:
     before = likely_colours(asked, GRID, 60.0, 2)
     prepare(GRID)
     assert likely_colours(asked, GRID, 60.0, 2) == before
+
+
+UNKNOWN = Bins(GRID, np.empty((0, len(GRID)), np.float32))
+
+
+def picture(*, here: FloatArray, elsewhere: FloatArray) -> FloatArray:
+    """8 x 8 cells that say `elsewhere`, but for the upper left one."""
+    told = np.broadcast_to(elsewhere, (8, 8, len(GRID))).copy()
+    told[0, 0] = here
+    return told
+
+
+def offered(told: FloatArray, bins: Bins, luma: float, most: int) -> tuple[tuple[float, float], ...]:
+    return tuple(one.ab for one in colours_at(told, (0.05, 0.05), bins, luma, most))
+
+
+def test_what_the_rest_of_the_picture_has_is_offered_beside_what_the_place_says() -> None:
+    told = picture(here=chances(a40_b20=1.0), elsewhere=chances(am30_b30=1.0))
+    assert nearest(offered(told, UNKNOWN, 60.0, 2), (-30.0, 30.0)) < 3.0
+    assert nearest(offered(told, UNKNOWN, 60.0, 2), (40.0, 20.0)) < 3.0
+
+
+def test_what_is_usual_at_that_lightness_is_offered_too() -> None:
+    usual = np.tile(chances(a10_bm40=1.0), (11, 1))
+    usual[8:] = chances(a0_b50=1.0)
+    everywhere = picture(here=chances(a10_b10=1.0), elsewhere=chances(a10_b10=1.0))
+    for luma, ab in ((50.0, (10.0, -40.0)), (85.0, (0.0, 50.0))):
+        assert nearest(offered(everywhere, Bins(GRID, usual), luma, 2), ab) < 3.0
+    between = Bins(GRID, usual).usual_at(75.0)
+    assert between is not None
+    assert between.max() == pytest.approx(0.5)
+
+
+def test_chances_are_the_models_own_for_the_place_whatever_is_offered() -> None:
+    told = picture(here=chances(a40_b20=0.6, am30_b30=0.4), elsewhere=chances(a10_bm40=1.0))
+    first, second, *others = colours_at(told, (0.0, 0.0), UNKNOWN, 60.0, 5)
+    assert [first.chance, second.chance] == pytest.approx([0.6, 0.4], abs=0.05)
+    assert max(one.chance for one in others) < 0.03
+
+
+def test_a_colour_is_offered_in_the_middle_of_those_it_stands_for() -> None:
+    (one,) = likely_colours(chances(a30_b20=0.25, a40_b20=0.25, a50_b20=0.5), GRID, 60.0, 1)
+    assert 40.0 < one.ab[0] < 50.0
+    assert one.ab[1] == pytest.approx(20.0, abs=2.0)

@@ -24,6 +24,7 @@ from restorer.engine.measures.strokes import StrokeScore, score_stroke, strokes_
 from restorer.engine.measures.suggested import SuggestedRow, SuggestionCount
 from restorer.engine.protocol import EvaluationProtocol
 from restorer.engine.scores import Truth
+from restorer.engine.suggestions import Bins
 from restorer.engine.truths import carried_up, luma_of, read_truths, seen_size
 from restorer.engine.working_size import resize
 from restorer.errors import PhotoError
@@ -142,11 +143,11 @@ def _confidence(seen: _Seen, truth: Truth, protocol: EvaluationProtocol, tally: 
 def _suggestions(seen: _Seen, truth: Truth, protocol: EvaluationProtocol, tally: _Tally, progress: Progress) -> None:
     clicks = tally.suggestions.clicks_on(truth.name, truth.lab, protocol.seed)
     for colorizer, analysis in seen:
-        bins = colorizer.field(analysis, _no_hints(analysis), 0.0, Progress(progress.cancellation)).bins
-        centres = np.array(colorizer.card.outputs.bin_centres, np.float32).reshape(-1, 2)
-        if bins is not None and len(centres):
+        chances = colorizer.field(analysis, _no_hints(analysis), 0.0, Progress(progress.cancellation)).bins
+        bins = Bins.of(colorizer.card.outputs)
+        if chances is not None and len(bins.centres):
             for click in clicks:
-                tally.suggestions.answer(colorizer.card.id, click, bins, centres)
+                tally.suggestions.answer(colorizer.card.id, click, chances, bins)
 
 
 def _strokes(

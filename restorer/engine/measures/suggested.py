@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from restorer.engine.suggestions import likely_colours
+from restorer.engine.suggestions import Bins, colours_at
 from restorer.imaging.arrays import FloatArray, Lab
 from restorer.imaging.cv import cv2
 from restorer.imaging.deltae import ciede2000
@@ -95,18 +95,19 @@ class SuggestionCount:
         self._clicks += [(half, click.lab) for click in clicks]
         return clicks
 
-    def answer(self, model: str, click: Click, bins: FloatArray, centres: FloatArray) -> None:
-        """Count what `model` says at a click: its bins h x w x K over `centres` K x 2."""
-        height, width = bins.shape[:2]
-        chances = bins[min(int(click.y * height), height - 1), min(int(click.x * width), width - 1)]
+    def answer(self, model: str, click: Click, chances: FloatArray, bins: Bins) -> None:
+        """Count what `model` says at a click: `chances` h x w x K over its bins."""
         offered = np.array(
-            [one.ab for one in likely_colours(chances, centres, float(click.lab[0]), OFFERED)], np.float32
+            [one.ab for one in colours_at(chances, (click.x, click.y), bins, float(click.lab[0]), OFFERED)], np.float32
         )
+        height, width = chances.shape[:2]
+        here = chances[min(int(click.y * height), height - 1), min(int(click.x * width), width - 1)]
+        centres = bins.centres
         kept = self._answers.setdefault(model, _Answers())
         self._centres[model] = centres
         true_bin = int(_nearest(click.lab[None, 1:], centres)[0])
         kept.best.append(_best(click.lab, offered))
-        kept.log_chance.append(float(np.log(max(float(chances[true_bin]), _FLOOR))))
+        kept.log_chance.append(float(np.log(max(float(here[true_bin]), _FLOOR))))
         kept.true_bin.append(true_bin)
 
     def rows(self, size: str) -> list[SuggestedRow]:

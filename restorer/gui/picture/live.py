@@ -14,7 +14,7 @@ import numpy as np
 
 from restorer.engine.colorizer import Analysis, Colorizer
 from restorer.engine.field import ChromaField, HintMap
-from restorer.engine.suggestions import likely_colours, prepare
+from restorer.engine.suggestions import Bins, colours_at, prepare
 from restorer.gui.picture.following import Twin, twin
 from restorer.gui.picture.levels import Levels
 from restorer.imaging.arrays import Chroma, FloatArray, Luma, Mask
@@ -62,7 +62,7 @@ class Colours:
     recipe: Recipe
     model_id: str
     layers: tuple[LiveLayer, ...]
-    bin_centres: tuple[tuple[float, float], ...]
+    bins: Bins
     milliseconds: float = 0.0
     balanced: float = 1.0
     found: tuple[tuple[str, float], ...] = ()
@@ -90,17 +90,15 @@ class Colours:
 
     def prepare_suggestions(self) -> None:
         """Work out what the first suggestions would wait for."""
-        if self.bin_centres:
-            prepare(np.asarray(self.bin_centres, np.float32))
+        if len(self.bins.centres):
+            prepare(self.bins.centres)
 
     def likely(self, x: float, y: float, luma: float, most: int = 5) -> list[tuple[tuple[float, float], float]]:
         """The colours to offer at the point, where L* is `luma`: (a*, b*) and probability, if the model says so."""
-        bins = self.layers[0].field.bins
-        if bins is None or not self.bin_centres:
+        chances = self.layers[0].field.bins
+        if chances is None or not len(self.bins.centres):
             return []
-        height, width = bins.shape[:2]
-        chances = bins[_cell(y, height), _cell(x, width)]
-        found = likely_colours(chances, np.asarray(self.bin_centres, np.float32), luma, most)
+        found = colours_at(chances, (x, y), self.bins, luma, most)
         return [(one.ab, one.chance) for one in found]
 
 
@@ -117,6 +115,7 @@ class Live:
     ) -> None:
         """`recipe`: the first one that will be asked for. `near`: the photograph's folder."""
         self._colorizer = colorizer
+        self._bins = Bins.of(colorizer.card.outputs)
         self._levels = levels
         width, height = levels.sizes[0]
         size = colorizer.working_size(width, height)
@@ -180,7 +179,7 @@ class Live:
 
     def _colours(self, recipe: Recipe, layers: tuple[LiveLayer, ...]) -> Colours:
         card, found = self._colorizer.card, tuple(self._finishing.shares(recipe).items())
-        return Colours(recipe, card.id, layers, card.outputs.bin_centres, self._took, card.vividness.default, found)
+        return Colours(recipe, card.id, layers, self._bins, self._took, card.vividness.default, found)
 
     def _look_again(self, recipe: Recipe, progress: Progress) -> None:
         """What is no part of the picture has changed: the model sees another one."""
