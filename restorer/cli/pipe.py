@@ -7,16 +7,27 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from restorer.batch.plan import SUFFIXES, Job
-from restorer.errors import UsageError
+from restorer.batch.plan import FALLBACK, SUFFIXES, Job
+from restorer.errors import PhotoError, UsageError
 from restorer.imaging.output import WRITERS, Container
+from restorer.imaging.read_jpeg import read_jpeg
+from restorer.imaging.read_other import read_webp
+from restorer.imaging.read_png import read_png
+from restorer.imaging.read_tiff import read_tiff
+from restorer.imaging.sniff import Reader, reader_of
 from restorer.project.recipe import Output
 
 STREAM = "-"
+_KINDS: dict[Reader, Container] = {
+    read_tiff: Container.TIFF,
+    read_png: Container.PNG,
+    read_jpeg: Container.JPEG,
+    read_webp: Container.WEBP,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +73,17 @@ def _pipe(args: argparse.Namespace, output: Output, folder: Path) -> Pipe:
     target = folder / "stdout" if to_stdout else Path(args.output)
     if not to_stdout and target.is_dir():
         raise UsageError("A photograph from standard input has no name.", "Name a file after -o, or - for stdout.")
-    own = SUFFIXES.get((source if to_stdout else target).suffix.lower(), Container.PNG)
+    own = _container(source) if to_stdout else SUFFIXES.get(target.suffix.lower(), Container.PNG)
     container = output.format or own
     if not to_stdout and SUFFIXES.get(target.suffix.lower()) is not container:
         raise UsageError(f"{target.name} does not end like a {WRITERS[container].name} file.", "Change the name.")
     return Pipe(Job(source, target, container), to_stdout)
+
+
+def _container(source: Path) -> Container:
+    """What a nameless copy is stored as: what the photograph is, by its first bytes."""
+    with suppress(OSError, PhotoError):  # said where it is opened
+        with source.open("rb") as file:
+            start = file.read(64)
+        return _KINDS.get(reader_of(source, start), FALLBACK)
+    return FALLBACK

@@ -23,6 +23,7 @@ from restorer.imaging.gamut import lab_to_codes, lab_to_rounded_codes8
 from restorer.imaging.output import SOURCE_PROFILE, WRITERS, Container, OutputFormat, output_space, write_photo
 from restorer.imaging.photo import Photo
 from restorer.imaging.visible_mark import MarkBox, VisibleMark, marked
+from restorer.imaging.webp_kind import is_lossless_webp
 from restorer.imaging.write_strips import in_order
 from restorer.progress import Progress
 from restorer.project.recipe import Output
@@ -96,14 +97,18 @@ def _coder(photo: Photo, colouring: Colouring, output: OutputFormat) -> Callable
 
 
 def output_format(photo: Photo, wish: Output, container: Container) -> OutputFormat:
-    """The form of the copy in `container`: what `wish` says, else as the photograph has it.
+    """The form of the copy in `container`: what `wish` says, else as the photograph has it. A WebP that is stored
+    without loss stays so: the lightness of its copy would not be kept else.
 
     Raises:
         UsageError: a combination that does not exist, such as 16 bits in a JPEG, or a profile of the photograph's own
             that colour cannot be written in.
     """
     own: Literal[8, 16] = 16 if photo.info.depth_bits > 8 and 16 in WRITERS[container].depths else 8
-    quality = None if wish.lossless else wish.quality or _QUALITY
+    without_loss = wish.lossless or (
+        container is Container.WEBP and not wish.quality and is_lossless_webp(photo.info.path)
+    )
+    quality = None if without_loss else wish.quality or _QUALITY
     profile = kept_profile(photo) if wish.profile is None else profile_name(wish.profile)
     output = OutputFormat(container, wish.depth or own, profile, quality, mark=wish.mark)
     output_space(photo, output.profile)

@@ -7,6 +7,7 @@ from pathlib import Path
 from restorer.errors import PhotoError
 from restorer.imaging.photo import Photo, open_photo
 from restorer.imaging.visible_mark import LONGEST_WORDS, MarkBox, VisibleMark
+from restorer.imaging.webp_kind import is_lossless_webp
 from restorer.imaging.xmp_packet import xmp_value
 from restorer.progress import Progress
 from restorer.record.measure import measured
@@ -71,7 +72,7 @@ def _mark(copy: Photo, remarks: Remarks) -> MarkBox | None:
 
 
 def _judge(copy: Photo, mean: float, largest: float, remarks: Remarks) -> None:
-    if copy.info.format in ("JPEG", "WebP"):
+    if copy.info.format in ("JPEG", "WebP") and not is_lossless_webp(copy.info.path):
         words = f"{copy.info.format} cannot keep lightness exactly: mean {mean:.2f}, largest {largest:.2f} L*"
         if mean > LOSSY_MEAN:
             remarks.add(Kind.LIGHTNESS, f"{words}; that is more than an encoder's losses.")
