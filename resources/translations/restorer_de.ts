@@ -1476,6 +1476,11 @@
       <translation>Datei</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>File exists</source>
+      <translation>schon vorhanden</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>File, SHA-256</source>
       <translation>Datei, SHA-256</translation>
@@ -2118,6 +2123,16 @@
       <translation>Ihre Farbhinweise liegen, wo sie gesetzt wurden. Auf ihrem eigenen Zuschnitt wählt das Modell vielleicht andere Farben.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>its name holds a percent code that bags use themselves.</source>
+      <translation>der Name enthält einen Prozentcode, den Bags selbst verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>its name is not text in UTF-8, which a bag needs.</source>
+      <translation>der Name ist kein Text in UTF-8, wie ihn ein Bag braucht.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>Its own colours</source>
       <translation>Eigene Farben</translation>
@@ -2320,6 +2335,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>Look at the disk or the network.</source>
       <translation>Datenträger oder Netzwerk prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Look at the disk.</source>
+      <translation>Datenträger prüfen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3733,11 +3753,21 @@
       <translation>Fassung {name} entfernen</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Remove what is in the way.</source>
+      <translation>Entfernen, was im Weg ist.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/hinting.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Rename</source>
       <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Rename it.</source>
+      <translation>Umbenennen.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
@@ -4472,9 +4502,24 @@
       <translation>Pfeiltasten gehen durch die Funde, Eingabe führt aus, Esc verlässt</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the bag cannot be made ({why}).</source>
+      <translation>das Bag lässt sich nicht anlegen ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the bag cannot be written ({why}).</source>
+      <translation>das Bag lässt sich nicht schreiben ({why}).</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/run/told.py"></location>
       <source>The bag of {folder} is not made yet.</source>
       <translation>Das Bag aus {folder} ist noch nicht gepackt.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The bag would lie within the folder that goes into it.</source>
+      <translation>Das Bag läge in dem Ordner, der hineinkommt.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/export_bag.py"></location>

@@ -1476,6 +1476,11 @@
       <translation>Fichier</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>File exists</source>
+      <translation>existe déjà</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/panel/hash_rows.py"></location>
       <source>File, SHA-256</source>
       <translation>Fichier, SHA-256</translation>
@@ -2118,6 +2123,16 @@
       <translation>Ses indications sont là où elles ont été posées. Sur son propre recadrage, le modèle peut choisir d’autres couleurs.</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>its name holds a percent code that bags use themselves.</source>
+      <translation>son nom contient un code pour cent que les paquets BagIt utilisent eux-mêmes.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>its name is not text in UTF-8, which a bag needs.</source>
+      <translation>son nom n’est pas du texte en UTF-8, qu’exige un paquet BagIt.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/palette/source_card.py"></location>
       <source>Its own colours</source>
       <translation>Ses propres couleurs</translation>
@@ -2320,6 +2335,11 @@
       <location filename="../../restorer/gui/below.py"></location>
       <source>Look at the disk or the network.</source>
       <translation>Vérifier le disque ou le réseau.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Look at the disk.</source>
+      <translation>Vérifier le disque.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/actions.py"></location>
@@ -3733,11 +3753,21 @@
       <translation>Supprimer la version {name}</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Remove what is in the way.</source>
+      <translation>Retirer ce qui gêne.</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/hinting.py"></location>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
       <location filename="../../restorer/gui/versions/feature.py"></location>
       <source>Rename</source>
       <translation>Renommer</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Rename it.</source>
+      <translation>Renommer.</translation>
     </message>
     <message>
       <location filename="../../restorer/gui/presets/preset_menu.py"></location>
@@ -4472,9 +4502,24 @@
       <translation>Les flèches parcourent les résultats, Entrée exécute, Échap quitte</translation>
     </message>
     <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the bag cannot be made ({why}).</source>
+      <translation>le paquet ne peut pas être créé ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>the bag cannot be written ({why}).</source>
+      <translation>le paquet ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
       <location filename="../../restorer/gui/run/told.py"></location>
       <source>The bag of {folder} is not made yet.</source>
       <translation>Le paquet de {folder} n’est pas encore prêt.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The bag would lie within the folder that goes into it.</source>
+      <translation>Le paquet se trouverait dans le dossier qui doit y entrer.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../restorer/gui/export_bag.py"></location>

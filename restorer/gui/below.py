@@ -57,6 +57,14 @@ WRITING: tuple[str, ...] = (
     "the copy would replace an original.",
 )
 """Why a file could not be written."""
+BAGS: tuple[str, ...] = (
+    "the bag cannot be made ({why}).",
+    "the bag cannot be written ({why}).",
+    "its name holds a percent code that bags use themselves.",
+    "its name is not text in UTF-8, which a bag needs.",
+    "The bag would lie within the folder that goes into it.",
+)
+"""Why there is no bag."""
 MODELS: tuple[str, ...] = (
     'There is no model "{model}".',
     'The model "{model}" is damaged: {name} {problem}.',
@@ -110,6 +118,9 @@ REMEDIES: tuple[str, ...] = (
     "Fetch the package again, or ask whoever made it.",
     'Choose the device "cpu".',
     "Colour it again.",
+    "Remove what is in the way.",
+    "Look at the disk.",
+    "Rename it.",
 )
 """What to do about it."""
 NOTES: tuple[str, ...] = (
@@ -133,6 +144,7 @@ VALUES: tuple[str, ...] = (
     "No space left on device",
     "Input/output error",
     "Read-only file system",
+    "File exists",
     "is black and white",
     "has only one tone",
     "is missing",
@@ -146,7 +158,7 @@ VALUES: tuple[str, ...] = (
     "a first calculation on the GPU was wrong",
 )
 """What stands within such sentences."""
-SENTENCES = (*PHOTOS, *WRITING, *MODELS, *DEVICES, *REMEDIES, *NOTES)
+SENTENCES = (*PHOTOS, *WRITING, *BAGS, *MODELS, *DEVICES, *REMEDIES, *NOTES)
 
 _FIELD = re.compile(r"\\\{(\w+)\\\}")
 

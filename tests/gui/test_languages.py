@@ -189,6 +189,9 @@ def test_errors_from_below_are_said_in_german(english_after: None, qapp: QApplic
     told, noted = message.details.split("\n\nWas das Programm festgehalten hat, auf Englisch:\n")
     assert told == f"{message.title}\n{message.text}"
     assert "wharf.tif: cannot be read (Permission denied)." in noted
+    bag = errors.WriteError("a-bag", "the bag cannot be made (File exists).", "Remove what is in the way.")
+    assert failure("bag", bag).title == "a-bag: das Bag lässt sich nicht anlegen (schon vorhanden)."
+    assert failure("bag", bag).text == "Entfernen, was im Weg ist."
     assert below.said("Nobody has said this yet.") == "Nobody has said this yet."
     assert below.said("CPU, because this build of ONNX Runtime has no CUDA").startswith("Prozessor, weil diese")
 
@@ -203,7 +206,7 @@ def test_sentences_from_below_are_still_said_there() -> None:
                 elif isinstance(node, ast.JoinedStr):
                     parts = (one.value if isinstance(one, ast.Constant) else "{}" for one in node.values)
                     there.add("".join(str(part) for part in parts))
-    system = below.VALUES[:5]
+    system = below.VALUES[:6]
     pieces = " or save it as TIFF, which is read in parts."
     for sentence in (*below.SENTENCES, *below.VALUES):
         if sentence not in system and not sentence.endswith(pieces):
