@@ -2074,6 +2074,46 @@
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
+      <source>JPEG and lossy WebP change lightness a little (0.2 to 0.5 L* on average); TIFF and PNG keep it.</source>
+      <translation>JPEG und verlustbehaftetes WebP ändern die Helligkeit ein wenig (im Mittel 0.2 bis 0.5 L*); TIFF und PNG erhalten sie.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The photograph has colours of its own; only its lightness is used for new ones.</source>
+      <translation>Die Fotografie hat eigene Farben; für die neuen wird nur ihre Helligkeit verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its pixels are floating-point numbers; white is {white}.</source>
+      <translation>Ihre Pixel sind Gleitkommazahlen; Weiß ist {white}.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>CMYK without a colour profile: its inks are read plainly, lightness is approximate.</source>
+      <translation>CMYK ohne Farbprofil: Die Druckfarben werden einfach gelesen, die Helligkeit ist ungefähr.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its PNG texts ({words}) are not in copies; what Exif, IPTC and XMP say is.</source>
+      <translation>Ihre PNG-Texte ({words}) sind nicht in Kopien; was Exif, IPTC und XMP sagen, ist es.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{name} holds one page: the other {pages} of the photograph are not in the copy; TIFF keeps them.</source>
+      <translation>{name} fasst eine Seite: Die anderen {pages} der Fotografie sind nicht in der Kopie; TIFF behält sie.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The file's XMP continues in further blocks; only the main block is kept.</source>
+      <translation>Die XMP-Daten der Datei gehen in weiteren Blöcken weiter; nur der Hauptblock bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The IPTC data of the photograph are damaged; the copy has what could be read of them.</source>
+      <translation>Die IPTC-Daten der Fotografie sind beschädigt; in der Kopie steht, was davon zu lesen war.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
       <source>It is an animation; only its first picture is used.</source>
       <translation>Es ist eine Animation; nur das erste Bild wird verwendet.</translation>
     </message>

@@ -2074,6 +2074,46 @@
     </message>
     <message>
       <location filename="../../restorer/gui/below.py"></location>
+      <source>JPEG and lossy WebP change lightness a little (0.2 to 0.5 L* on average); TIFF and PNG keep it.</source>
+      <translation>JPEG et WebP avec perte modifient un peu la clarté (0.2 à 0.5 L* en moyenne) ; TIFF et PNG la conservent.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The photograph has colours of its own; only its lightness is used for new ones.</source>
+      <translation>La photo a ses propres couleurs ; seule sa clarté sert aux nouvelles.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its pixels are floating-point numbers; white is {white}.</source>
+      <translation>Ses pixels sont des nombres à virgule flottante ; le blanc vaut {white}.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>CMYK without a colour profile: its inks are read plainly, lightness is approximate.</source>
+      <translation>CMJN sans profil de couleur : ses encres sont lues simplement, la clarté est approximative.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>Its PNG texts ({words}) are not in copies; what Exif, IPTC and XMP say is.</source>
+      <translation>Ses textes PNG ({words}) ne sont pas dans les copies ; ce que disent Exif, IPTC et XMP y est.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>{name} holds one page: the other {pages} of the photograph are not in the copy; TIFF keeps them.</source>
+      <translation>{name} contient une seule page : les {pages} autres de la photo ne sont pas dans la copie ; TIFF les garde.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The file's XMP continues in further blocks; only the main block is kept.</source>
+      <translation>Les données XMP du fichier continuent dans d’autres blocs ; seul le bloc principal est gardé.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
+      <source>The IPTC data of the photograph are damaged; the copy has what could be read of them.</source>
+      <translation>Les données IPTC de la photo sont endommagées ; la copie contient ce qui a pu en être lu.</translation>
+    </message>
+    <message>
+      <location filename="../../restorer/gui/below.py"></location>
       <source>It is an animation; only its first picture is used.</source>
       <translation>C’est une animation ; seule sa première image est utilisée.</translation>
     </message>

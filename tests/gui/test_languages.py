@@ -25,6 +25,7 @@ from restorer.gui.settings import LANGUAGE, Settings
 from restorer.gui.studio import Studio
 from restorer.gui.window import Window
 from restorer.paths import resources
+from restorer.project.export import LOSSY_NOTE
 from tests.gui.support import coloured, drop, paint, settle, shown
 from tests.gui.test_window_words import cut_off, overlapping, spoken
 
@@ -194,6 +195,14 @@ def test_errors_from_below_are_said_in_german(english_after: None, qapp: QApplic
     assert failure("bag", bag).text == "Entfernen, was im Weg ist."
     assert below.said("Nobody has said this yet.") == "Nobody has said this yet."
     assert below.said("CPU, because this build of ONNX Runtime has no CUDA").startswith("Prozessor, weil diese")
+
+
+def test_what_every_jpeg_says_when_it_is_exported_is_german(english_after: None, qapp: QApplication) -> None:
+    in_language(qapp, "de")
+    assert below.said(LOSSY_NOTE).startswith("JPEG und verlustbehaftetes WebP")
+    assert below.said("WebP holds one page: the other 2 of the photograph are not in the copy; TIFF keeps them.") == (
+        "WebP fasst eine Seite: Die anderen 2 der Fotografie sind nicht in der Kopie; TIFF behält sie."
+    )
 
 
 def test_sentences_from_below_are_still_said_there() -> None:
