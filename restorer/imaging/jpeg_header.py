@@ -10,7 +10,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from restorer.imaging.metadata import Metadata, Resolution, as_words, from_exif, iptc_of_resources, resolution
+from restorer.imaging.metadata import (
+    Metadata,
+    Resolution,
+    as_words,
+    from_exif,
+    iptc_of_resources,
+    resolution,
+    rights_of_resources,
+)
 
 _EXIF, _XMP, _PHOTOSHOP = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"Photoshop 3.0\0"
 _LONG_XMP, _PROFILE = b"http://ns.adobe.com/xmp/extension/\0", b"ICC_PROFILE\0"
@@ -52,6 +60,7 @@ class JpegHeader:
     def metadata(self) -> Metadata:
         """The blocks found."""
         orientation, density = from_exif(self.exif)
+        comment = (("Description", " ".join(self.comments)),) if self.comments else ()
         icc = b"".join(self.profile[number] for number in sorted(self.profile)) or None
         return Metadata(
             exif=self.exif,
@@ -60,7 +69,7 @@ class JpegHeader:
             icc=icc,
             resolution=density or self.density,
             orientation=orientation,
-            words=(("Description", " ".join(self.comments)),) if self.comments else (),
+            words=(*comment, *rights_of_resources(self.resources)),
         )
 
 

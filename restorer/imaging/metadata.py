@@ -5,6 +5,7 @@ The writing half is `metadata_write.py`. Sources: Exif 3.0 (CIPA DC-008), XMP pa
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -46,8 +47,8 @@ class Metadata:
     orientation: int = 1
     """Exif orientation 1..8 of the stored pixels. `Photo` has applied it already."""
     words: tuple[tuple[str, str], ...] = ()
-    """What people wrote where only this format has a place (PNG's texts, JPEG's comment), by name of a field of
-    `description.FIELDS`."""
+    """What people wrote where copies have no such place (PNG's texts, JPEG's comment, Photoshop's resources): by name
+    of a field of `description.FIELDS`, or "Marked" and "Statement" for rights."""
 
 
 def from_exif(exif: bytes | None) -> tuple[int, Resolution | None]:
@@ -82,13 +83,24 @@ def as_words(data: bytes) -> str:
 
 def iptc_of_resources(data: bytes) -> bytes | None:
     """The IPTC-IIM data sets (resource 0x0404) in a run of Photoshop image resources."""
+    return next((body or None for identifier, body in _resources(data) if identifier == 0x0404), None)
+
+
+def rights_of_resources(data: bytes) -> tuple[tuple[str, str], ...]:
+    """What Photoshop's own resources say of rights, as `Metadata.words`: that they are kept, and where they stand."""
+    found = dict(_resources(data))
+    kept = (("Marked", "True"),) if found.get(0x040A, b"")[:1] == b"\1" else ()
+    address = as_words(found.get(0x040B, b"").strip(b"\0"))
+    return (*kept, *((("Statement", address),) if address else ()))
+
+
+def _resources(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Number and bytes of each of Photoshop's image resources, up to the first that is damaged."""
     at = 0
     while data[at : at + 4] == b"8BIM" and at + 12 <= len(data):
         identifier = int.from_bytes(data[at + 4 : at + 6], "big")
         name = (1 + data[at + 6] + 1) & ~1
         size = int.from_bytes(data[at + 6 + name : at + 10 + name], "big")
         start = at + 10 + name
-        if identifier == 0x0404:
-            return data[start : start + size] or None
+        yield identifier, data[start : start + size]
         at = start + size + (size & 1)
-    return None

@@ -10,7 +10,7 @@ from pathlib import Path
 from tifffile import TiffPage
 
 from restorer.imaging import ifd
-from restorer.imaging.metadata import Metadata, from_table, iptc_of_resources
+from restorer.imaging.metadata import Metadata, from_table, iptc_of_resources, rights_of_resources
 from restorer.imaging.tiff_directory import SUB_DIRECTORIES, Directory, Entry, Layout
 
 _XMP, _IPTC, _PHOTOSHOP, _ICC = 700, 33723, 34377, 34675
@@ -32,15 +32,16 @@ def tiff_metadata(path: Path, page: TiffPage) -> tuple[Metadata, tuple[str, ...]
         table = {entry.tag: entry for entry in reversed(block.entries(int(page.offset)))}
         orientation, resolution = from_table(block.order, table)
         exif = _exif(block, table)
-    resources = iptc_of_resources(table[_PHOTOSHOP].value) if _PHOTOSHOP in table else None
+    resources = table[_PHOTOSHOP].value if _PHOTOSHOP in table else b""
     return (
         Metadata(
             exif=exif,
             xmp=_bytes(table, _XMP),
-            iptc=_iptc(table) or resources,
+            iptc=_iptc(table) or iptc_of_resources(resources),
             icc=_bytes(table, _ICC),
             resolution=resolution,
             orientation=orientation,
+            words=rights_of_resources(resources),
         ),
         ("Photoshop layers stand in the file; the flattened picture is used.",) if 37724 in table else (),
     )

@@ -29,6 +29,7 @@ PREFIXES = {
     "exif": "http://ns.adobe.com/exif/1.0/",
     "photoshop": "http://ns.adobe.com/photoshop/1.0/",
     "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
     "crs": "http://ns.adobe.com/camera-raw-settings/1.0/",
     "mwg-rs": "http://www.metadataworkinggroup.com/schemas/regions/",
     "MP": "http://ns.microsoft.com/photo/1.2/",
@@ -148,9 +149,11 @@ class XmpPacket:
             self._element(element, field).appendChild(self._document.createTextNode(_printable(value)))
 
     def set_words(self, name: str, words: str) -> None:
-        """Set a text that people wrote: a list of creators, else an alternative in the default language."""
+        """Set a text that people wrote: a list of creators, a simple one of rights, else one of several languages."""
         if name == "dc:creator":
             self.set_list(name, [words])
+        elif name.startswith("xmpRights:"):
+            self.set(name, words)
         else:
             self._start_alternative(name, words, "")
 

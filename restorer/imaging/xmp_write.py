@@ -27,7 +27,14 @@ _OF_ONE_COPY = (
     "restorer:operator", "restorer:reason", "restorer:adjustments", "restorer:visibleMark",
 )  # fmt: skip
 _NAME_OF_EXTENSION = 300  # bytes that the property naming the extension takes, generously
-_PLACE_OF = {"Title": "dc:title", "Description": "dc:description", "Creator": "dc:creator", "Rights": "dc:rights"}
+_PLACE_OF = {
+    "Title": "dc:title",
+    "Description": "dc:description",
+    "Creator": "dc:creator",
+    "Rights": "dc:rights",
+    "Marked": "xmpRights:Marked",
+    "Statement": "xmpRights:WebStatement",
+}
 _MOVED = ("exif:SubjectArea", "exif:SubjectLocation")
 
 
@@ -55,7 +62,8 @@ def corrected_xmp(
     _correct(tree, facts)
     notes += leave_out(tree, facts.turned)
     for name, text in words.items():
-        tree.set_words(_PLACE_OF[name], text)
+        if not tree.has(_PLACE_OF[name]):
+            tree.set_words(_PLACE_OF[name], text)
     _label(tree, changes, described)
     return tree.to_bytes(), notes
 

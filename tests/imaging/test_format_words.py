@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -78,3 +79,29 @@ def test_what_xmp_says_already_stays(tmp_path: Path) -> None:
     found = Metadata(xmp=xmp.to_bytes(), words=(("Title", "pier"), ("Rights", "Town archive")))
     copy = copied(found, MetadataChanges())
     assert (copy.get("dc:title"), copy.get("dc:rights")) == ("The pier at noon", "Town archive")
+
+
+def resource(identifier: int, body: bytes) -> bytes:
+    return b"8BIM" + struct.pack(">HHI", identifier, 0, len(body)) + body + b"\0" * (len(body) % 2)
+
+
+@pytest.mark.parametrize("kind", ["tif", "jpg"])
+def test_rights_of_photoshops_own_resources_come_along(tmp_path: Path, kind: str) -> None:
+    resources = resource(0x0404, b"") + resource(0x040A, b"\1") + resource(0x040B, b"https://example.org/rights")
+    path = tmp_path / f"a.{kind}"
+    if kind == "tif":
+        PICTURE.save(path, tiffinfo={34377: resources})
+    else:
+        PICTURE.save(path)
+        data, segment = path.read_bytes(), b"Photoshop 3.0\0" + resources
+        path.write_bytes(data[:2] + b"\xff\xed" + struct.pack(">H", len(segment) + 2) + segment + data[2:])
+    with open_photo(path) as photo:
+        copy = copied(photo.metadata, MetadataChanges())
+    assert (copy.get("xmpRights:Marked"), copy.get("xmpRights:WebStatement")) == ("True", "https://example.org/rights")
+
+
+def test_that_nothing_is_said_of_rights_is_not_said_either(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    PICTURE.save(path, tiffinfo={34377: resource(0x040A, b"\0") + resource(0x040B, b"")})
+    with open_photo(path) as photo:
+        assert photo.metadata.words == ()
