@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from itertools import takewhile
 
 from restorer import __version__
 from restorer.cli.commands import BUILT_IN, HELP, TRAINING, added, is_training_library, load, missing_extra
@@ -50,11 +51,19 @@ def _run(arguments: list[str]) -> int:
             return DONE
         return load(args.command).run(args)
     except SystemExit as stop:  # argparse has said what was wrong, or shown help
-        return stop.code if isinstance(stop.code, int) else USAGE
+        code = stop.code if isinstance(stop.code, int) else USAGE
+        mistaken = _taken_for_an_option(arguments) if code == USAGE else ""
+        return _say(f"restorer: {mistaken} begins like an option. Write ./{mistaken}.", code) if mistaken else code
     except ModuleNotFoundError as error:
         if name in BUILT_IN or not is_training_library(error):
             raise
         raise missing_extra(str(name)) from error
+
+
+def _taken_for_an_option(arguments: list[str]) -> str:
+    """The file among them whose name begins with a hyphen; empty where there is none."""
+    words = takewhile("--".__ne__, arguments)
+    return next((word for word in words if word.startswith("-") and word != "-" and os.path.lexists(word)), "")
 
 
 def _parser(name: str | None) -> argparse.ArgumentParser:

@@ -31,6 +31,17 @@ def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture
     assert "usage: " in capsys.readouterr().err
 
 
+def test_a_photograph_called_like_an_option_is_told_how_to_be_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "-box7.jpg").touch()
+    assert main(["colorize", "-box7.jpg", "-o", "out"]) == 2
+    assert capsys.readouterr().err.endswith("restorer: -box7.jpg begins like an option. Write ./-box7.jpg.\n")
+    assert main(["colorize", "-none.jpg", "-o", "out"]) == 2
+    assert "begins like" not in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", commands.BUILT_IN)
 def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([name, "--help"]) == 0
