@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,6 +58,8 @@ def run(jobs: Sequence[Job], work: Work, overwrite: bool, progress: Progress) ->
 
 def _one(job: Job, work: Work, overwrite: bool, originals: frozenset[Identity], progress: Progress) -> Done | Failed:
     started = time.perf_counter()
+    folder = job.target.parent
+    made = [one for one in (folder, *folder.parents) if not one.exists()]
     try:
         _prepare(job, overwrite, originals)
         result = work(job, progress)
@@ -65,6 +68,15 @@ def _one(job: Job, work: Work, overwrite: bool, originals: frozenset[Identity], 
         raise
     except Exception as error:  # noqa: BLE001 - the end of a job: the other photographs go on
         return Failed(job, told(job.source, error), not isinstance(error, (RestorerError, MemoryError)))
+    finally:
+        _take_back(made)
+
+
+def _take_back(folders: list[Path]) -> None:
+    """Remove those that were made for a copy and are empty, the innermost first: there is no copy."""
+    for folder in folders:
+        with suppress(OSError):
+            folder.rmdir()
 
 
 def told(source: Path, error: BaseException) -> RestorerError:

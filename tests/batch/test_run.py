@@ -33,6 +33,16 @@ class Fails:
         return LeftAlone("it is a test")
 
 
+def test_where_no_copy_was_written_no_folder_is_left(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    for place in ("there/box/deep", "box/deep"):
+        for name in ("bad.png", "left.png"):
+            list(run([Job(tmp_path / name, tmp_path / place / name, Container.PNG)], Fails(), False, Progress()))
+    with pytest.raises(Cancelled):
+        list(run([Job(tmp_path / "stop.png", tmp_path / "box" / "a.png", Container.PNG)], Fails(), False, Progress()))
+    assert [path.name for path in tmp_path.rglob("*")] == ["there"]
+
+
 def test_one_failure_never_stops_the_rest(tmp_path: Path) -> None:
     given = jobs(tmp_path, "bad.png", "a.png", "bug.png", "b.png", "memory.png", "c.png")
     outcomes = list(run(given, Fails(), False, Progress()))
