@@ -19,6 +19,7 @@ from restorer.project.recipe import Recipe
 from restorer.project.render import colour_photo
 from restorer.record.file_hash import file_sha256
 from restorer.record.keep import Keeper
+from restorer.record.sidecar import sidecar_path
 
 
 class Coloured(StrEnum):
@@ -67,7 +68,12 @@ class ColourWork:
         exported = export(photo, colouring, output, job.target, changes, _named(progress.part(0.4, 0.9), job))
         if self.keeper is not None:
             last = _named(progress.part(0.9, 1.0), job)
-            self.keeper(photo, colouring, exported, self.recipe, self.colorizer.card, last)
+            try:
+                self.keeper(photo, colouring, exported, self.recipe, self.colorizer.card, last)
+            except BaseException:  # a copy without the record that was asked for is half of the work
+                for path in (exported.path, sidecar_path(exported.path)):
+                    path.unlink(missing_ok=True)
+                raise
             return replace(exported, sha256=file_sha256(exported.path))  # it may have been signed
         return exported
 

@@ -56,8 +56,8 @@ class C2paSigner:
             UsageError: one cannot be read or used, or the extra is not installed.
         """
         _library()
-        pem = _pem(key)
-        return cls(_pem(certificates), pem, _algorithm(pem, key))
+        pem, algorithm = _key(_pem(key), key)
+        return cls(_pem(certificates), pem, algorithm)
 
     def __call__(self, photo: Photo, exported: Exported) -> Exported:
         """Sign the copy in place. Returns what was exported with its new hash.
@@ -146,19 +146,33 @@ def _pem(path: Path) -> bytes:
     return data
 
 
-def _algorithm(pem: bytes, path: Path) -> str:
-    """C2PA's name of the algorithm that the key is for."""
-    from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+def _key(pem: bytes, path: Path) -> tuple[bytes, str]:
+    """The key as the library reads it (PKCS #8, whatever openssl wrote), and C2PA's name of its algorithm."""
+    from cryptography.hazmat.primitives.serialization import (
+        Encoding,
+        NoEncryption,
+        PrivateFormat,
+        load_pem_private_key,
+    )
 
     try:
         key = load_pem_private_key(pem, None)
     except (ValueError, TypeError) as error:
         raise UsageError(f"{path} is no private key that can be used.", "Give it in PEM, not encrypted.") from error
+    algorithm = _algorithm(key)
+    if algorithm is None:
+        raise UsageError(f"{path} is a key of a kind that C2PA does not know.", "Use P-256, Ed25519 or RSA.")
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()), algorithm
+
+
+def _algorithm(key: object) -> str | None:
+    """C2PA's name of the algorithm that the key is for; None where it knows none."""
+    from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+
     if isinstance(key, ec.EllipticCurvePrivateKey) and key.curve.name in _CURVES:
         return _CURVES[key.curve.name]
     if isinstance(key, ed25519.Ed25519PrivateKey):
         return "ed25519"
     if isinstance(key, rsa.RSAPrivateKey):
         return "ps256"
-    raise UsageError(f"{path} is a key of a kind that C2PA does not know.", "Use P-256, Ed25519 or RSA.")
+    return None

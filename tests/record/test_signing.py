@@ -10,6 +10,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from restorer.batch.colour import ColourWork
+from restorer.batch.plan import Job
+from restorer.batch.run import Failed, run
 from restorer.errors import UsageError, WriteError
 from restorer.imaging.changes import TRAINED_COMPOSITE
 from restorer.imaging.output import Container, OutputFormat
@@ -25,6 +28,8 @@ from restorer.record.verify import Verifier
 from tests.record.exports import RECIPE, Exporter, save
 
 c2pa = pytest.importorskip("c2pa", reason="the extra c2pa is not installed")
+
+from cryptography.hazmat.primitives import serialization  # noqa: E402 - comes with the extra
 
 from tests.record.certificates import written  # noqa: E402 - needs what comes with the extra
 
@@ -139,3 +144,23 @@ def test_files_that_are_no_key_are_refused(tmp_path: Path) -> None:
     ):
         with pytest.raises(UsageError):
             C2paSigner.read(certificate, secret)
+
+
+def test_a_key_as_openssl_writes_it_by_default_signs_too(exporter: Exporter, tmp_path: Path) -> None:
+    chain, key = written(tmp_path)
+    loaded = serialization.load_pem_private_key(key.read_bytes(), None)
+    older = serialization.PrivateFormat.TraditionalOpenSSL
+    key.write_bytes(loaded.private_bytes(serialization.Encoding.PEM, older, serialization.NoEncryption()))
+    assert b"BEGIN EC PRIVATE KEY" in key.read_bytes()
+    assert C2paSigner.read(chain, key).key.startswith(b"-----BEGIN PRIVATE KEY-----")
+
+
+def test_a_copy_that_cannot_be_signed_is_not_left_without_its_record(exporter: Exporter, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    signer = C2paSigner.read(written(tmp_path)[0], written(tmp_path / "other")[1])
+    work = ColourWork(exporter.colorizer, RECIPE, keeper=Keeper(sign=signer))
+    job = Job(save(tmp_path / "in" / "a.png"), tmp_path / "out" / "a.png", Container.PNG)
+    (outcome,) = run([job], work, False, Progress())
+    assert isinstance(outcome, Failed)
+    assert "cannot be signed" in outcome.error.sentence
+    assert not (tmp_path / "out").exists(), "the next call finds its place free"
