@@ -73,7 +73,7 @@ def test_a_preset_is_a_recipe_for_the_command_line(tmp_path: Path, capsys: pytes
     kept = Presets(tmp_path).save(preset_of(FULL, "Pale", ("vividness", "model", "output")))
     assert kept.path is not None
     assert Recipe.read(kept.path) == with_parts(Recipe(), FULL, ("vividness", "model", "output"))
-    code = main(["colorize", str(tmp_path / "none.tif"), "-o", str(tmp_path / "out"), "--recipe", str(kept.path)])
+    code = main(["colorize", "none.tif", "-o", str(tmp_path / "out"), "--recipe", str(kept.path)])
     assert code != 2, "the recipe is taken; only the photograph is missing"
     assert "preset" not in capsys.readouterr().err
 
