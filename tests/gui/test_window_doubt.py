@@ -149,7 +149,7 @@ def test_q_asks_at_pins_and_an_answer_leads_on_to_the_end(window: Window, scan: 
     focus = QApplication.focusWidget()
     assert focus is not None
     assert window.stage.card.isAncestorOf(focus), "by keys alone"
-    QTest.keyClick(focus, Qt.Key.Key_1)
+    QTest.keyClick(focus, Qt.Key.Key_2)  # the first one's green leaves cells in doubt where it meets the other half
     settle(window)
     assert len(window.studio.workspace.recipe.strokes) == 1
     for _ in range(2):
