@@ -39,8 +39,6 @@ from restorer.imaging.output import WRITERS, Container
 from restorer.imaging.photo import PhotoInfo
 from restorer.project.recipe import Output
 
-_NAMES = {Container.TIFF: "TIFF", Container.PNG: "PNG", Container.JPEG: "JPEG", Container.WEBP: "WebP"}
-
 
 class Segments(QWidget):
     """Choices side by side, exactly one of which holds."""
@@ -96,8 +94,8 @@ class ExportDialog(QDialog):
         self._own_profile = own_profile
         self._profile = start.output.profile  # None: the scan's own, else sRGB
         self._deep = start.output.depth == 16 or (info.depth_bits > 8 and 16 not in WRITERS[start.container].depths)
-        self._containers = [one for one in _NAMES if one in WRITERS]
-        self._format = Segments(tr("Format"), [_NAMES[one] for one in self._containers])
+        self._containers = list(WRITERS)
+        self._format = Segments(tr("Format"), [WRITERS[one].name for one in self._containers])
         self._depth = Segments(tr("Depth"), [tr("16 bit"), tr("8 bit")])
         self._profile_button = ChoiceButton(look, tr("Profile"))
         self._quality = SliderRow(look, tr("Quality"), 50, 100, 95)

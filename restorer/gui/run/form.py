@@ -18,7 +18,6 @@ from restorer.imaging.colour import SPACES, SRGB
 from restorer.imaging.output import WRITERS, Container
 from restorer.project.recipe import Output
 
-NAMES = {Container.TIFF: "TIFF", Container.PNG: "PNG", Container.JPEG: "JPEG", Container.WEBP: "WebP"}
 USUAL_QUALITY = 95
 
 Depth = Literal[8, 16]
@@ -101,7 +100,7 @@ class CopyForm(QWidget):
 
     def _drop_formats(self) -> None:
         menu = _menu(self._format)
-        for container in (None, *NAMES):
+        for container in (None, *WRITERS):
             _entry(menu, _format_words(container), partial(self.use_format, container))
         _drop(menu, self._format)
 
@@ -121,7 +120,7 @@ class CopyForm(QWidget):
 
 
 def _format_words(container: Container | None) -> str:
-    return tr("As each scan") if container is None else NAMES[container]
+    return tr("As each scan") if container is None else WRITERS[container].name
 
 
 def _depth_words(depth: Depth | None) -> str:
